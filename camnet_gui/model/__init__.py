@@ -1,0 +1,1 @@
+"""The nets, their weights and exact tiling."""

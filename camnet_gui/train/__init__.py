@@ -1,0 +1,1 @@
+"""Synthetic raw data, losses, metrics and the one training loop."""
