@@ -1,0 +1,26 @@
+"""Where the shipped files are: the top-level folders of a checkout, or inside the installed package."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+_PACKAGE: Final = Path(__file__).resolve().parent
+
+
+def _shipped(name: str) -> Path:
+    # A wheel carries the folders inside the package; a checkout (also an editable install) has them beside it.
+    inside = _PACKAGE / name
+    if inside.is_dir():
+        return inside
+    return _PACKAGE.parent / name
+
+
+def weights_folder() -> Path:
+    """The folder of the shipped nets: stages' `*.safetensors`, and the styles' in `styles/` below it."""
+    return _shipped("weights")
+
+
+def resources_folder() -> Path:
+    """The folder of icons and other files that are no code."""
+    return _shipped("resources")
