@@ -1,0 +1,122 @@
+"""Photographs for training, decoded once and kept in memory, and random crops of them."""
+
+from __future__ import annotations
+
+import csv
+import os
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import cv2
+import numpy as np
+import torch
+from torch import Tensor
+
+from camnet_gui.errors import TrainingError
+from camnet_gui.images import U8
+
+_SUFFIXES: Final = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff"})
+_FLAT: Final = 2.5  # mean absolute step between neighbours, in 8-bit codes, under which a crop counts as flat
+_TRIES: Final = 4
+
+
+def data_folder() -> Path:
+    """The folder of `CAMNET_DATA`, else `../shared/data` beside the project. Raises TrainingError when absent."""
+    named = os.environ.get("CAMNET_DATA")
+    folder = Path(named) if named else Path(__file__).resolve().parents[2].parent / "shared" / "data"
+    if not folder.is_dir():
+        raise TrainingError("Training needs the data folder: set the environment variable CAMNET_DATA to it.")
+    return folder
+
+
+def list_photos(folder: Path) -> tuple[list[Path], list[Path]]:
+    """(training, validation) pictures of `folder`; every tenth row of its MANIFEST.csv (else, every tenth name) is held
+    out for validation. Raises TrainingError when there are fewer than two."""
+    manifest = folder / "MANIFEST.csv"
+    if manifest.is_file():
+        with manifest.open(newline="", encoding="utf-8") as file:
+            names = [folder / row["file"] for row in csv.DictReader(file)]
+    elif folder.is_dir():
+        names = sorted(p for p in folder.iterdir() if p.suffix.lower() in _SUFFIXES)
+    else:
+        names = []
+    if len(names) < 2:
+        raise TrainingError(f"{folder} holds no photographs to learn from.")
+    held_out = [path for i, path in enumerate(names) if i % 10 == 9] or names[-1:]
+    return [path for path in names if path not in held_out], held_out
+
+
+def decode(path: Path) -> U8:
+    """A picture file as uint8 (H, W, 3) RGB, sRGB-encoded, EXIF orientation applied. Raises TrainingError."""
+    try:
+        encoded = np.frombuffer(path.read_bytes(), np.uint8)
+    except OSError as error:
+        raise TrainingError(f"{path} can't be read.") from error
+    picture = cv2.imdecode(encoded, cv2.IMREAD_COLOR) if encoded.size else None
+    if picture is None:
+        raise TrainingError(f"{path} is not a picture that can be read.")
+    return np.ascontiguousarray(picture[:, :, ::-1])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PhotoSet:
+    """Decoded photographs, uint8 (H, W, 3) RGB each, sRGB-encoded."""
+
+    photos: tuple[U8, ...]
+
+    @classmethod
+    def load(cls, paths: list[Path], workers: int = 2) -> PhotoSet:
+        """Decode `paths` in threads (OpenCV releases the interpreter). Raises TrainingError."""
+        with ThreadPoolExecutor(workers) as pool:
+            return cls(tuple(pool.map(decode, paths)))
+
+    def _place(self, size: int, generator: torch.Generator) -> U8:
+        """One random window (size, size, 3); flat ones are drawn again three times out of four."""
+        areas = self._weights(size)
+        for attempt in range(_TRIES):
+            photo = self.photos[int(torch.multinomial(areas, 1, generator=generator))]
+            y = int(torch.randint(photo.shape[0] - size + 1, (1,), generator=generator))
+            x = int(torch.randint(photo.shape[1] - size + 1, (1,), generator=generator))
+            window = photo[y : y + size, x : x + size]
+            green = window[::2, :, 1].astype(np.int16)
+            busy = float(np.abs(np.diff(green, axis=1)).mean()) > _FLAT
+            if busy or attempt == _TRIES - 1 or float(torch.rand(1, generator=generator)) < 0.25:
+                break
+        return window
+
+    def _weights(self, size: int) -> Tensor:
+        """Chances of the photos by the number of places where a window fits. Raises TrainingError when nowhere."""
+        places = [max(p.shape[0] - size + 1, 0) * max(p.shape[1] - size + 1, 0) for p in self.photos]
+        if not any(places):
+            raise TrainingError(f"No photograph is as large as a training patch of {size} × {size} pixels.")
+        return torch.tensor(places, dtype=torch.float64)
+
+    def crops(self, count: int, size: int, generator: torch.Generator, halved: float = 0.25) -> Tensor:
+        """Random crops, flipped and rotated.
+
+        Parameters
+        ----------
+        count, size : how many, and their height and width in pixels
+        generator : source of every random choice
+        halved : share of crops that are reduced 2× from twice the size: detail right up to the pixel
+
+        Returns
+        -------
+        (count, 3, size, size) float32, sRGB-encoded [0, 1]
+        """
+        out = torch.empty(count, 3, size, size)
+        for i in range(count):
+            # Half-size crops need windows of twice the size, which small pictures don't have.
+            half = float(torch.rand(1, generator=generator)) < halved
+            half = half and any(min(p.shape[:2]) >= 2 * size for p in self.photos)
+            window = self._place(2 * size if half else size, generator)
+            if half:
+                window = np.asarray(cv2.resize(window, (size, size), interpolation=cv2.INTER_AREA), np.uint8)
+            turns = int(torch.randint(8, (1,), generator=generator))
+            window = np.rot90(window, turns % 4)
+            if turns >= 4:
+                window = window[:, ::-1]
+            out[i] = torch.from_numpy(np.ascontiguousarray(window.transpose(2, 0, 1)))
+        return out.div_(255.0)

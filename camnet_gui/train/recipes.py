@@ -1,0 +1,64 @@
+"""Training recipes: every number that decides how a net is trained, by name."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Final, Literal
+
+from camnet_gui.errors import TrainingError
+
+Schedule = Literal["step", "cosine"]
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How to train.
+
+    steps : length of the whole schedule
+    batch, patch : samples a step, and their height and width in pixels
+    rate, betas : Adam's
+    schedule : "step" multiplies the rate by 0.1 at 3/4 (the paper); "cosine" falls to 1 % of it
+    warmup : steps of linear rise of the rate
+    ema : decay of the running mean of the weights that is validated and kept; 0 keeps the weights themselves
+    clip : largest norm of the gradient; 0 leaves it
+    validate_every, checkpoint_every : in steps
+    """
+
+    name: str
+    steps: int
+    batch: int = 8
+    patch: int = 128
+    rate: float = 1e-3
+    betas: tuple[float, float] = (0.9, 0.99)
+    schedule: Schedule = "cosine"
+    warmup: int = 200
+    ema: float = 0.999
+    clip: float = 1.0
+    validate_every: int = 1000
+    checkpoint_every: int = 250
+
+    def record(self) -> dict[str, object]:
+        """As plain values, for cards and checkpoints."""
+        return asdict(self)
+
+
+# Section IV-A of the paper: patches of 1024², batch 1, Adam (0.9, 0.99), 1e-4 then 1e-5, ×0.1 at 3/4.
+_PAPER: Final = {"batch": 1, "patch": 1024, "schedule": "step", "warmup": 0, "ema": 0.0, "clip": 0.0}
+
+RECIPES: Final[dict[str, Recipe]] = {
+    recipe.name: recipe
+    for recipe in (
+        Recipe("paper-step1", steps=400_000, rate=1e-4, **_PAPER),  # type: ignore[arg-type]
+        Recipe("paper-step2", steps=100_000, rate=1e-5, **_PAPER),  # type: ignore[arg-type]
+        Recipe("restore-fast", steps=60_000),
+        Recipe("enhance-fast", steps=12_000, batch=4, patch=256, rate=5e-4, validate_every=500),
+        Recipe("finetune", steps=1_500, batch=4, patch=256, rate=3e-4, warmup=50, ema=0.99, validate_every=100),
+    )
+}
+
+
+def recipe_named(name: str) -> Recipe:
+    """The recipe `name`. Raises TrainingError with the list of names."""
+    if name not in RECIPES:
+        raise TrainingError(f"There is no recipe {name!r}; there are {', '.join(RECIPES)}.")
+    return RECIPES[name]
