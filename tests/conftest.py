@@ -1,0 +1,27 @@
+"""Fixtures of all tests: an offscreen Qt, one torch thread, and the folder of shared pictures."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+# Before anything imports Qt or torch. A developer who wants to see the windows sets QT_QPA_PLATFORM=xcb.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+
+def _data_folder() -> Path | None:
+    named = os.environ.get("CAMNET_DATA")
+    folder = Path(named) if named else Path(__file__).resolve().parents[2] / "shared" / "data"
+    return folder if folder.is_dir() else None
+
+
+@pytest.fixture(scope="session")
+def data_folder() -> Path:
+    """The folder of real raws and photographs (CAMNET_DATA); tests that ask for it are skipped where it is absent."""
+    folder = _data_folder()
+    if folder is None:
+        pytest.skip("no shared pictures: set CAMNET_DATA to their folder")
+    return folder
