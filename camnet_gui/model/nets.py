@@ -1,0 +1,338 @@
+"""Restore-Net and Enhance-Net, in the paper's configuration and in fast ones, from the same code.
+
+Liang, Cai, Cao, Zhang, "CameraNet: A Two-Stage Framework for Effective Camera ISP Learning", IEEE TIP 2021, section
+III and Fig. 4. All nets are free of batch and instance statistics; the only statistic of the whole picture is the
+global block's mean, which `UNet.encode` hands out so that tiles can share one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812
+
+from camnet_gui.color import D65_WHITE, M_XYZ_TO_SRGB
+from camnet_gui.model import ddfapd
+
+SLOPE = 0.2  # of every LeakyReLU
+# Below this value the square root continues almost straight, also to negative values: noise around black keeps its
+# mean. The slope at zero, 1/(2√δ) = 15.8, is near the sRGB curve's 12.92.
+ROOT_OFFSET = 1e-3
+
+
+def root_encode(x: Tensor) -> Tensor:
+    """Odd square root, sign(x)·(√(|x| + δ) - √δ): stabilises photon noise, keeps negative values."""
+    return x.sign() * ((x.abs() + ROOT_OFFSET).sqrt() - ROOT_OFFSET**0.5)
+
+
+def root_decode(y: Tensor) -> Tensor:
+    """Inverse of `root_encode`."""
+    return y.sign() * ((y.abs() + ROOT_OFFSET**0.5).square() - ROOT_OFFSET)
+
+
+def srgb_curve(linear: Tensor) -> Tensor:
+    """sRGB encoding of linear light clipped to [0, 1] (IEC 61966-2-1)."""
+    x = linear.clamp(0, 1)
+    return torch.where(x <= 0.0031308, 12.92 * x, 1.055 * x.clamp_min(0.0031308).pow(1 / 2.4) - 0.055)
+
+
+@dataclass(frozen=True, slots=True)
+class UNetConfig:
+    """Shape of a UNet. One entry a level, the finest first.
+
+    channels : width of each level
+    convs : 3×3 convolutions in each level's block
+    dilation : of the blocks' convolutions
+    residual : add the block's input before its last LeakyReLU
+    global_width : width of the global block's hidden layer; 0 leaves the block out
+    padding : how convolutions pad; "reflect" as in the paper, "zeros" costs no copy
+    """
+
+    channels: tuple[int, ...] = (32, 64, 128, 256, 512)
+    convs: tuple[int, ...] = (2, 2, 2, 2, 2)
+    dilation: tuple[int, ...] = (1, 1, 1, 1, 1)
+    residual: bool = False
+    global_width: int = 1024
+    padding: Literal["reflect", "zeros"] = "reflect"
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreConfig:
+    """Restore-Net.
+
+    contract : "paper": un-balanced RGGB and a plane of ω in, XYZ out, for one sensor.
+        "any-camera": balanced RGGB and four σ planes in, balanced camera RGB out
+    skip : add the correction to a directional interpolation, in the square-root domain
+    """
+
+    unet: UNetConfig = UNetConfig()
+    contract: Literal["paper", "any-camera"] = "paper"
+    skip: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EnhanceConfig:
+    """The paper's Enhance-Net: a residual, dilated UNet on encoded XYZ."""
+
+    unet: UNetConfig = UNetConfig(dilation=(1, 2, 2, 4, 8), residual=True)
+
+
+@dataclass(frozen=True, slots=True)
+class GridConfig:
+    """The fast Enhance-Net: a bilateral grid of affine colour transforms (Gharbi et al. 2017).
+
+    bins : cells along y and x, cells along the guide
+    width : channels of the first convolution over the thumbnail, doubled up to four times that
+    """
+
+    bins: tuple[int, int] = (16, 8)
+    width: int = 16
+
+
+FAST_RESTORE = RestoreConfig(
+    UNetConfig(channels=(16, 32, 48, 64), convs=(1, 1, 2, 2), dilation=(1, 1, 1, 1), global_width=0, padding="zeros"),
+    contract="any-camera",
+    skip=True,
+)
+THUMBNAIL = 256  # side of the square thumbnail that the grid's coefficients come from
+
+
+def _conv(inputs: int, outputs: int, dilation: int, padding: str) -> nn.Conv2d:
+    return nn.Conv2d(inputs, outputs, 3, padding=dilation, dilation=dilation, padding_mode=padding)
+
+
+def _activate(x: Tensor) -> Tensor:
+    # In place where nothing has to be kept for gradients: it saves a pass over memory.
+    return F.leaky_relu(x, SLOPE, inplace=not torch.is_grad_enabled())
+
+
+class Block(nn.Module):
+    """Convolutions with LeakyReLU between them and at the end; with `residual` the input is added before the end."""
+
+    def __init__(self, width: int, convs: int, dilation: int, residual: bool, padding: str) -> None:
+        super().__init__()
+        self.convs = nn.ModuleList(_conv(width, width, dilation, padding) for _ in range(convs))
+        self.residual = residual
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(N, C, h, w) to the same shape."""
+        y = x
+        for index, conv in enumerate(self.convs):
+            y = conv(y)
+            if index < len(self.convs) - 1:
+                y = _activate(y)
+        return _activate(x + y if self.residual else y)
+
+
+class UNet(nn.Module):
+    """UNet of the paper's Fig. 4; configurable in depth and width."""
+
+    def __init__(self, config: UNetConfig, inputs: int, outputs: int) -> None:
+        super().__init__()
+        widths, padding = config.channels, config.padding
+        self.enter = nn.ModuleList(_conv(a, b, 1, padding) for a, b in zip((inputs, *widths), widths, strict=False))
+        self.down = nn.ModuleList(
+            Block(width, convs, dilation, config.residual, padding)
+            for width, convs, dilation in zip(widths, config.convs, config.dilation, strict=True)
+        )
+        self.rise = nn.ModuleList(
+            nn.ConvTranspose2d(deep, width, 2, stride=2, bias=False)
+            for width, deep in zip(widths, widths[1:], strict=False)
+        )
+        self.merge = nn.ModuleList(_conv(2 * width, width, 1, padding) for width in widths[:-1])
+        self.up = nn.ModuleList(
+            Block(width, convs, dilation, config.residual, padding)
+            for width, convs, dilation in zip(widths[:-1], config.convs, config.dilation, strict=False)
+        )
+        self.last = nn.Conv2d(widths[0], outputs, 1)
+        self.squeeze: nn.Sequential | None = None
+        if config.global_width:
+            hidden = config.global_width
+            self.squeeze = nn.Sequential(
+                nn.Linear(widths[-1], hidden), nn.LeakyReLU(SLOPE), nn.Linear(hidden, 2 * widths[-1])
+            )
+        self._initialise()
+
+    def _initialise(self) -> None:
+        # He et al. 2015: with torch's default the deep path is almost silent. A zero last layer starts at the skip.
+        for module in self.modules():
+            if isinstance(module, nn.Conv2d | nn.ConvTranspose2d | nn.Linear):
+                nn.init.kaiming_normal_(module.weight, a=SLOPE)
+                if isinstance(module, nn.ConvTranspose2d):
+                    # With stride 2 one input pixel reaches each output pixel: torch counts four.
+                    with torch.no_grad():
+                        module.weight *= (module.out_channels * 4 / module.in_channels) ** 0.5
+                if module.bias is not None:
+                    nn.init.zeros_(module.bias)
+        nn.init.zeros_(self.last.weight)
+        if self.squeeze is not None:
+            output = self.squeeze[-1]
+            assert isinstance(output, nn.Linear)
+            with torch.no_grad():
+                output.weight *= 0.1
+                output.bias[: output.out_features // 2] = 1  # scale 1, shift 0
+
+    def encode(self, x: Tensor) -> tuple[list[Tensor], Tensor]:
+        """The finer levels' features and the input features of the deepest level's block."""
+        skips = []
+        for index in range(len(self.down) - 1):
+            x = self.down[index](_activate(self.enter[index](x)))
+            skips.append(x)
+            x = F.max_pool2d(x, 2)
+        return skips, _activate(self.enter[-1](x))
+
+    def forward(self, x: Tensor, mean: Tensor | None = None) -> Tensor:
+        """(N, inputs, h, w) to (N, outputs, h, w).
+
+        mean : (N, C) of the deepest input features over the whole picture, where `x` is a tile of it; None takes it
+            from `x` itself
+        """
+        skips, deep = self.encode(x)
+        x = self.down[-1](deep)
+        if self.squeeze is not None:
+            mean = deep.mean((2, 3)) if mean is None else mean
+            scale, shift = self.squeeze(mean)[..., None, None].chunk(2, 1)
+            x = x * scale + shift
+        for index in range(len(skips) - 1, -1, -1):
+            x = self.merge[index](torch.cat([skips[index], self.rise[index](x)], 1))
+            x = self.up[index](_activate(x))
+        result: Tensor = self.last(x)
+        return result
+
+
+class RestoreNet(nn.Module):
+    """Bayer raw to a full-colour linear picture: demosaicing, denoising, and in the paper's contract colour."""
+
+    def __init__(self, config: RestoreConfig = RestoreConfig()) -> None:
+        super().__init__()
+        self.config = config
+        inputs = (5 if config.contract == "paper" else 8) + (12 if config.skip else 0)
+        self.unet = UNet(config.unet, inputs, 12)
+
+    def features(self, rggb: Tensor, sigma: Tensor) -> tuple[Tensor, Tensor | None]:
+        """Input of the UNet and the skip (N, 12, h, w) that its output is added to."""
+        if not self.config.skip:
+            return torch.cat([rggb, sigma], 1), None
+        encoded = root_encode(rggb)
+        skip = ddfapd.demosaic(encoded)
+        # σ in the encoded domain: σ times the slope of the square root.
+        noise = sigma * (0.5 * (rggb.abs() + ROOT_OFFSET).rsqrt())
+        return torch.cat([encoded, noise, skip], 1), skip
+
+    def forward(self, rggb: Tensor, sigma: Tensor, mean: Tensor | None = None) -> Tensor:
+        """Restore packed planes.
+
+        rggb : (N, 4, h, w), R, G1, G2, B, black 0; balanced for "any-camera", as the sensor saw it for "paper"
+        sigma : (N, 4, h, w) standard deviation of the noise per sample ("any-camera"), or (N, 1, h, w) ω ("paper")
+        mean : see `UNet.forward`
+
+        Returns (N, 3, 2h, 2w): linear balanced camera RGB ("any-camera") or XYZ ("paper").
+        """
+        features, skip = self.features(rggb, sigma)
+        y = self.unet(features.contiguous(memory_format=torch.channels_last), mean)
+        y = F.pixel_shuffle(y if skip is None else y + skip, 2)
+        return y if skip is None else root_decode(y)
+
+
+class EnhanceNet(nn.Module):
+    """The paper's Enhance-Net: linear XYZ to sRGB."""
+
+    white: Tensor
+
+    def __init__(self, config: EnhanceConfig = EnhanceConfig()) -> None:
+        super().__init__()
+        self.config = config
+        self.unet = UNet(config.unet, 12, 12)
+        self.register_buffer("white", torch.tensor(D65_WHITE, dtype=torch.float32).view(1, 3, 1, 1), persistent=False)
+
+    def features(self, xyz: Tensor) -> Tensor:
+        """Input of the UNet: XYZ relative to the white, clipped, sRGB curve, packed 2×2."""
+        return F.pixel_unshuffle(srgb_curve(xyz / self.white), 2)
+
+    def forward(self, xyz: Tensor, mean: Tensor | None = None) -> Tensor:
+        """XYZ (N, 3, H, W), Y = 1 at sensor white, H and W even, to sRGB (N, 3, H, W), not clipped."""
+        features = self.features(xyz).contiguous(memory_format=torch.channels_last)
+        return F.pixel_shuffle(self.unet(features, mean), 2)
+
+
+class GridNet(nn.Module):
+    """The fast Enhance-Net: per-picture affine colour transforms in a bilateral grid (x, y, lightness).
+
+    The grid is computed from a thumbnail of the whole picture, so every region of the picture at every scale gets the
+    same transform. `style = base + A·[base; 1]`, base being the plain sRGB rendition.
+    """
+
+    M: Tensor
+    guide_weights: Tensor
+
+    def __init__(self, config: GridConfig = GridConfig()) -> None:
+        super().__init__()
+        self.config = config
+        side, depth = config.bins
+        w = config.width
+        steps = (THUMBNAIL // side).bit_length() - 1
+        widths = [3] + [w * min(2**i, 4) for i in range(steps)]
+        layers: list[nn.Module] = []
+        for a, b in zip(widths, widths[1:], strict=False):
+            layers += [nn.Conv2d(a, b, 3, stride=2, padding=1), nn.LeakyReLU(SLOPE, inplace=True)]
+        self.low = nn.Sequential(*layers)
+        wide = widths[-1]
+        self.local = nn.Sequential(_conv(wide, wide, 1, "zeros"), nn.LeakyReLU(SLOPE), _conv(wide, wide, 1, "zeros"))
+        self.whole = nn.Sequential(
+            nn.Conv2d(wide, wide, 3, stride=2, padding=1), nn.LeakyReLU(SLOPE),
+            nn.Conv2d(wide, wide, 3, stride=2, padding=1), nn.LeakyReLU(SLOPE),
+        )  # fmt: skip
+        self.mix = nn.Sequential(nn.Linear(2 * wide, 2 * wide), nn.LeakyReLU(SLOPE), nn.Linear(2 * wide, wide))
+        self.last = nn.Conv2d(wide, 12 * depth, 1)
+        self.register_buffer("M", torch.tensor(M_XYZ_TO_SRGB, dtype=torch.float32), persistent=False)
+        self.guide = nn.Parameter(torch.tensor([0.30, 0.59, 0.11]).log())
+        for module in self.modules():
+            if isinstance(module, nn.Conv2d | nn.Linear):
+                nn.init.kaiming_normal_(module.weight, a=SLOPE)
+                assert module.bias is not None
+                nn.init.zeros_(module.bias)
+        nn.init.zeros_(self.last.weight)
+
+    def base(self, xyz: Tensor) -> Tensor:
+        """Plain rendition: XYZ (N, 3, H, W) to clipped, encoded sRGB."""
+        return srgb_curve(torch.einsum("dc,nchw->ndhw", self.M, xyz))
+
+    def grid(self, thumbnail: Tensor) -> Tensor:
+        """Coefficients (N, 12, depth, side, side) from XYZ thumbnails (N, 3, 256, 256) of whole pictures."""
+        side, depth = self.config.bins
+        low = self.low(self.base(thumbnail) - 0.5)
+        whole = self.whole(low)
+        # Mean and spread of the whole picture: a tone decision needs both.
+        statistics = torch.cat([whole.mean((2, 3)), whole.amax((2, 3))], 1)
+        fused = F.leaky_relu(self.local(low) + self.mix(statistics)[..., None, None], SLOPE)
+        result: Tensor = self.last(fused)
+        return result.view(-1, 12, depth, side, side)
+
+    def lightness(self, base: Tensor) -> Tensor:
+        """Guide (N, H, W) in [0, 1]: a learned convex mix of the base's channels."""
+        return torch.einsum("c,nchw->nhw", self.guide.softmax(0), base)
+
+    def slice(self, grid: Tensor, base: Tensor, box: tuple[float, float, float, float] = (0, 0, 1, 1)) -> Tensor:
+        """What the style adds to `base` (N, 3, H, W).
+
+        box : (left, top, right, bottom) of the region in the whole picture, 0..1
+        """
+        height, width = base.shape[-2:]
+        left, top, right, bottom = box
+        x = torch.linspace(0.5, width - 0.5, width, device=base.device) / width * (right - left) + left
+        y = torch.linspace(0.5, height - 0.5, height, device=base.device) / height * (bottom - top) + top
+        z = self.lightness(base)
+        where = torch.stack(
+            [x.expand(z.shape) * 2 - 1, y[:, None].expand(z.shape) * 2 - 1, z * 2 - 1], -1
+        )  # fmt: skip
+        coefficients = F.grid_sample(grid, where[:, None], mode="bilinear", padding_mode="border", align_corners=False)
+        matrix = coefficients[:, :, 0].unflatten(1, (3, 4))
+        return torch.einsum("ndchw,nchw->ndhw", matrix[:, :, :3], base) + matrix[:, :, 3]
+
+    def forward(self, xyz: Tensor, thumbnail: Tensor) -> Tensor:
+        """Style of whole pictures: XYZ (N, 3, H, W) and their thumbnails (N, 3, 256, 256) to sRGB, not clipped."""
+        base = self.base(xyz)
+        return base + self.slice(self.grid(thumbnail), base)
