@@ -242,7 +242,7 @@ def fit(
     device: torch.device | str = "cpu",
     save: Saver = plain_saver,
 ) -> Outcome:
-    """Train `net` in place; at the end it holds the best weights.
+    """Train `net` in place. The best weights are in the folder at the end, `net` holds the latest.
 
     Parameters
     ----------

@@ -8,12 +8,14 @@ from typing import Final, Literal
 from camnet_gui.errors import TrainingError
 
 Schedule = Literal["step", "cosine"]
+Nets = Literal["paper", "fast"]
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """How to train.
 
+    nets : which configuration of the nets it trains
     steps : length of the whole schedule
     batch, patch : samples a step, and their height and width in pixels
     rate, betas : Adam's
@@ -25,6 +27,7 @@ class Recipe:
     """
 
     name: str
+    nets: Nets
     steps: int
     batch: int = 8
     patch: int = 128
@@ -48,11 +51,11 @@ _PAPER: Final = {"batch": 1, "patch": 1024, "schedule": "step", "warmup": 0, "em
 RECIPES: Final[dict[str, Recipe]] = {
     recipe.name: recipe
     for recipe in (
-        Recipe("paper-step1", steps=400_000, rate=1e-4, **_PAPER),  # type: ignore[arg-type]
-        Recipe("paper-step2", steps=100_000, rate=1e-5, **_PAPER),  # type: ignore[arg-type]
-        Recipe("restore-fast", steps=60_000),
-        Recipe("enhance-fast", steps=12_000, batch=4, patch=256, rate=5e-4, validate_every=500),
-        Recipe("finetune", steps=1_500, batch=4, patch=256, rate=3e-4, warmup=50, ema=0.99, validate_every=100),
+        Recipe("paper-step1", "paper", steps=400_000, rate=1e-4, **_PAPER),  # type: ignore[arg-type]
+        Recipe("paper-step2", "paper", steps=100_000, rate=1e-5, **_PAPER),  # type: ignore[arg-type]
+        Recipe("restore-fast", "fast", steps=60_000),
+        Recipe("enhance-fast", "fast", steps=12_000, batch=4, patch=256, rate=5e-4, validate_every=500),
+        Recipe("finetune", "fast", steps=1_500, batch=4, patch=256, rate=3e-4, warmup=50, ema=0.99, validate_every=100),
     )
 }
 

@@ -1,0 +1,104 @@
+"""`camnet train`: the paper's two steps of training from the command line. Torch is imported when a training starts."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+
+from camnet_gui.errors import CamnetError
+from camnet_gui.events import Epoch, Event, Note, Progress, Report
+
+if TYPE_CHECKING:
+    from camnet_gui.train.loop import Outcome
+
+app = typer.Typer(
+    name="train",
+    help="Train nets: restore and enhance apart (the paper's step 1), then joint (step 2).",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+@app.callback()
+def _group() -> None:
+    pass
+
+
+Out = Annotated[Path, typer.Option("-o", "--out", help="Folder of the run: checkpoint, best weights, log.")]
+RecipeName = Annotated[str, typer.Option("--recipe", help="A recipe's name; empty takes the usual one.")]
+Photos = Annotated[Path | None, typer.Option(help="Folder of finished photographs; else those of CAMNET_DATA.")]
+Steps = Annotated[int | None, typer.Option(min=1, help="Length of the schedule, instead of the recipe's.")]
+Minutes = Annotated[float | None, typer.Option(min=0, help="Stop after so many minutes; --resume goes on.")]
+Resume = Annotated[bool, typer.Option("--resume", help="Go on from the folder's checkpoint, bit for bit.")]
+Seed = Annotated[int, typer.Option(help="Of the initial weights and the batches.")]
+Device = Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")]
+Threads = Annotated[int | None, typer.Option(min=1, help="CPU threads; one is faster where other jobs run.")]
+Camera = Annotated[str | None, typer.Option(help="The one sensor of a paper recipe, by its name in the matrix table.")]
+
+
+def printer(console: Console, every: float = 10.0) -> Report:
+    """A report that prints a line per validation and a sign of life every so many seconds."""
+    began = printed = time.monotonic()
+    first: int | None = None
+
+    def report(event: Event) -> None:
+        nonlocal began, printed, first
+        now = time.monotonic()
+        if isinstance(event, Epoch):
+            scores = "  ".join(f"{name} {value:.3f}" for name, value in event.scores.items())
+            mark = "  best so far" if event.best else ""
+            console.print(f"step {event.step}/{event.total}  loss {event.loss:.5f}  {scores}{mark}", highlight=False)
+        elif isinstance(event, Note):
+            console.print(event.text, highlight=False)
+        elif isinstance(event, Progress):
+            if first is None:
+                first, began = event.done, now
+            if now - printed >= every:
+                printed = now
+                rate = (event.done - first) / max(now - began, 1e-9)
+                console.print(f"step {event.done}/{event.total}  {rate:.2f} steps/s", highlight=False)
+
+    return report
+
+
+def _run(train: str, out: Path, options: dict[str, object], **extra: object) -> None:
+    """Start one training; errors are one sentence and exit code 2."""
+    from camnet_gui.train import start
+
+    console = Console(stderr=True)
+    try:
+        function = {"restore": start.restore}[train]
+        outcome: Outcome = function(start.Choices(out=out, **options), printer(console), **extra)  # type: ignore[arg-type]
+    except CamnetError as error:
+        console.print(f"[bold]camnet train:[/bold] {error}", highlight=False)
+        raise typer.Exit(2) from error
+    except KeyboardInterrupt:
+        console.print("Stopped; --resume goes on from the last checkpoint.")
+        sys.exit(130)
+    typer.echo(f"{outcome.step} of {outcome.total} steps done. Best weights: {out / 'best.safetensors'}")
+
+
+@app.command()
+def restore(
+    out: Out,
+    recipe: RecipeName = "",
+    camera: Camera = None,
+    photos: Photos = None,
+    steps: Steps = None,
+    minutes: Minutes = None,
+    resume: Resume = False,
+    seed: Seed = 0,
+    device: Device = "auto",
+    threads: Threads = None,
+) -> None:
+    """Train Restore-Net on synthetic raws."""
+    options: dict[str, object] = {
+        "recipe": recipe, "photos": photos, "steps": steps, "minutes": minutes, "resume": resume, "seed": seed,
+        "device": device, "threads": threads,
+    }  # fmt: skip
+    _run("restore", out, options, camera=camera)

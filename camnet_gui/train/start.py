@@ -1,0 +1,146 @@
+"""Sets up one training from plain choices: photographs, net, task, recipe, card. Command line and window share it."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812
+
+from camnet_gui.errors import DeviceError, TrainingError
+from camnet_gui.events import Note, Report, ignore
+from camnet_gui.model import ddfapd, nets, weights
+from camnet_gui.train import data, loop
+from camnet_gui.train.recipes import Recipe, recipe_named
+from camnet_gui.train.synth import Synthesis
+from camnet_gui.train.tasks import RestoreTask
+
+_AUTHOR = "camnet_gui"
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the user decides about a training.
+
+    out : the run's folder
+    recipe : name of a recipe; "" takes the usual one
+    photos : folder of finished photographs; None takes the shared data's
+    steps : length of the schedule instead of the recipe's
+    minutes : stop after so long, with a checkpoint
+    resume : go on from the folder's checkpoint
+    device : "cpu", "cuda", "mps" or "auto"
+    threads : of the CPU; None leaves torch's choice
+    """
+
+    out: Path
+    recipe: str = ""
+    photos: Path | None = None
+    steps: int | None = None
+    minutes: float | None = None
+    resume: bool = False
+    seed: int = 0
+    device: str = "auto"
+    threads: int | None = None
+
+
+def restore(choices: Choices, report: Report = ignore, *, camera: str | None = None) -> loop.Outcome:
+    """Step 1 of the paper for Restore-Net; `camera` names the one sensor that the paper's contract needs.
+
+    Raises TrainingError, DeviceError, WeightsError; Cancelled from `report`.
+    """
+    recipe, device = _begin(choices, "restore-fast")
+    net = _restore_net(recipe)
+    task = _restore_task(choices, recipe, net, camera, report)
+    saver = _saver("restore-fast" if recipe.nets == "fast" else "restore-paper", "Restore", choices)
+    return _fit(task, net, recipe, choices, report, device, saver)
+
+
+def _begin(choices: Choices, usual: str) -> tuple[Recipe, torch.device]:
+    recipe = recipe_named(choices.recipe or usual)
+    if choices.steps is not None:
+        recipe = replace(recipe, steps=choices.steps)
+    if choices.threads is not None:
+        torch.set_num_threads(choices.threads)
+    name = choices.device
+    if name == "auto":
+        name = "cuda" if torch.cuda.is_available() else "cpu"
+    try:
+        device = torch.device(name)
+        torch.zeros(1, device=device)
+    except (RuntimeError, AssertionError) as error:
+        raise DeviceError(f"There is no device “{choices.device}” here; try cpu.") from error
+    # The initial weights; batches have generators of their own.
+    torch.manual_seed(choices.seed)
+    return recipe, device
+
+
+def _restore_net(recipe: Recipe) -> nets.RestoreNet:
+    return nets.RestoreNet(nets.FAST_RESTORE if recipe.nets == "fast" else nets.RestoreConfig())
+
+
+def _photos(choices: Choices, report: Report) -> tuple[data.PhotoSet, data.PhotoSet]:
+    folder = choices.photos or data.data_folder() / "photos"
+    train, held_out = data.list_photos(folder)
+    report(Note(f"{len(train)} photographs to learn from, {len(held_out)} held out for validation."))
+    return data.PhotoSet.load(train), data.PhotoSet.load(held_out)
+
+
+def _restore_task(
+    choices: Choices, recipe: Recipe, net: nets.RestoreNet, camera: str | None, report: Report
+) -> RestoreTask:
+    contract = net.config.contract
+    if contract == "paper" and camera is None:
+        raise TrainingError("The paper's Restore-Net learns one sensor: name its camera, e.g. --camera 'GoPro HERO6'.")
+    synthesis = Synthesis.load(data.data_folder(), contract, camera)
+    train, held_out = _photos(choices, report)
+    fast = recipe.nets == "fast"
+    return RestoreTask(
+        train, held_out, synthesis, "encoded" if fast else "paper", baseline=interpolate if net.config.skip else None
+    )
+
+
+def interpolate(rggb: Tensor, sigma: Tensor) -> Tensor:
+    """The skip of the fast Restore-Net alone: (N, 4, h, w) balanced to (N, 3, 2h, 2w); `sigma` is not used."""
+    encoded = ddfapd.demosaic(nets.root_encode(rggb))
+    return nets.root_decode(F.pixel_shuffle(encoded, 2))
+
+
+def licences(choices: Choices) -> str:
+    """Where the photographs of a training come from, for the card."""
+    folder = choices.photos or data.data_folder() / "photos"
+    manifest = folder / "MANIFEST.csv"
+    if not manifest.is_file():
+        return f"Trained on the user's photographs in “{folder.name}”."
+    with manifest.open(newline="", encoding="utf-8") as file:
+        notes = sorted({row.get("source_and_licence_note") or "unknown" for row in csv.DictReader(file)})
+    return "Weights: MIT. Trained on photographs with these origins and licences: " + "; ".join(notes)
+
+
+def _saver(key: str, name: str, choices: Choices, **fields: Any) -> loop.Saver:
+    licence = licences(choices)
+
+    def save(path: Path, net: nn.Module, record: dict[str, Any]) -> None:
+        assert isinstance(net, nets.RestoreNet | nets.EnhanceNet | nets.GridNet)
+        card = weights.make_card(net, key, name, training=record, licence=licence, author=_AUTHOR, **fields)
+        weights.save(path, net, card)
+
+    return save
+
+
+def _fit(
+    task: loop.Task[Any],
+    net: nn.Module,
+    recipe: Recipe,
+    choices: Choices,
+    report: Report,
+    device: torch.device,
+    save: loop.Saver,
+) -> loop.Outcome:
+    return loop.fit(
+        task, net, recipe, choices.out, report,
+        seed=choices.seed, resume=choices.resume, minutes=choices.minutes, device=device, save=save,
+    )  # fmt: skip
