@@ -132,7 +132,7 @@ def tiff_extratags(tags: ExifTags) -> list[tuple[int, str, int, object, bool]]:
 def add_to_tiff(path: Path, tags: ExifTags) -> None:
     """Add the EXIF and GPS directories to a little-endian classic TIFF of one page. Raises OSError.
 
-    tifffile can't write them. They go to the file's end, and behind them a copy of the first directory, now with pointers;
+    tifffile can't write them. They go to the file's end, and behind them a copy of the first directory with pointers;
     what its entries point to stays where it is.
     """
     from PIL.TiffImagePlugin import ImageFileDirectory_v2

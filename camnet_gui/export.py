@@ -25,7 +25,7 @@ from camnet_gui import color
 from camnet_gui.errors import ExportError
 from camnet_gui.events import Progress, Report, Timing, ignore
 from camnet_gui.exif import ExifTags, add_to_tiff, exif_block, exif_tags, software_name, tiff_extratags
-from camnet_gui.images import F32, U8, U16, View, Xyz
+from camnet_gui.images import F32, U8, U16, Shot, View, Xyz
 
 if TYPE_CHECKING:
     from camnet_gui.develop import Photo
@@ -144,10 +144,27 @@ def export_photo(
         _write_xyz_tiff(engine.restore(photo, edits, View(), report), photo, target, options, report)
         return target
     pixels = _pixels(engine, photo, edits, options, report)
-    started = time.perf_counter()
     srgb = options.stage == "enhanced" or (options.stage == "restored" and options.view != "xyz-gamma")
+    return save_picture(pixels, target, options, photo.frame.shot, srgb, _described(options), report)
+
+
+def save_picture(
+    pixels: U8 | U16,
+    target: Path,
+    options: ExportOptions,
+    shot: Shot | None = None,
+    srgb: bool = True,
+    description: str = "",
+    report: Report = ignore,
+) -> Path:
+    """Write a finished picture, uint8 or uint16 (H, W, 3) as `options.format` wants it; returns the path.
+
+    `srgb` tells whether the pixels are sRGB; only then is there a profile. Raises ExportError as `export_photo` does.
+    """
+    started = time.perf_counter()
+    target = _checked_target(target, options)
     height, width = pixels.shape[:2]
-    tags = exif_tags(photo.frame.shot, width, height, srgb)
+    tags = exif_tags(shot or Shot(), width, height, srgb)
     profile = srgb_profile() if srgb else b""
     report(Progress("export", 0, 1))
     with _new_file(target, options.overwrite) as temporary:
@@ -156,8 +173,8 @@ def export_photo(
         elif options.format in ("png8", "png16"):
             temporary.write_bytes(_png(pixels, tags, profile))
         else:
-            words = _described(options)
-            _write_tiff(temporary, iter([pixels]), pixels.shape, pixels.dtype, height, tags, words, profile)
+            strips = iter([pixels])
+            _write_tiff(temporary, strips, pixels.shape, pixels.dtype, height, tags, description, profile)
         report(Progress("export", 1, 1))
     report(Timing("export", time.perf_counter() - started))
     return target
@@ -313,6 +330,8 @@ def _png_chunk(kind: bytes, content: bytes) -> bytes:
 def _described(options: ExportOptions) -> str:
     if options.stage == "enhanced":
         return "Enhanced picture, sRGB"
+    if options.stage == "raw":
+        return "The sensor's mosaic, gamma 2.2"
     if options.view == "xyz-gamma":
         return "Restored picture: CIE XYZ relative to the D65 white, gamma 2.2, as red, green, blue"
     return "Restored picture, sRGB"

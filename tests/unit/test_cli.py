@@ -1,0 +1,254 @@
+"""The command line with an engine that answers at once: results, exit codes, messages, and what gets imported."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import tifffile
+from PIL import Image
+from typer.testing import CliRunner
+
+from camnet_gui import cli
+from camnet_gui.develop import Photo, StyleInfo
+from camnet_gui.edits import Edits, save_edits
+from camnet_gui.errors import DeviceError, RawError
+from camnet_gui.events import Note, Progress, Report, Timing, ignore
+from camnet_gui.images import DemosaicedFrame, Shot, Srgb, View, Xyz
+
+HEAVY = ("torch", "PySide6", "rawpy", "cv2", "numpy", "pydantic", "tifffile", "PIL", "exifread", "rich.progress")
+
+
+class FakeEngine:
+    """Opens every file that says "raw"; the picture's colour tells the edits it was made with."""
+
+    device_name = "fake"
+
+    def __init__(self) -> None:
+        self.seen: list[Edits] = []
+
+    def styles(self) -> tuple[StyleInfo, ...]:
+        return (StyleInfo("natural", "Natural", "calm"), StyleInfo("expert-c", "Expert C", "lively"))
+
+    def open(self, path: Path, report: Report = ignore) -> Photo:
+        if not path.is_file() or path.read_text() != "raw":
+            raise RawError(f"{path.name} is no raw picture.")
+        if path.name.startswith("bug"):
+            raise ZeroDivisionError("a bug")
+        frame = DemosaicedFrame(np.zeros((3, 8, 8), np.float32), "test", 0.0, Shot(model="X"), b"", ("No balance.",))
+        return Photo(path, frame, 48, 64)
+
+    def _filled(self, edits: Edits, scale: int = 1) -> np.ndarray[Any, Any]:
+        self.seen.append(edits)
+        return np.full((48 // scale, 64 // scale, 3), 100 + round(edits.exposure * 10), np.uint8)
+
+    def raw_view(self, photo: Photo, view: View, pattern: bool = False) -> Any:
+        return self._filled(Edits(), view.scale)
+
+    def restore(self, photo: Photo, edits: Edits, view: View = View(), report: Report = ignore) -> Xyz:
+        report(Timing("restore", 0.25))
+        shape = (3, 48 // view.scale, 64 // view.scale)
+        return Xyz(np.full(shape, 0.5, np.float32))
+
+    def enhance(self, photo: Photo, edits: Edits, view: View = View(), report: Report = ignore) -> Srgb:
+        return Srgb(np.moveaxis(self._filled(edits, view.scale), -1, 0).astype(np.float32) / 255)
+
+    def develop_u8(self, photo: Photo, edits: Edits, report: Report = ignore) -> Any:
+        report(Progress("enhance", 1, 2))
+        report(Timing("enhance", 0.5))
+        report(Note("The tile was made smaller."))
+        return self._filled(edits)
+
+    def develop_u16(self, photo: Photo, edits: Edits, report: Report = ignore) -> Any:
+        return self._filled(edits).astype(np.uint16) * 257
+
+
+@pytest.fixture
+def engine(monkeypatch: pytest.MonkeyPatch) -> FakeEngine:
+    fake = FakeEngine()
+    monkeypatch.setattr(cli, "_engine", lambda device, tile: fake)
+    return fake
+
+
+@pytest.fixture
+def photos(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    for name in ("a.dng", "b.nef"):
+        (folder / name).write_text("raw")
+    (folder / "text.nef").write_text("not one")
+    monkeypatch.chdir(tmp_path)
+    return folder
+
+
+def run(*arguments: object) -> Any:
+    return CliRunner().invoke(cli.app, [str(part) for part in arguments])
+
+
+def test_develop_into_a_new_folder(engine: FakeEngine, photos: Path, tmp_path: Path) -> None:
+    result = run("develop", photos / "a.dng", photos / "b.nef", "-o", "out/jpegs", "--style", "Expert C")
+    assert result.exit_code == 0, result.output
+    made = sorted(path.name for path in (tmp_path / "out" / "jpegs").iterdir())
+    assert made == ["a_expert-c.jpg", "b_expert-c.jpg"]
+    assert all(edits.style == "expert-c" for edits in engine.seen)
+    assert "a.dng -> out/jpegs/a_expert-c.jpg" in result.stdout
+    assert "a.dng: No balance." in result.stderr and "tile was made smaller" in result.stderr
+
+
+def test_develop_to_a_named_file(engine: FakeEngine, photos: Path, tmp_path: Path) -> None:
+    assert run("develop", photos / "a.dng", "-o", "new/x.png", "--exposure", "-2.5").exit_code == 0
+    with Image.open(tmp_path / "new" / "x.png") as picture:
+        assert picture.format == "PNG" and picture.getpixel((3, 3)) == (75, 75, 75)
+
+
+def test_one_bad_file_does_not_stop_the_others(engine: FakeEngine, photos: Path, tmp_path: Path) -> None:
+    result = run("develop", photos / "text.nef", photos / "missing.dng", photos / "a.dng", "-o", "out")
+    assert result.exit_code == 2
+    assert (tmp_path / "out" / "a_natural.jpg").exists()
+    lines = [line for line in result.stderr.splitlines() if "is no raw picture" in line]
+    assert lines == ["text.nef: text.nef is no raw picture.", "missing.dng: missing.dng is no raw picture."]
+    assert "Traceback" not in result.output
+
+
+def test_an_unexpected_error_gives_1_and_goes_on(engine: FakeEngine, photos: Path, tmp_path: Path) -> None:
+    (photos / "bug.dng").write_text("raw")
+    result = run("develop", photos / "bug.dng", photos / "text.nef", photos / "a.dng", "-o", "out")
+    assert result.exit_code == 1
+    assert "ZeroDivisionError: a bug" in result.stderr
+    assert (tmp_path / "out" / "a_natural.jpg").exists()
+
+
+def test_json(engine: FakeEngine, photos: Path) -> None:
+    result = run("develop", photos / "a.dng", photos / "text.nef", "-o", "out", "--json")
+    assert result.exit_code == 2
+    good, bad = json.loads(result.stdout)
+    assert good["output"] == str(Path("out/a_natural.jpg")) and good["error"] is None
+    assert (good["width"], good["height"], good["device"]) == (64, 48, "fake")
+    assert good["seconds"]["enhance"] == 0.5 and "export" in good["seconds"]
+    assert good["notes"] == ["No balance.", "The tile was made smaller."]
+    assert good["edits"]["style"] == "natural"
+    assert "no raw picture" in bad["error"] and bad["notes"] == []
+
+
+def test_stored_edits_are_used_and_options_come_first(engine: FakeEngine, photos: Path) -> None:
+    save_edits(photos / "a.dng", Edits(style="expert-c", exposure=1.0, denoise=0.5))
+    assert run("develop", photos / "a.dng", "-o", "out", "--exposure", "2").exit_code == 0
+    edits = engine.seen[-1]
+    assert (edits.style, edits.exposure, edits.denoise, edits.strength) == ("expert-c", 2.0, 0.5, 1.0)
+    assert Path("out/a_expert-c.jpg").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "name"),
+    [
+        (["--stage", "restored"], "a_restored.tif"),
+        (["--stage", "restored", "--view", "srgb"], "a_restored.jpg"),
+        (["--stage", "restored", "--view", "xyz-gamma", "--format", "tiff"], "a_restored.tif"),
+        (["--stage", "restored", "--format", "png16"], "a_restored.png"),
+        (["--stage", "raw"], "a_raw.png"),
+        (["--format", "png"], "a_natural.png"),
+        (["--format", "tiff"], "a_natural.tif"),
+        (["--format", "tiff16", "--strength", "1.5"], "a_natural.tif"),
+    ],
+)
+def test_stages_and_formats(engine: FakeEngine, photos: Path, arguments: list[str], name: str) -> None:
+    result = run("develop", photos / "a.dng", "-o", "out", *arguments)
+    assert result.exit_code == 0, result.output
+    assert [path.name for path in Path("out").iterdir()] == [name]
+
+
+def test_restored_is_float_xyz(engine: FakeEngine, photos: Path) -> None:
+    assert run("develop", photos / "a.dng", "-o", "x.tif", "--stage", "restored").exit_code == 0
+    pixels = tifffile.imread("x.tif")
+    assert pixels.dtype == np.float32 and pixels.shape == (48, 64, 3) and (pixels == 0.5).all()
+
+
+def test_no_silent_overwrite(engine: FakeEngine, photos: Path) -> None:
+    Path("x.jpg").write_text("mine")
+    result = run("develop", photos / "a.dng", "-o", "x.jpg")
+    assert result.exit_code == 2 and "exists already" in result.stderr and Path("x.jpg").read_text() == "mine"
+    assert run("develop", photos / "a.dng", "-o", "x.jpg", "--overwrite").exit_code == 0
+    assert Path("x.jpg").stat().st_size > 300
+
+
+def test_two_inputs_never_write_one_output(engine: FakeEngine, photos: Path) -> None:
+    (photos / "a.nef").write_text("raw")
+    result = run("develop", photos / "a.dng", photos / "a.nef", "-o", "out", "--overwrite")
+    assert result.exit_code == 2 and "was just made from" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["a.dng", "b.nef", "-o", "one.jpg"], "give a folder"),
+        (["a.dng", "-o", "x.webp"], "can't be written"),
+        (["a.dng", "-o", "x.jpg", "--format", "png"], "does not end as PNG"),
+        (["a.dng", "-o", "out", "--style", "lurid"], "choose one of natural, expert-c"),
+        (["a.dng", "-o", "out", "--exposure", "9"], "--exposure"),
+        (["a.dng", "-o", "out", "--view", "srgb"], "restored stage only"),
+        (["a.dng", "-o", "out", "--stage", "raw", "--format", "tiff"], "8-bit"),
+        (["a.dng", "-o", "a.dng/out"], "can't be made"),
+        (["a.dng"], "--out"),
+        (["-o", "out"], "FILE"),
+    ],
+)
+def test_usage_errors(
+    engine: FakeEngine, photos: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], words: str
+) -> None:
+    monkeypatch.chdir(photos)
+    result = run("develop", *arguments)
+    assert result.exit_code == 2 and words in result.stderr and "Traceback" not in result.output
+
+
+def test_missing_device_is_told(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(device: str, tile: int | None) -> None:
+        raise DeviceError("There is no CUDA device here.")
+
+    monkeypatch.setattr(cli, "_engine", fail)
+    result = run("develop", photos / "a.dng", "-o", "out", "--device", "cuda")
+    assert result.exit_code == 2 and result.stderr == "There is no CUDA device here.\n"
+
+
+def test_styles(engine: FakeEngine) -> None:
+    assert "expert-c  Expert C: lively" in run("styles").stdout
+    assert json.loads(run("styles", "--json").stdout)[0]["style"] == "natural"
+
+
+def test_contact_sheet_shows_every_stage_and_style(engine: FakeEngine, photos: Path) -> None:
+    from camnet_gui.contact_sheet import contact_sheet
+
+    sheet = contact_sheet(engine, engine.open(photos / "a.dng"))  # type: ignore[arg-type]
+    # Five cells in two rows of three; each holds the 64×48 picture in its grey.
+    grey = (sheet == 100).all(axis=-1)
+    assert 0 <= grey.sum() - 4 * 64 * 48 < 50  # RESTORED has another colour; titles have a pixel or two of this one
+    assert {edits.style for edits in engine.seen} == {"natural", "expert-c"}
+    assert sheet.shape[1] == 3 * (64 + 24) + 24
+
+
+IMPORTS = "import sys, {module}; print([name for name in {heavy!r} if name in sys.modules])"
+
+
+def imported(module: str, heavy: tuple[str, ...]) -> str:
+    code = IMPORTS.format(module=module, heavy=heavy)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+def test_help_imports_nothing_heavy() -> None:
+    assert imported("camnet_gui.cli", HEAVY) == "[]"
+
+
+def test_commands_load_no_qt() -> None:
+    for module in ("camnet_gui.export", "camnet_gui.contact_sheet", "camnet_gui.develop"):
+        assert imported(module, ("PySide6", "pyqtgraph", "superqt")) == "[]"
+
+
+def test_help_and_version() -> None:
+    done = subprocess.run([sys.executable, "-m", "camnet_gui", "--help"], capture_output=True, text=True, check=True)
+    assert all(command in done.stdout for command in ("develop", "info", "sample", "styles", "train"))
+    assert run("--version").stdout.startswith("camnet_gui ")
