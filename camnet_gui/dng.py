@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
-from datetime import datetime
 from fractions import Fraction
 from io import BytesIO
 from pathlib import Path
@@ -70,7 +69,12 @@ def write_dng(path: Path, mosaic: U16, sensor: Sensor, shot: Shot, preview: U8) 
             metadata=None,
         )
         file.write(
-            mosaic, photometric=CFA_PHOTOMETRIC, subfiletype=0, extratags=_mosaic_tags(sensor), software=False, metadata=None
+            mosaic,
+            photometric=CFA_PHOTOMETRIC,
+            subfiletype=0,
+            extratags=_mosaic_tags(sensor),
+            software=False,
+            metadata=None,
         )
         file.write(
             np.frombuffer(jpeg.getvalue(), np.uint8)[None],
@@ -122,8 +126,11 @@ def _mosaic_tags(sensor: Sensor) -> list[Tag]:
 
 
 def _mark_as_jpeg(path: Path, height: int, width: int) -> None:
-    with tifffile.TiffFile(path, mode="r+b") as file:
-        tags = file.pages[0].pages[1].tags
+    with tifffile.TiffFile(path, mode="r+") as file:
+        subifds = file.pages.first.pages
+        assert subifds is not None
+        page = subifds[1]
+        assert isinstance(page, tifffile.TiffPage)
         for name, value in (
             ("ImageWidth", width),
             ("ImageLength", height),
@@ -133,7 +140,7 @@ def _mark_as_jpeg(path: Path, height: int, width: int) -> None:
             ("SamplesPerPixel", 3),
             ("RowsPerStrip", height),
         ):
-            tags[name].overwrite(value)
+            page.tags[name].overwrite(value)
 
 
 def _append_exif(path: Path, shot: Shot) -> None:
@@ -154,14 +161,14 @@ def _append_exif(path: Path, shot: Shot) -> None:
     if shot.iso is not None:
         fields.append((34855, 3, 1, struct.pack("<H", round(shot.iso))))
     fields.append((36864, 7, 4, b"0232"))
-    if isinstance(shot.time, datetime):
+    if shot.time is not None:
         text(36867, shot.time.strftime("%Y:%m:%d %H:%M:%S"))
     rational(37386, shot.focal_length)
     if shot.lens:
         text(42036, shot.lens)
 
     with tifffile.TiffFile(path) as file:
-        entry = file.pages[0].tags[PLACEHOLDER].offset
+        entry = file.pages.first.tags[PLACEHOLDER].offset
     with path.open("r+b") as raw:
         start = raw.seek(0, 2)
         start += start % 2

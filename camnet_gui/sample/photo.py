@@ -1,7 +1,4 @@
-"""The project's own sample raw: a procedural still life, taken by a simulated camera and written as Bayer DNG.
-
-The truth is known (`scene_xyz`), so tests can measure the engine on it from file to picture.
-"""
+"""The simulated camera that takes the sample photo, and the file's place in the user's cache."""
 
 from __future__ import annotations
 
@@ -12,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+import cv2
 import numpy as np
 from platformdirs import user_cache_path
 
@@ -19,9 +17,7 @@ from camnet_gui import color
 from camnet_gui.dng import Sensor, write_dng
 from camnet_gui.errors import ExportError
 from camnet_gui.images import F32, U8, U16, Shot, Vec3
-from camnet_gui.sample_scene import CHART_PATCHES, Patch, scene_rgb
-
-__all__ = ["CHART_PATCHES", "EXPOSURE", "SENSOR", "SHOT", "Patch", "expose", "sample_path", "scene_xyz", "write_sample"]
+from camnet_gui.sample.scene import scene_rgb
 
 SAMPLE_VERSION: Final = 1  # count up when the picture changes: cached files of another version are not used
 EXPOSURE: Final = 0.78  # sensor full scale of green for a white diffuser: an 18 % grey lies at 0.14
@@ -63,11 +59,12 @@ def scene_xyz() -> F32:
 
     Lens blur is in it (it is what an ideal mosaic reconstruction would return), noise is not.
     """
-    return color.apply_matrix(EXPOSURE * color.M_SRGB_TO_XYZ, scene_rgb())
+    xyz = color.apply_matrix(EXPOSURE * color.M_SRGB_TO_XYZ, scene_rgb())
+    return np.maximum(xyz, 0, out=xyz)  # a few overshoots of resampled letters
 
 
 def expose(xyz: F32, seed: int = 1600) -> U16:
-    """Mosaic uint16 (H, W) that `SENSOR` records of linear `xyz` (3, H, W), with shot noise, read noise and clipping."""
+    """Mosaic uint16 (H, W) that `SENSOR` records of `xyz` (3, H, W), with shot noise, read noise and clipping."""
     height, width = xyz.shape[1:]
     camera = np.diag(SENSOR.neutral) @ np.linalg.inv(M_BALANCED_TO_XYZ)
     light = np.empty((height, width), np.float32)
@@ -80,19 +77,19 @@ def expose(xyz: F32, seed: int = 1600) -> U16:
     electrons = rng.poisson(np.clip(light, 0, 4) / np.float32(shot)).astype(np.float32)
     signal = electrons * np.float32(shot) + np.float32(read_var**0.5) * rng.standard_normal(light.shape, np.float32)
     values = np.rint(signal * np.float32(SENSOR.white - SENSOR.black) + np.float32(SENSOR.black))
-    return np.clip(values, 0, SENSOR.white).astype(np.uint16)
+    clipped: U16 = np.clip(values, 0, SENSOR.white).astype(np.uint16)
+    return clipped
 
 
 def _rendition(mosaic: U16) -> U8:
-    """A camera-like picture uint8 (H/2, W/2, 3) of the mosaic, for the embedded preview: quads, matrix, film curve."""
-    planes = (mosaic.astype(np.float32) - np.float32(SENSOR.black)) / np.float32(SENSOR.white - SENSOR.black)
-    red, blue = planes[0::2, 0::2], planes[1::2, 1::2]
-    green = (planes[0::2, 1::2] + planes[1::2, 0::2]) / 2
-    balanced = np.minimum(np.stack([red, green, blue]) / np.array(SENSOR.neutral, np.float32)[:, None, None], 1)
-    linear = np.maximum(color.apply_matrix(color.M_XYZ_TO_SRGB @ M_BALANCED_TO_XYZ, balanced), 0)
-    bright = 1.7 * linear
-    film = bright / (1 + bright / 3.4) * np.float32(1 + 1 / 3.4)  # a soft shoulder that reaches 1.47 where 1.7 would clip
-    return np.ascontiguousarray(np.rint(color.srgb_encode(film / 1.3) * 255).astype(np.uint8).transpose(1, 2, 0))
+    """The embedded preview uint8 (H/2, W/2, 3) of the mosaic: bilinear demosaic, matrix, film curve."""
+    camera = cv2.demosaicing(mosaic, getattr(cv2, f"COLOR_Bayer{SENSOR.cfa}2RGB"))
+    half = cv2.resize(camera, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    linear = (half.astype(np.float32).transpose(2, 0, 1) - SENSOR.black) / np.float32(SENSOR.white - SENSOR.black)
+    balanced = np.minimum(linear / np.array(SENSOR.neutral, np.float32)[:, None, None], 1)
+    bright = np.float32(1.7) * np.maximum(color.apply_matrix(color.M_XYZ_TO_SRGB @ M_BALANCED_TO_XYZ, balanced), 0)
+    film = bright / (1 + bright / np.float32(3.4))  # a soft shoulder: 1.13 where the sensor clips
+    return np.ascontiguousarray(np.rint(color.srgb_encode(film) * 255).astype(np.uint8).transpose(1, 2, 0))
 
 
 def write_sample(path: Path) -> Path:

@@ -1,22 +1,26 @@
 """Tools that paint procedural things into a picture in linear light: shapes with soft edges, noise, leaves, letters.
 
-Pictures are float32 (3, h, w), linear sRGB; colours are (3, 1, 1) so that they broadcast; positions and sizes are pixels, x to the right, y down.
+Pictures are float32 (3, h, w), linear sRGB; colours are (3, 1, 1) so that they broadcast; positions and sizes are
+pixels, x to the right, y down.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final, TypeAlias
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from camnet_gui import color
-from camnet_gui.images import F32, F64
+from camnet_gui.images import F32
 
-WINDOW_LIGHT: Final = np.array([-0.60, -0.50, 0.62])  # towards the window: left, up, to the viewer
-LAMP_LIGHT: Final = np.array([0.78, -0.45, 0.43])
+Field: TypeAlias = NDArray[np.floating[Any]]  # what is computed on the way: shapes broadcast to (h, w) or (3, h, w)
+
+WINDOW_LIGHT: Final = np.array([-0.60, -0.50, 0.62], np.float32)  # towards the window: left, up, to the viewer
+LAMP_LIGHT: Final = np.array([0.78, -0.45, 0.43], np.float32)
 
 
 def rgb(red: float, green: float, blue: float) -> F32:
@@ -50,46 +54,49 @@ class Area:
         """(h, w)."""
         return self.rgb.shape[1], self.rgb.shape[2]
 
-    def paint(self, cover: F32, colour: F32) -> None:
+    def paint(self, cover: Field, colour: Field) -> None:
         """Lay `colour` (3, 1, 1) or (3, h, w) over the picture where `cover` (h, w) in [0, 1] says."""
         for plane, value in zip(self.rgb, colour, strict=True):
             plane += cover * (value - plane)
 
-    def shade(self, factor: F32) -> None:
+    def shade(self, factor: Field) -> None:
         """Multiply the light by `factor`, which broadcasts to (h, w)."""
         self.rgb *= factor
 
-    def glow(self, amount: F32, colour: F32) -> None:
+    def glow(self, amount: Field, colour: Field) -> None:
         """Add the light `amount` (h, w) times `colour` (3, 1, 1)."""
         for plane, value in zip(self.rgb, colour, strict=True):
             plane += amount * value
 
-    def rotated(self, cx: float, cy: float, angle: float) -> tuple[F32, F32]:
+    def rotated(self, cx: float, cy: float, angle: float) -> tuple[Field, Field]:
         """Coordinates (u, v) from (cx, cy) along axes turned by `angle`, in pixels."""
         c, s = np.float32(np.cos(angle)), np.float32(np.sin(angle))
         dx, dy = self.x - np.float32(cx), self.y - np.float32(cy)
         return c * dx + s * dy, c * dy - s * dx
 
 
-def cover_rectangle(u: F32, v: F32, width: float, height: float, radius: float = 0.0) -> F32:
+def cover_rectangle(u: Field, v: Field, width: float, height: float, radius: float = 0.0) -> Field:
     """Coverage in [0, 1] of a rectangle with round corners around the origin of (u, v)."""
     a = np.abs(u) - np.float32(width / 2 - radius)
     b = np.abs(v) - np.float32(height / 2 - radius)
     if radius == 0:
-        return np.clip(0.5 - a, 0, 1) * np.clip(0.5 - b, 0, 1)
+        sharp: Field = np.clip(0.5 - a, 0, 1) * np.clip(0.5 - b, 0, 1)
+        return sharp
     outside = np.sqrt(np.maximum(a, 0) ** 2 + np.maximum(b, 0) ** 2)
-    return np.clip(0.5 - (outside + np.minimum(np.maximum(a, b), 0) - np.float32(radius)), 0, 1)
+    round_: Field = np.clip(0.5 - (outside + np.minimum(np.maximum(a, b), 0) - np.float32(radius)), 0, 1)
+    return round_
 
 
-def cover_ellipse(u: F32, v: F32, rx: float, ry: float) -> F32:
+def cover_ellipse(u: Field, v: Field, rx: float, ry: float) -> Field:
     """Coverage in [0, 1] of an ellipse around the origin of (u, v)."""
     r = np.sqrt((u / np.float32(rx)) ** 2 + (v / np.float32(ry)) ** 2)
-    return np.clip((1 - r) * np.float32(min(rx, ry)) + 0.5, 0, 1)
+    cover: Field = np.clip((1 - r) * np.float32(min(rx, ry)) + 0.5, 0, 1)
+    return cover
 
 
-def bump(u: F32, v: F32, rx: float, ry: float) -> F32:
+def bump(u: Field, v: Field, rx: float, ry: float) -> Field:
     """A soft round hill of height 1 with compact support: (1 − r²)³ inside r = 1, else 0."""
-    q: F32 = np.maximum(1 - (u / np.float32(rx)) ** 2 - (v / np.float32(ry)) ** 2, 0)
+    q: Field = np.maximum(1 - (u / np.float32(rx)) ** 2 - (v / np.float32(ry)) ** 2, 0)
     return q * q * q
 
 
@@ -107,23 +114,24 @@ def noise(seed: int, shape: tuple[int, int], cell: tuple[float, float], octaves:
     return total / np.float32(np.sqrt(power))
 
 
-def spheroid(area: Area, cx: float, cy: float, rx: float, ry: float) -> tuple[F32, F32, F32, F32]:
+def spheroid(area: Area, cx: float, cy: float, rx: float, ry: float) -> tuple[Field, Field, Field, Field]:
     """Coverage, window light, lamp light and window highlight (each (h, w)) of an ellipsoid seen from the front."""
     u, v = area.rotated(cx, cy, 0.0)
     cover = cover_ellipse(u, v, rx, ry)
     nx, ny = u / np.float32(rx), v / np.float32(ry)
     nz = np.sqrt(np.maximum(1 - nx * nx - ny * ny, 0))
 
-    def along(light: F64) -> F32:
-        return np.maximum(nx * np.float32(light[0]) + ny * np.float32(light[1]) + nz * np.float32(light[2]), 0)
+    def along(light: Field) -> Field:
+        cosine: Field = np.maximum(nx * light[0] + ny * light[1] + nz * light[2], 0)
+        return cosine
 
-    half = WINDOW_LIGHT + np.array([0, 0, 1])
+    half = WINDOW_LIGHT + np.array([0, 0, 1], np.float32)
     gloss = along(half / np.linalg.norm(half)) ** 60
     occlusion = 0.55 + 0.45 * np.clip(0.5 - 0.5 * ny, 0, 1)
     return cover, 0.16 * occlusion + 0.84 * along(WINDOW_LIGHT), along(LAMP_LIGHT) ** 2, gloss
 
 
-def lit(albedo: F32, window: F32, lamp: F32, strength: float) -> F32:
+def lit(albedo: Field, window: Field, lamp: Field, strength: float) -> Field:
     """Light (3, h, w) of a matt surface with `albedo` (3, 1, 1) or (3, h, w) under window and lamp (each (h, w))."""
     return albedo * (window + lamp * (np.float32(strength) * LAMP_COLOUR))
 
@@ -157,7 +165,7 @@ def leaves(
             outline = np.concatenate([spine, (spine + sign * side)[-2:0:-1]]) + origin
             points = np.round(outline * 2 * 16).astype(np.int32)
             cv2.fillConvexPoly(canvas, points, (*(base * tone).tolist(), 1.0), cv2.LINE_8, 4)
-    small = cv2.resize(canvas, (width, height), interpolation=cv2.INTER_AREA)
+    small = np.asarray(cv2.resize(canvas, (width, height), interpolation=cv2.INTER_AREA), np.float32)
     area.shade(1 - small[..., 3])
     area.rgb += np.moveaxis(small[..., :3], -1, 0)
 
@@ -171,7 +179,7 @@ def lettering(lines: list[tuple[str, int, int, int]], width: int, height: int) -
     return np.asarray(sheet.resize((width, height), Image.Resampling.BOX), np.float32) / np.float32(255)
 
 
-def lay(area: Area, cover: F32, cx: float, cy: float, angle: float) -> F32:
+def lay(area: Area, cover: Field, cx: float, cy: float, angle: float) -> F32:
     """`cover` (h, w) moved so that its middle lies at picture (cx, cy), turned by `angle`: coverage of the area."""
     c, s = float(np.cos(angle)), float(np.sin(angle))
     h, w = cover.shape
