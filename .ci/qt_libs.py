@@ -15,6 +15,7 @@ import sys
 OFFSCREEN = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
+    "libX11.so.6": "libx11-6",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
@@ -27,7 +28,6 @@ OFFSCREEN = {
 # and its platform plugins xcb and wayland
 WINDOWS = {
     "libX11-xcb.so.1": "libx11-xcb1",
-    "libX11.so.6": "libx11-6",
     "libdrm.so.2": "libdrm2",
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",

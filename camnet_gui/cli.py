@@ -319,7 +319,7 @@ class _Show:
             self.say(event.text)
         elif isinstance(event, Timing):
             self.seconds[event.stage] = round(self.seconds.get(event.stage, 0.0) + event.seconds, 4)
-        elif isinstance(event, Progress) and self._progress is not None:
+        elif isinstance(event, Progress) and event.total and self._progress is not None:
             self._progress.update(self._stage, description=event.stage, completed=event.done, total=event.total)
 
     def say(self, text: str) -> None:
