@@ -15,7 +15,7 @@ from camnet_gui.images import F32, F64, Vec3
 M_SRGB_TO_XYZ: Final[F64] = np.array(
     [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]]
 )
-M_XYZ_TO_SRGB: Final[F64] = np.linalg.inv(M_SRGB_TO_XYZ)
+M_XYZ_TO_SRGB: Final[F64] = np.linalg.inv(M_SRGB_TO_XYZ).astype(np.float64)
 D65_WHITE: Final[F64] = M_SRGB_TO_XYZ.sum(axis=1)
 D50_WHITE: Final[F64] = np.array([0.96422, 1.0, 0.82521])
 M_XYZ_TO_BRADFORD: Final[F64] = np.array(

@@ -6,22 +6,68 @@ about threads. `report` receives `Progress` per tile and `Timing` per stage, and
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
 from pathlib import Path
+from typing import Final, TypeVar, cast
 
+import cv2
+import numpy as np
+import torch
+
+from camnet_gui import views, white_balance
+from camnet_gui.cache import Cache
+from camnet_gui.color import apply_matrix, smallest_gain_one
 from camnet_gui.edits import Edits
-from camnet_gui.events import Report, ignore
-from camnet_gui.images import U8, DemosaicedFrame, RawFrame, Srgb, Vec3, View, Xyz
+from camnet_gui.errors import CamnetError, OutOfMemoryError
+from camnet_gui.events import Note, Progress, Report, Timing, ignore
+from camnet_gui.images import (
+    F32,
+    U8,
+    U16,
+    DemosaicedFrame,
+    PreparedRggb,
+    RawFrame,
+    Region,
+    Srgb,
+    Vec3,
+    View,
+    Xyz,
+    orient,
+    oriented_size,
+    unorient_region,
+)
+from camnet_gui.levels import Level, level_of
+from camnet_gui.model import device as devices
+from camnet_gui.model.grid import StyleGrid
+from camnet_gui.model.nets import THUMBNAIL, EnhanceNet, GridNet, RestoreNet
+from camnet_gui.model.runner import EnhanceRunner, RestoreRunner, watch
+from camnet_gui.model.tiles import UNIT, Window, round_up, tiles_over
+from camnet_gui.model.weights import Card, contract_of, load, read_card
+from camnet_gui.paths import weights_folder
+from camnet_gui.photo import (
+    Photo,
+    box_of,
+    inside,
+    oriented_region,
+    oriented_rgb,
+    sensor_size,
+    sensor_slices,
+    unoriented_rgb,
+)
+from camnet_gui.prepare import binned_rgb, prepare
+from camnet_gui.raw import read_raw
 
+LOOK_TILE: Final = 768  # of what the window looks at: small enough that a newer request soon gets its turn
+EXPORT_TILE: Final = 2048
+_SMALLEST_TILE: Final = 256
+_CACHE_BYTES: Final = 1 << 30
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Photo:
-    """An opened file. `height`, `width` are of the picture (orientation applied)."""
-
-    path: Path
-    frame: RawFrame | DemosaicedFrame
-    height: int
-    width: int
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,33 +80,387 @@ class StyleInfo:
 
 
 class Engine:
-    """Holds the nets and the caches. Not thread-safe: one thread at a time may call it (the device thread)."""
+    """Holds the nets and the caches. Not thread-safe: one thread at a time may call it (the device thread).
 
-    def __init__(self, device: str = "auto", tile: int | None = None) -> None: ...
+    device : "auto", "cpu", "cuda", "mps"
+    tile : side of the tiles of whole pictures, in pixels (rounded up to a multiple of 32); small ones need less memory
+    weights : folder of the nets; the shipped ones when None
+    restore : file name, without suffix, of the Restore-Net
+
+    Raises DeviceError and WeightsError.
+    """
+
+    def __init__(
+        self,
+        device: str = "auto",
+        tile: int | None = None,
+        weights: Path | None = None,
+        restore: str = "restore-fast",
+        report: Report = ignore,
+    ) -> None:
+        devices.keep_large_blocks()
+        self._folder = weights or weights_folder()
+        self._device = devices.choose(device, report)
+        self._tile = max(_SMALLEST_TILE, round_up(tile or EXPORT_TILE))
+        self._report: Report = ignore
+        net, self._restore_card = load(self._folder / f"{restore}.safetensors", "restore")
+        self._restore_net = cast(RestoreNet, self._placed(net))
+        self._styles = dict(self._found_styles())
+        self._enhance_nets: dict[str, EnhanceNet | GridNet] = {}
+        self._cache = Cache(_CACHE_BYTES)
+
+    def _placed(self, net: RestoreNet | EnhanceNet | GridNet) -> RestoreNet | EnhanceNet | GridNet:
+        """On the device, cancellable; the grid's net is so small that it stays on the CPU."""
+        if isinstance(net, GridNet):
+            return net
+        net.to(self._device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        watch(net, self._breathe)
+        return net
+
+    def _breathe(self) -> None:
+        """Between layers: lets a cancelled job's report raise."""
+        self._report(Progress("layer", 0, 0))
+
+    def _found_styles(self) -> Iterator[tuple[str, tuple[Path, Card]]]:
+        cards = [(path, read_card(path)) for path in sorted((self._folder / "styles").glob("*.safetensors"))]
+        # "natural" is the default and comes first.
+        for path, card in sorted(cards, key=lambda found: (found[1].key != "natural", found[1].name)):
+            yield card.key, (path, card)
 
     @property
     def device_name(self) -> str:
         """For the status bar, e.g. "CPU (2 threads)" or "CUDA: NVIDIA H100"."""
+        return devices.describe(self._device)
 
-    def styles(self) -> tuple[StyleInfo, ...]: ...
+    def styles(self) -> tuple[StyleInfo, ...]:
+        """All styles, the default one first."""
+        return tuple(StyleInfo(key, card.name, card.description) for key, (_, card) in self._styles.items())
 
     def open(self, path: Path, report: Report = ignore) -> Photo:
         """Read a file. Raises RawError."""
+        with _timed("read", report):
+            frame = read_raw(path)
+        height, width = oriented_size(*sensor_size(frame), frame.shot.orientation)
+        return Photo(path, frame, height, width)
 
     def preview(self, photo: Photo) -> U8:
-        """uint8 (H, W, 3) sRGB picture at once: the embedded preview, or a half-size rendition; oriented."""
+        """uint8 (H, W, 3) sRGB picture at once: the embedded preview, or a small plain rendition; oriented."""
+        found = views.embedded_preview(photo.frame)
+        if found is None:
+            small = self._binned_xyz(photo, self.balance_of(photo, Edits())[0], 1024)
+            found = views.plain_rendition(small)
+        return np.ascontiguousarray(oriented_rgb(found, photo.frame.shot.orientation))
 
     def raw_view(self, photo: Photo, view: View, pattern: bool = False) -> U8:
-        """uint8 (H, W, 3): the mosaic linear with gamma 2.2, as grey quads or, with `pattern` and scale 1, in CFA colours."""
+        """uint8 (H, W, 3): the mosaic linear with gamma 2.2, grey; with `pattern` at scale 1 in the filters' colours.
+
+        A file that has no Bayer mosaic shows its luminance.
+        """
+        rows, columns = sensor_slices(photo, view)
+        if isinstance(photo.frame, DemosaicedFrame):
+            picture = views.grey(self._classical(photo, view.scale)[1, rows, columns])
+        else:
+            picture = views.mosaic(photo.frame, view.scale, rows, columns, pattern)
+        return np.ascontiguousarray(oriented_rgb(picture, photo.frame.shot.orientation))
 
     def restore(self, photo: Photo, edits: Edits, view: View = View(), report: Report = ignore) -> Xyz:
         """Linear XYZ of the view; cached, so that only edits.denoise and edits.white_balance cause new work."""
+        with self._job("restore", report):
+            return Xyz(np.ascontiguousarray(self._restored(photo, edits, view, LOOK_TILE)))
 
     def enhance(self, photo: Photo, edits: Edits, view: View = View(), report: Report = ignore) -> Srgb:
         """The finished picture of the view (restores first where the cache has nothing)."""
+        with self._job("restore", report):
+            xyz = self._restored(photo, edits, view, LOOK_TILE)
+        with self._job("enhance", report):
+            rgb = self._enhanced(photo, edits, view, xyz)
+            return Srgb(np.ascontiguousarray(rgb.transpose(2, 0, 1)))
+
+    def develop_u8(self, photo: Photo, edits: Edits, report: Report = ignore) -> U8:
+        """The whole finished picture, uint8 (H, W, 3) sRGB, tile by tile: memory is bound by the tile."""
+        return cast(U8, self._developed(photo, edits, report, np.dtype(np.uint8)))
+
+    def develop_u16(self, photo: Photo, edits: Edits, report: Report = ignore) -> U16:
+        """The whole finished picture, uint16 (H, W, 3) sRGB, 65535 at white."""
+        return cast(U16, self._developed(photo, edits, report, np.dtype(np.uint16)))
 
     def pick_balance(self, photo: Photo, x: int, y: int, radius: int = 8) -> Vec3:
-        """White balance gains (R, G, B) relative to G that make the patch around (x, y) neutral."""
+        """White balance gains (R, G, B) relative to G that make the patch around (x, y) neutral.
+
+        Raises CamnetError where the patch is clipped, dark, or the file has no sensor data.
+        """
+        if isinstance(photo.frame, DemosaicedFrame):
+            raise CamnetError("White balance can't be picked: this file was demosaiced by its camera.")
+        corner = Region(x - radius, y - radius, 2 * radius, 2 * radius)
+        region = unorient_region(inside(corner, photo), *sensor_size(photo.frame), photo.frame.shot.orientation)
+        return white_balance.from_patch(self._prepared(photo), region)
 
     def balance_of(self, photo: Photo, edits: Edits) -> tuple[Vec3, float, float]:
         """(gains, kelvin, tint) that `edits.white_balance` means for this photo."""
+        frame, wanted = photo.frame, edits.white_balance
+        if isinstance(frame, DemosaicedFrame):
+            return (1.0, 1.0, 1.0), 6504.0, 0.0
+        if wanted.mode == "temperature":
+            gains = white_balance.gains_from_temperature(
+                wanted.kelvin, wanted.tint, frame.M_balanced_to_xyz, frame.daylight_balance
+            )
+            return gains, wanted.kelvin, wanted.tint
+        if wanted.mode == "picked":
+            gains = wanted.gains
+        elif wanted.mode == "auto":
+            gains = self._cached(("auto-balance", photo), lambda: white_balance.automatic(self._prepared(photo)))
+        else:
+            gains = frame.white_balance
+        return gains, *white_balance.temperature_from_gains(gains, frame.M_balanced_to_xyz, frame.daylight_balance)
+
+    # --- restoring -------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def _job(self, stage: str, report: Report) -> Iterator[None]:
+        """Report through `report` while a stage runs, and its time at the end."""
+        previous, self._report = self._report, report
+        try:
+            with _timed(stage, report):
+                yield
+        finally:
+            self._report = previous
+
+    def _cached(self, key: tuple[object, ...], make: Callable[[], T]) -> T:
+        return self._cache.get(key, make)
+
+    def _prepared(self, photo: Photo) -> PreparedRggb:
+        """Without white balance: gains of at least 1 before the clipping at 1 give the same as after it."""
+        frame = photo.frame
+        assert isinstance(frame, RawFrame)
+        return self._cached(("prepared", photo), lambda: prepare(frame, balance=(1.0, 1.0, 1.0)))
+
+    def _level(self, photo: Photo, scale: int) -> Level:
+        unit = max(UNIT, contract_of(self._restore_net).size_multiple)
+        return self._cached(("level", photo, scale), lambda: level_of(self._prepared(photo), scale, unit))
+
+    def _classical(self, photo: Photo, scale: int) -> F32:
+        """XYZ (3, H, W) of a demosaiced file at a scale, sensor coordinates."""
+        frame = photo.frame
+        assert isinstance(frame, DemosaicedFrame)
+        return self._cached(("classical", photo, scale), lambda: views.reduced(frame.xyz, scale))
+
+    def _runner(self, photo: Photo, edits: Edits, scale: int) -> RestoreRunner:
+        frame = photo.frame
+        assert isinstance(frame, RawFrame)
+        gains = smallest_gain_one(self.balance_of(photo, edits)[0])
+
+        def make() -> RestoreRunner:
+            level = self._level(photo, scale)
+            return RestoreRunner(self._restore_net, self._device, level, gains, edits.denoise, frame.M_balanced_to_xyz)
+
+        return self._cached(("runner", photo, scale, gains, edits.denoise), make)
+
+    def _restored(self, photo: Photo, edits: Edits, view: View, tile: int) -> F32:
+        """XYZ (3, h, w) of a view, picture coordinates, through the tile cache."""
+        rows, columns = sensor_slices(photo, view)
+        orientation = photo.frame.shot.orientation
+        if isinstance(photo.frame, DemosaicedFrame):
+            return cast(F32, orient(self._classical(photo, view.scale)[:, rows, columns], orientation))
+        runner = self._runner(photo, edits, view.scale)
+        top, left = self._level(photo, view.scale).offset
+        region = Window(rows.start + top, columns.start + left, rows.stop + top, columns.stop + left)
+        return cast(F32, orient(self._assembled(runner, region, max(tile, round_up(runner.halo, 256))), orientation))
+
+    def _assembled(self, runner: RestoreRunner, region: Window, tile: int) -> F32:
+        """XYZ of a region of a level's padded picture, from tiles that are cached."""
+        tiles = list(tiles_over(region, tile, runner.height, runner.width))
+        out = np.empty((3, region.height, region.width), np.float32)
+        for index, window in enumerate(tiles):
+            self._report(Progress("restore", index, len(tiles)))
+            found = self._cached(("tile", runner, window), partial(self._run, runner, window, tile))
+            common = window.overlap(region)
+            out[(slice(None), *common.within(region))] = found[(slice(None), *common.within(window))]
+        self._report(Progress("restore", len(tiles), len(tiles)))
+        return out
+
+    def _run(self, runner: RestoreRunner, window: Window, tile: int) -> F32:
+        """One window; in quarters when memory runs out, down to the smallest tile."""
+        try:
+            return runner(window, tile)
+        except (MemoryError, RuntimeError) as error:
+            if not _is_memory(error):
+                raise
+        if self._device.type == "cuda":
+            torch.cuda.empty_cache()
+        half = round_up(max(window.height, window.width) // 2)
+        if half < _SMALLEST_TILE:
+            raise OutOfMemoryError("There is not enough memory to develop this picture, even in the smallest tiles.")
+        self._report(Note(f"Memory is short: going on with tiles of {half} pixels."))
+        out = np.empty((3, window.height, window.width), np.float32)
+        for part in tiles_over(window, half, runner.height, runner.width):
+            common = part.overlap(window)
+            out[(slice(None), *common.within(window))] = self._run(runner, common, half)
+        return out
+
+    # --- enhancing -------------------------------------------------------------------------------------------------
+
+    def _enhance_net(self, key: str) -> EnhanceNet | GridNet:
+        if key not in self._styles:
+            known = ", ".join(self._styles)
+            raise CamnetError(f"There is no style “{key}”; there are: {known}.")
+        if key not in self._enhance_nets:
+            net, _ = load(self._styles[key][0], "enhance")
+            self._enhance_nets[key] = cast(EnhanceNet | GridNet, self._placed(net))
+        return self._enhance_nets[key]
+
+    def _binned_xyz(self, photo: Photo, gains: Vec3, longest: int) -> F32:
+        """XYZ (3, h, w) of the whole binned picture, sensor coordinates, not more than about `longest` pixels long."""
+        if isinstance(photo.frame, DemosaicedFrame):
+            return self._classical(photo, max(1, max(photo.height, photo.width) // longest))
+        factor = max(2, max(photo.height, photo.width) // longest // 2 * 2)
+        binned = self._cached(("binned", photo, factor), lambda: binned_rgb(self._prepared(photo), factor))
+        height, width = (-(-extent // factor) for extent in sensor_size(photo.frame))
+        gain = np.array(smallest_gain_one(gains), np.float32)[:, None, None]
+        return apply_matrix(photo.frame.M_balanced_to_xyz, np.minimum(binned[:, :height, :width] * gain, 1))
+
+    def _style_grid(self, photo: Photo, edits: Edits, net: GridNet) -> StyleGrid:
+        gains = self.balance_of(photo, edits)[0]
+
+        def make() -> StyleGrid:
+            small = orient(self._binned_xyz(photo, gains, 2 * THUMBNAIL), photo.frame.shot.orientation)
+            reference = np.float32(2.0**photo.frame.baseline_exposure)
+            return StyleGrid.of(net, np.ascontiguousarray(small) * reference)
+
+        return self._cached(("grid", photo, gains, edits.style), make)
+
+    def _enhanced(self, photo: Photo, edits: Edits, view: View, xyz: F32) -> F32:
+        """sRGB (h, w, 3) of a view whose restored XYZ (3, h, w) is given; picture coordinates."""
+        net = self._enhance_net(edits.style)
+        baseline = photo.frame.baseline_exposure
+        if isinstance(net, GridNet):
+            box = box_of(photo, view)
+            grid = self._style_grid(photo, edits, net)
+            return grid.apply(xyz, box, edits.strength, edits.exposure + baseline)
+        plain = views.plain(xyz, edits.exposure + baseline)
+        style = self._unet_style(photo, edits, view, net, edits.exposure + baseline)
+        return np.clip(plain + np.float32(edits.strength) * (style - plain), 0, 1)
+
+    def _unet_style(self, photo: Photo, edits: Edits, view: View, net: EnhanceNet, exposure: float) -> F32:
+        """The paper's Enhance-Net on a view; it works in sensor coordinates on the picture padded to its multiple."""
+        high, wide = (-(-extent // view.scale) for extent in sensor_size(photo.frame))
+        unit = max(UNIT, contract_of(net).size_multiple)
+        smallest = contract_of(net).smallest
+        tall, broad = (max(round_up(extent, unit), round_up(smallest, unit)) for extent in (high, wide))
+        orientation = photo.frame.shot.orientation
+        rows, columns = sensor_slices(photo, view)
+
+        def source(window: Window) -> F32:
+            present = window.overlap(Window(0, 0, high, wide))
+            part = self._sensor_xyz(photo, edits, view.scale, present)
+            below, right = window.height - present.height, window.width - present.width
+            return np.pad(part, ((0, 0), (0, below), (0, right)), "symmetric") if below or right else part
+
+        gains = self.balance_of(photo, edits)[0]
+        key = ("enhancer", photo, view.scale, gains, edits.denoise, edits.style)
+        runner = self._cached(key, lambda: EnhanceRunner(net, self._device, tall, broad, source))
+        region = Window(rows.start, columns.start, rows.stop, columns.stop)
+        tile = max(self._tile, round_up(contract_of(net).receptive_field, 256))
+        out = np.empty((3, region.height, region.width), np.float32)
+        tiles = list(tiles_over(region, tile, tall, broad))
+        for index, window in enumerate(tiles):
+            self._report(Progress("enhance", index, len(tiles)))
+            common = window.overlap(region)
+            found = runner(window, tile, exposure)
+            out[(slice(None), *common.within(region))] = found[(slice(None), *common.within(window))]
+        return cast(F32, orient(out, orientation)).transpose(1, 2, 0)
+
+    def _sensor_xyz(self, photo: Photo, edits: Edits, scale: int, window: Window) -> F32:
+        """Restored XYZ of a window in sensor coordinates of a scale."""
+        if isinstance(photo.frame, DemosaicedFrame):
+            return self._classical(photo, scale)[:, window.top : window.bottom, window.left : window.right]
+        runner = self._runner(photo, edits, scale)
+        top, left = self._level(photo, scale).offset
+        region = Window(window.top + top, window.left + left, window.bottom + top, window.right + left)
+        return self._assembled(runner, region, max(LOOK_TILE, round_up(runner.halo, 256)))
+
+    # --- whole pictures ---------------------------------------------------------------------------------------------
+
+    def _developed(
+        self, photo: Photo, edits: Edits, report: Report, dtype: np.dtype[np.uint8] | np.dtype[np.uint16]
+    ) -> U8 | U16:
+        """Restore and enhance tile by tile; nothing of the whole picture is kept but the result."""
+        top_value = np.iinfo(dtype).max
+        sensor_height, sensor_width = sensor_size(photo.frame)
+        out = np.empty((photo.height, photo.width, 3), dtype)
+        target = unoriented_rgb(out, photo.frame.shot.orientation)
+        tiles = list(_even_tiles(sensor_height, sensor_width, self._tile))
+        runner = None
+        if isinstance(photo.frame, RawFrame):
+            with self._job("prepare", report):
+                runner = self._runner(photo, edits, 1)
+        seconds = {"restore": 0.0, "enhance": 0.0}
+        with self._job("develop", report):
+            for index, window in enumerate(tiles):
+                self._report(Progress("develop", index, len(tiles)))
+                region = Region(window.left, window.top, window.width, window.height)
+                begun = time.perf_counter()
+                xyz = self._tile_xyz(photo, runner, window)
+                seconds["restore"] += time.perf_counter() - begun
+                begun = time.perf_counter()
+                view = View(oriented_region(region, photo))
+                rgb = self._enhanced(photo, edits, view, xyz)
+                flat = unoriented_rgb(rgb, photo.frame.shot.orientation)
+                rows, columns = window.within(Window(0, 0, sensor_height, sensor_width))
+                target[rows, columns] = (
+                    cv2.convertScaleAbs(flat, alpha=255)
+                    if dtype == np.uint8
+                    else (flat * np.float32(top_value) + np.float32(0.5)).astype(dtype)
+                )
+                seconds["enhance"] += time.perf_counter() - begun
+            self._report(Progress("develop", len(tiles), len(tiles)))
+        for stage, spent in seconds.items():
+            report(Timing(stage, spent))
+        return out
+
+    def _tile_xyz(self, photo: Photo, runner: RestoreRunner | None, window: Window) -> F32:
+        """Restored XYZ of a window in sensor coordinates, oriented, without the cache."""
+        orientation = photo.frame.shot.orientation
+        if runner is None:
+            part = self._classical(photo, 1)[:, window.top : window.bottom, window.left : window.right]
+            return np.ascontiguousarray(cast(F32, orient(part, orientation)))
+        level = self._level(photo, 1)
+        top, left = level.offset
+        outer = Window(window.top, window.left, window.bottom + top, window.right + left)
+        # Edges on the tiling's unit; the offset is 0 or 1, so at most one more unit is computed.
+        outer = Window(
+            outer.top // UNIT * UNIT,
+            outer.left // UNIT * UNIT,
+            min(round_up(outer.bottom), runner.height),
+            min(round_up(outer.right), runner.width),
+        )
+        xyz = self._run(runner, outer, self._tile)
+        rows, columns = Window(window.top + top, window.left + left, window.bottom + top, window.right + left).within(
+            outer
+        )
+        return np.ascontiguousarray(cast(F32, orient(xyz[:, rows, columns], orientation)))
+
+
+def _even_tiles(height: int, width: int, tile: int) -> Iterator[Window]:
+    """Tiles of nearly equal size, at most `tile` on a side, with edges on the unit: no sliver at the end."""
+
+    def edges(extent: int) -> list[int]:
+        count = -(-extent // tile)
+        step = round_up(-(-extent // count))
+        return [*range(0, extent, step), extent]
+
+    rows, columns = edges(height), edges(width)
+    for top, bottom in pairwise(rows):
+        for left, right in pairwise(columns):
+            yield Window(top, left, bottom, right)
+
+
+def _is_memory(error: BaseException) -> bool:
+    text = str(error).lower()
+    return isinstance(error, MemoryError | torch.OutOfMemoryError) or ("memory" in text and "alloc" in text)
+
+
+@contextmanager
+def _timed(stage: str, report: Report) -> Iterator[None]:
+    begun = time.perf_counter()
+    yield
+    report(Timing(stage, time.perf_counter() - begun))

@@ -8,6 +8,7 @@ global block's mean, which `UNet.encode` hands out so that tiles can share one.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 import torch
@@ -17,6 +18,7 @@ from torch.nn import functional as F  # noqa: N812
 from camnet_gui.color import D65_WHITE, M_XYZ_TO_SRGB
 from camnet_gui.model import ddfapd
 
+Padding = Literal["reflect", "zeros"]
 SLOPE = 0.2  # of every LeakyReLU
 # Below this value the square root continues almost straight, also to negative values: noise around black keeps its
 # mean. The slope at zero, 1/(2√δ) = 15.8, is near the sRGB curve's 12.92.
@@ -25,12 +27,14 @@ ROOT_OFFSET = 1e-3
 
 def root_encode(x: Tensor) -> Tensor:
     """Odd square root, sign(x)·(√(|x| + δ) - √δ): stabilises photon noise, keeps negative values."""
-    return x.sign() * ((x.abs() + ROOT_OFFSET).sqrt() - ROOT_OFFSET**0.5)
+    y: Tensor = x.sign() * ((x.abs() + ROOT_OFFSET).sqrt() - ROOT_OFFSET**0.5)
+    return y
 
 
 def root_decode(y: Tensor) -> Tensor:
     """Inverse of `root_encode`."""
-    return y.sign() * ((y.abs() + ROOT_OFFSET**0.5).square() - ROOT_OFFSET)
+    x: Tensor = y.sign() * ((y.abs() + ROOT_OFFSET**0.5).square() - ROOT_OFFSET)
+    return x
 
 
 def srgb_curve(linear: Tensor) -> Tensor:
@@ -56,7 +60,7 @@ class UNetConfig:
     dilation: tuple[int, ...] = (1, 1, 1, 1, 1)
     residual: bool = False
     global_width: int = 1024
-    padding: Literal["reflect", "zeros"] = "reflect"
+    padding: Padding = "reflect"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,7 @@ FAST_RESTORE = RestoreConfig(
 THUMBNAIL = 256  # side of the square thumbnail that the grid's coefficients come from
 
 
-def _conv(inputs: int, outputs: int, dilation: int, padding: str) -> nn.Conv2d:
+def _conv(inputs: int, outputs: int, dilation: int, padding: Padding) -> nn.Conv2d:
     return nn.Conv2d(inputs, outputs, 3, padding=dilation, dilation=dilation, padding_mode=padding)
 
 
@@ -112,7 +116,7 @@ def _activate(x: Tensor) -> Tensor:
 class Block(nn.Module):
     """Convolutions with LeakyReLU between them and at the end; with `residual` the input is added before the end."""
 
-    def __init__(self, width: int, convs: int, dilation: int, residual: bool, padding: str) -> None:
+    def __init__(self, width: int, convs: int, dilation: int, residual: bool, padding: Padding) -> None:
         super().__init__()
         self.convs = nn.ModuleList(_conv(width, width, dilation, padding) for _ in range(convs))
         self.residual = residual
@@ -139,8 +143,7 @@ class UNet(nn.Module):
             for width, convs, dilation in zip(widths, config.convs, config.dilation, strict=True)
         )
         self.rise = nn.ModuleList(
-            nn.ConvTranspose2d(deep, width, 2, stride=2, bias=False)
-            for width, deep in zip(widths, widths[1:], strict=False)
+            nn.ConvTranspose2d(deep, width, 2, stride=2, bias=False) for width, deep in pairwise(widths)
         )
         self.merge = nn.ModuleList(_conv(2 * width, width, 1, padding) for width in widths[:-1])
         self.up = nn.ModuleList(
@@ -276,7 +279,7 @@ class GridNet(nn.Module):
         steps = (THUMBNAIL // side).bit_length() - 1
         widths = [3] + [w * min(2**i, 4) for i in range(steps)]
         layers: list[nn.Module] = []
-        for a, b in zip(widths, widths[1:], strict=False):
+        for a, b in pairwise(widths):
             layers += [nn.Conv2d(a, b, 3, stride=2, padding=1), nn.LeakyReLU(SLOPE, inplace=True)]
         self.low = nn.Sequential(*layers)
         wide = widths[-1]
@@ -329,8 +332,9 @@ class GridNet(nn.Module):
             [x.expand(z.shape) * 2 - 1, y[:, None].expand(z.shape) * 2 - 1, z * 2 - 1], -1
         )  # fmt: skip
         coefficients = F.grid_sample(grid, where[:, None], mode="bilinear", padding_mode="border", align_corners=False)
-        matrix = coefficients[:, :, 0].unflatten(1, (3, 4))
-        return torch.einsum("ndchw,nchw->ndhw", matrix[:, :, :3], base) + matrix[:, :, 3]
+        matrix = coefficients.view(-1, 3, 4, height, width)
+        added: Tensor = torch.einsum("ndchw,nchw->ndhw", matrix[:, :, :3], base) + matrix[:, :, 3]
+        return added
 
     def forward(self, xyz: Tensor, thumbnail: Tensor) -> Tensor:
         """Style of whole pictures: XYZ (N, 3, H, W) and their thumbnails (N, 3, 256, 256) to sRGB, not clipped."""
