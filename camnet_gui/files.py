@@ -1,0 +1,54 @@
+"""Small readable files on disk: atomic JSON writing and backing up damaged ones. Used by settings and sidecars."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+
+def write_json(path: Path, content: Mapping[str, object]) -> None:
+    """Write `content` to a temporary file beside `path` and rename it, so that a crash leaves the old file whole.
+
+    Raises OSError when the folder can't be written; the temporary file is gone then.
+    """
+    text = json.dumps(content, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+    temporary = path.with_name(f".{path.name}.{os.getpid()}-{secrets.token_hex(4)}.tmp")
+    try:
+        with temporary.open("x", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+
+
+def read_json_object(path: Path) -> dict[str, Any]:
+    """The JSON object in `path`. Raises OSError, or ValueError for anything else than a strict JSON object."""
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"), parse_constant=_refuse)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+    if not isinstance(content, dict):
+        raise ValueError("not a JSON object")
+    return content
+
+
+def back_up(path: Path) -> Path:
+    """Rename `path` to the first free `NAME.bak`, `NAME.bak2`, ... and return that. Raises OSError."""
+    number = 1
+    while (target := path.with_name(f"{path.name}.bak{number if number > 1 else ''}")).exists():
+        number += 1
+    path.rename(target)
+    return target
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(f"{constant} is not JSON")

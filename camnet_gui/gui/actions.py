@@ -1,0 +1,90 @@
+"""Every action of the window as a table of frozen rows: text, shortcut, icon, tooltip, menu. Help lists them too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+Menu = Literal["File", "Edit", "View", "Help"]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One action. `name` is also the window's method `on_NAME`.
+
+    group : separators stand between groups of a menu; exclusive : one of the group is checked at any time
+    toolbar : 0 is not in the toolbar, else the toolbar's section; beside : the toolbar shows the text too
+    """
+
+    name: str
+    menu: Menu
+    group: str
+    text: str
+    tip: str
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    toolbar: int = 0
+    beside: bool = False
+    checkable: bool = False
+    exclusive: bool = False
+    needs_photo: bool = True
+
+
+ACTIONS: Final[tuple[ActionRow, ...]] = (
+    ActionRow("open", "File", "open", "&Open…", "Open a raw photo", ("Ctrl+O",), "open", 1, True, needs_photo=False),
+    ActionRow("open_folder", "File", "open", "Open &folder…", "Open the first raw photo of a folder",
+              ("Ctrl+Shift+O",), "folder", needs_photo=False),
+    ActionRow("open_sample", "File", "open", "Open the &sample photo", "Open the photo that comes with the program",
+              icon="sample", needs_photo=False),
+    ActionRow("previous", "File", "folder", "&Previous photo", "Open the previous raw photo of the folder",
+              ("PgUp", "Ctrl+Left"), "previous", 1, needs_photo=False),
+    ActionRow("next", "File", "folder", "&Next photo", "Open the next raw photo of the folder",
+              ("PgDown", "Ctrl+Right"), "next", 1, needs_photo=False),
+    ActionRow("export", "File", "export", "&Export…", "Write the picture to a JPEG, PNG or TIFF file",
+              ("Ctrl+E",), "export", 6, True),
+    ActionRow("quit", "File", "quit", "&Quit", "Close the program; edits are kept", ("Ctrl+Q",), needs_photo=False),
+    ActionRow("undo", "Edit", "undo", "&Undo", "Take back the last change", ("Ctrl+Z",), "undo", 2),
+    ActionRow("redo", "Edit", "undo", "&Redo", "Make the change again", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", 2),
+    ActionRow("pick_balance", "Edit", "edit", "&Pick white balance",
+              "Click on something in the picture that should be neutral grey", ("W",), "picker", 2, checkable=True),
+    ActionRow("reset_all", "Edit", "edit", "Reset &all edits", "Set every control to its default", ("Ctrl+R",),
+              "reset"),
+    ActionRow("fit", "View", "zoom", "&Fit", "Show the whole picture", ("F", "Ctrl+0"), "fit", 3),
+    ActionRow("zoom_100", "View", "zoom", "&100 %", "One picture pixel on one screen pixel", ("Z", "Ctrl+1"),
+              "zoom100", 3),
+    ActionRow("zoom_200", "View", "zoom", "&200 %", "One picture pixel on two by two screen pixels", ("Ctrl+2",),
+              "zoom200", 3),
+    ActionRow("zoom_in", "View", "zoom", "Zoom &in", "Enlarge the picture (also: mouse wheel)", ("+", "=")),
+    ActionRow("zoom_out", "View", "zoom", "Zoom &out", "Reduce the picture (also: mouse wheel)", ("-",)),
+    ActionRow("layout_three", "View", "panes", "&Three panes", "RAW, RESTORED and ENHANCED side by side",
+              ("4", "Esc"), "three", 4, checkable=True, exclusive=True, needs_photo=False),
+    ActionRow("layout_raw", "View", "panes", "&RAW fills the window", "Show the sensor's picture alone",
+              ("1",), checkable=True, exclusive=True, needs_photo=False),
+    ActionRow("layout_restored", "View", "panes", "R&ESTORED fills the window", "Show the restored picture alone",
+              ("2",), checkable=True, exclusive=True, needs_photo=False),
+    ActionRow("layout_enhanced", "View", "panes", "E&NHANCED fills the window", "Show the finished picture alone",
+              ("3",), "single", 4, checkable=True, exclusive=True, needs_photo=False),
+    ActionRow("layout_compare", "View", "panes", "&Curtain", "Compare two stages with a curtain that you can drag",
+              ("C",), "curtain", 4, checkable=True, exclusive=True, needs_photo=False),
+    ActionRow("srgb_view", "View", "look", "RESTORED in &sRGB",
+              "Show RESTORED colour-managed to sRGB instead of XYZ with gamma 2.2", ("X",), "srgb", 5, checkable=True,
+              needs_photo=False),
+    ActionRow("clipping", "View", "look", "C&lipping warning",
+              "Mark clipped highlights red and clipped shadows blue in ENHANCED", ("J",), "clipping", 5,
+              checkable=True, needs_photo=False),
+    ActionRow("controls", "View", "window", "Control &panel", "Show or hide the controls", ("P",), "panel",
+              checkable=True, needs_photo=False),
+    ActionRow("full_screen", "View", "window", "F&ull screen", "Use the whole screen", ("F11",), checkable=True,
+              needs_photo=False),
+    ActionRow("shortcuts", "Help", "help", "&Shortcuts", "List all keys", ("F1",), needs_photo=False),
+    ActionRow("log_file", "Help", "help", "&Log file", "Show what the program noted", needs_photo=False),
+    ActionRow("about", "Help", "about", "&About camnet_gui", "Version, licences, device", needs_photo=False),
+)
+
+MOUSE: Final[tuple[tuple[str, str], ...]] = (
+    ("Mouse wheel", "Zoom at the cursor"),
+    ("Drag, arrow keys", "Move the picture in all panes"),
+    ("Double click on a picture", "Let this pane fill the window, or go back"),
+    ("Double click on a slider or its name", "Reset this control"),
+    ("Drop files or folders", "Open"),
+)

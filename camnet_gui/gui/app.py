@@ -1,0 +1,104 @@
+"""Starts the window: shows its frame first, loads the engine then."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import logging.handlers
+import os
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from camnet_gui import __version__
+from camnet_gui.gui.main_window import MainWindow
+from camnet_gui.gui.theme import apply_theme
+from camnet_gui.settings import APP_NAME, load_settings, log_path
+
+if TYPE_CHECKING:  # develop imports torch, which must not load before the window is shown
+    from camnet_gui.develop import Engine
+
+log = logging.getLogger(__name__)
+LOG_BYTES = 1_000_000
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program until its window is closed; returns the exit status."""
+    arguments = _parse(argv)
+    _start_log()
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication([APP_NAME])
+    app.setApplicationName(APP_NAME)
+    app.setApplicationVersion(__version__)
+    apply_theme(app)
+    settings, notes = load_settings()
+    window = MainWindow(settings)
+    _report_crashes(window)
+    if notes:
+        window.banner.show_note(" ".join(notes))
+    window.show()
+    device = arguments.device or settings.device
+    if arguments.sample:
+        window.on_open_sample()
+    elif arguments.photo is not None:
+        window.session.open(arguments.photo)
+    # The frame must be painted before the import of torch holds up the event loop.
+    QTimer.singleShot(50, window, lambda: window.session.load_engine(engine_factory(device)))
+    status = app.exec()
+    if any(thread.name.startswith("camnet-") for thread in threading.enumerate()):
+        # Work that ignored its cancellation must not keep a closed program alive.
+        logging.shutdown()
+        os._exit(status)
+    return status
+
+
+def engine_factory(device: str) -> Callable[[], Engine]:
+    """Import the engine here and now, and return what makes one (on the device thread)."""
+    from camnet_gui.develop import Engine
+
+    return lambda: Engine(device)
+
+
+def _parse(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser("camnet-gui", description="A raw developer whose engine is CameraNet.")
+    parser.add_argument("photo", nargs="?", type=Path, help="raw file or folder to open")
+    parser.add_argument("--sample", action="store_true", help="open the sample photo")
+    parser.add_argument("--device", help="auto, cpu, cuda, mps")
+    parser.add_argument("--version", action="version", version=__version__)
+    return parser.parse_args(argv)
+
+
+def _start_log() -> None:
+    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    handlers[0].setLevel(logging.WARNING)
+    path = log_path()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handlers.append(
+            logging.handlers.RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8")
+        )
+    except OSError as error:
+        print(f"No log can be written to {path}: {error.strerror}", file=sys.stderr)
+    logging.basicConfig(
+        level=logging.INFO, handlers=handlers, format="%(asctime)s %(levelname)s %(name)s: %(message)s", force=True
+    )
+    log.info("camnet_gui %s starts", __version__)
+
+
+def _report_crashes(window: MainWindow) -> None:
+    """An exception in a handler is shown and logged, and the program goes on."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, Exception):
+            window.show_error(error)
+        else:
+            sys.__excepthook__(kind, error, trace)
+
+    sys.excepthook = hook

@@ -1,0 +1,133 @@
+"""The strip above the pictures that tells of errors and notes without getting in the way, and the welcome page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from camnet_gui.gui.controls import label
+from camnet_gui.gui.theme import icon
+
+NOTE_MS = 12_000
+RECENT_SHOWN = 6
+
+
+class Banner(QFrame):
+    """One message at a time; notes go away by themselves, errors stay until they are closed."""
+
+    log_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.kind = ""
+        self.symbol = QLabel()
+        self.text = label(wrap=True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.log_button = QPushButton("Log file")
+        self.log_button.clicked.connect(self.log_wanted)
+        self.close_button = QToolButton()
+        self.close_button.setIcon(icon("close"))
+        self.close_button.setIconSize(QSize(14, 14))
+        self.close_button.setToolTip("Close this message")
+        self.close_button.clicked.connect(self.clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 7, 7, 7)
+        row.setSpacing(10)
+        row.addWidget(self.symbol)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.log_button)
+        row.addWidget(self.close_button)
+        self._timer = QTimer(self, singleShot=True, interval=NOTE_MS)
+        self._timer.timeout.connect(self.clear)
+        self.hide()
+
+    def show_error(self, text: str) -> None:
+        """Tell what went wrong."""
+        self._timer.stop()
+        self._show("error", text)
+
+    def show_note(self, text: str) -> None:
+        """Tell something worth knowing; an error on screen is not covered by it."""
+        if self.kind != "error" or self.isHidden():
+            self._show("note", text)
+            self._timer.start()
+
+    def clear(self) -> None:
+        """Take the message away."""
+        self._timer.stop()
+        self.kind = ""
+        self.hide()
+
+    def _show(self, kind: str, text: str) -> None:
+        self.kind = kind
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.symbol.setPixmap(icon(kind).pixmap(18, 18))
+        self.text.setText(text)
+        self.log_button.setVisible(kind == "error")
+        self.show()
+
+
+class Welcome(QFrame):
+    """What the window shows without a photo: what to do, and the files of last time."""
+
+    open_wanted = Signal()
+    sample_wanted = Signal()
+    file_wanted = Signal(object)  # Path
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcome")
+        symbol = QLabel()
+        symbol.setPixmap(icon("app").pixmap(48, 48))
+        self.message = label(
+            "Drop raw files or a folder here, or open them. You will see the sensor's picture, what is restored\n"
+            "from it, and the finished picture side by side.", "faint"
+        )
+        self.open_button = QPushButton(icon("open"), "Open a raw photo…")
+        self.open_button.setDefault(True)
+        self.sample_button = QPushButton(icon("sample"), "Open the sample photo")
+        self.open_button.clicked.connect(self.open_wanted)
+        self.sample_button.clicked.connect(self.sample_wanted)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addWidget(self.open_button)
+        buttons.addWidget(self.sample_button)
+        buttons.addStretch(1)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(0)
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        column.addStretch(2)
+        column.addWidget(symbol)
+        column.addWidget(label("Develop a raw photo", "welcomeTitle"))
+        column.addWidget(self.message)
+        column.addLayout(buttons)
+        column.addLayout(self._recent)
+        column.addStretch(3)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addLayout(column)
+        row.addStretch(1)
+
+    def set_recent(self, files: Iterable[str]) -> None:
+        """List the files of last time."""
+        while (item := self._recent.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        names = list(files)[:RECENT_SHOWN]
+        if names:
+            self._recent.addWidget(label("Recent", "section"))
+        for name in names:
+            path = Path(name)
+            button = QPushButton(f"{path.name}    {path.parent}")
+            button.setObjectName("link")
+            button.setToolTip(name)
+            button.clicked.connect(lambda checked=False, path=path: self.file_wanted.emit(path))
+            self._recent.addWidget(button)

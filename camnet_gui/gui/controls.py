@@ -1,0 +1,203 @@
+"""One control: name, slider, number and reset. The wheel does nothing until the control has the focus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
+
+from camnet_gui.gui.theme import icon
+
+
+@dataclass(frozen=True, slots=True)
+class ControlRow:
+    """How one number is edited.
+
+    factor : shown number per stored one (100 for per cent); `steps` : positions of the slider
+    to_even, from_even : stored number to a scale that looks even on the slider, and back
+    """
+
+    name: str
+    text: str
+    tip: str
+    low: float
+    high: float
+    default: float
+    step: float
+    decimals: int = 0
+    suffix: str = ""
+    factor: float = 1.0
+    steps: int = 300
+    to_even: Callable[[float], float] = float
+    from_even: Callable[[float], float] = float
+
+
+class Slider(QSlider):
+    """A horizontal slider that can be reset by a double click."""
+
+    reset = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Reset."""
+        self.reset.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the panel must not change a value."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class NumberBox(QDoubleSpinBox):
+    """A number that ignores the wheel until it has the focus."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the panel must not change a value."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class ChoiceBox(QComboBox):
+    """A dropdown that ignores the wheel until it has the focus."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the panel must not change a value."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+def label(text: str = "", name: str = "", wrap: bool = False) -> QLabel:
+    """A label whose `name` is what the style sheet knows it by."""
+    made = QLabel(text, wordWrap=wrap)
+    made.setObjectName(name)
+    return made
+
+
+class ElidedLabel(QLabel):
+    """A line of text that ends in … where there is no room, and tells all in its tooltip."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._full = ""
+        self.setObjectName(name)
+        # A long text must not force its neighbours aside.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def set_full_text(self, text: str) -> None:
+        """Show as much of `text` as fits."""
+        self._full = text
+        self.setToolTip(text)
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less fits now."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, self.width()))
+
+
+class NameLabel(QLabel):
+    """A control's name; a double click resets the control."""
+
+    reset = Signal()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Reset."""
+        self.reset.emit()
+
+
+class ValueControl(QWidget):
+    """Edits one number; `edited` is emitted for the user's changes only, `released` when a gesture ends."""
+
+    edited = Signal(float)
+    released = Signal()
+
+    def __init__(self, row: ControlRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.row = row
+        self._value = row.default
+        self.label = NameLabel(row.text)
+        self.slider = Slider()
+        self.slider.setRange(0, row.steps)
+        self.slider.setPageStep(max(1, row.steps // 10))
+        self.slider.setAccessibleName(row.text)
+        self.number = NumberBox()
+        self.number.setDecimals(row.decimals)
+        self.number.setRange(row.low * row.factor, row.high * row.factor)
+        self.number.setSingleStep(row.step * row.factor)
+        self.number.setSuffix(row.suffix)
+        self.number.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.number.setKeyboardTracking(False)
+        self.number.setFixedWidth(86)
+        self.number.setAccessibleName(row.text)
+        self.reset_button = QToolButton()
+        self.reset_button.setIcon(icon("reset"))
+        self.reset_button.setIconSize(QSize(13, 13))
+        self.reset_button.setToolTip(f"Reset {row.text.lower()}")
+        self.reset_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.label.setToolTip(f"{row.tip}\nDouble click resets it.")
+        self.slider.setToolTip(f"{row.tip}\nDouble click resets it.")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(1)
+        grid.setHorizontalSpacing(2)
+        grid.addWidget(self.label, 0, 0)
+        grid.addWidget(self.number, 0, 1)
+        grid.addWidget(self.reset_button, 0, 2)
+        grid.addWidget(self.slider, 1, 0, 1, 3)
+        grid.setColumnStretch(0, 1)
+        self.slider.valueChanged.connect(self._slid)
+        self.slider.sliderReleased.connect(self.released)
+        self.number.valueChanged.connect(lambda shown: self._edit(shown / row.factor))
+        self.number.editingFinished.connect(self.released)
+        for source in (self.label.reset, self.slider.reset, self.reset_button.clicked):
+            source.connect(self.reset)
+        self.set_value(row.default)
+
+    @property
+    def value(self) -> float:
+        """The number as stored."""
+        return self._value
+
+    def set_value(self, value: float) -> None:
+        """Show `value` without telling anyone."""
+        row = self.row
+        self._value = min(max(value, row.low), row.high)
+        low, high = row.to_even(row.low), row.to_even(row.high)
+        place = (row.to_even(self._value) - low) / (high - low)
+        with QSignalBlocker(self.slider), QSignalBlocker(self.number):
+            self.slider.setValue(round(place * row.steps))
+            self.number.setValue(self._value * row.factor)
+        self.reset_button.setEnabled(abs(self._value - row.default) > 1e-9)
+
+    def reset(self) -> None:
+        """Back to the default, as a change of its own."""
+        self.released.emit()
+        self._edit(self.row.default)
+        self.released.emit()
+
+    def _slid(self, position: int) -> None:
+        row = self.row
+        low, high = row.to_even(row.low), row.to_even(row.high)
+        value = row.from_even(low + (high - low) * position / row.steps)
+        self._edit(round(value / row.step) * row.step)
+
+    def _edit(self, value: float) -> None:
+        before = self._value
+        self.set_value(value)
+        if abs(self._value - before) > 1e-9:
+            self.edited.emit(self._value)

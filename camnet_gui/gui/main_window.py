@@ -1,0 +1,563 @@
+"""The main window: puts viewer, controls, banner and status bar together and carries out the actions."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QIcon,
+    QKeySequence,
+)
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from camnet_gui.edits import WhiteBalance
+from camnet_gui.errors import CamnetError, SettingsError
+from camnet_gui.events import Progress
+from camnet_gui.gui.actions import ACTIONS, ActionRow
+from camnet_gui.gui.banner import Banner, Welcome
+from camnet_gui.gui.controls import ChoiceBox, label
+from camnet_gui.gui.dialogs import ExportDialog, LogDialog, ShortcutsDialog, about_text
+from camnet_gui.gui.library import file_filter
+from camnet_gui.gui.panels import ControlPanel
+from camnet_gui.gui.pixels import STAGE_NAMES, STAGES, Layer, Stage
+from camnet_gui.gui.session import Session
+from camnet_gui.gui.status import StatusBar, shot_text
+from camnet_gui.gui.theme import icon
+from camnet_gui.gui.viewer import Layout, Viewer
+from camnet_gui.settings import Settings, log_path, save_settings
+
+log = logging.getLogger(__name__)
+BUSY_DELAY_MS = 250
+
+
+class MainWindow(QMainWindow):
+    """The program's window. It needs no engine to be shown: `session.load_engine` gives it one later."""
+
+    def __init__(self, settings: Settings, settings_file: Path | None = None) -> None:
+        super().__init__()
+        self.settings = settings
+        self._settings_file = settings_file
+        self.session = Session(self)
+        self.viewer = Viewer()
+        self.controls = ControlPanel(self.session)
+        self.banner = Banner()
+        self.welcome = Welcome()
+        self.status = StatusBar()
+        self.actions_by_name: dict[str, QAction] = {}
+        self._recent_menu = QMenu("Open &recent", self)
+        self._pair_boxes = (ChoiceBox(), ChoiceBox())
+        self._busy_timer = QTimer(self, singleShot=True, interval=BUSY_DELAY_MS)
+        self._progress: Progress | None = None
+        self._build()
+        self._make_actions()
+        self._connect()
+        self._restore()
+
+    # Building
+
+    def _build(self) -> None:
+        self.setWindowTitle("camnet_gui")
+        self.setWindowIcon(icon("app"))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 560)
+        self.resize(1440, 900)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.welcome)
+        self.stack.addWidget(self.viewer)
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(0)
+        left.addWidget(self.banner)
+        left.addWidget(self.stack, 1)
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left, 1)
+        row.addWidget(self.controls)
+        self.setCentralWidget(centre)
+        self.setStatusBar(self.status)
+        for box in self._pair_boxes:
+            for stage in STAGES:
+                box.addItem(STAGE_NAMES[stage], stage)
+            box.setToolTip("Stage on this side of the curtain")
+
+    def _make_actions(self) -> None:
+        menus: dict[str, QMenu] = {}
+        groups: dict[str, QActionGroup] = {}
+        toolbar = QToolBar("Tools", self)
+        toolbar.setMovable(False)
+        toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        toolbar.setIconSize(QSize(20, 20))
+        last: ActionRow | None = None
+        for row in ACTIONS:
+            if row.menu not in menus:
+                menus[row.menu] = self.menuBar().addMenu(f"&{row.menu}")
+            elif last is not None and last.group != row.group:
+                menus[row.menu].addSeparator()
+            action = QAction(icon(row.icon) if row.icon else QIcon(), row.text, self)
+            action.setShortcuts([QKeySequence(key) for key in row.shortcuts])
+            keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+            action.setToolTip(f"{row.tip} ({keys})" if keys else row.tip)
+            action.setCheckable(row.checkable)
+            if row.exclusive:
+                groups.setdefault(row.group, QActionGroup(self)).addAction(action)
+            handler: Callable[..., None] = getattr(self, f"on_{row.name}")
+            if row.checkable and not row.exclusive:
+                action.toggled.connect(handler)
+            else:
+                action.triggered.connect(lambda checked=False, handler=handler: handler())
+            menus[row.menu].addAction(action)
+            self.addAction(action)
+            self.actions_by_name[row.name] = action
+            if row.name == "open_sample":
+                menus[row.menu].addMenu(self._recent_menu)
+            last = row
+        sections = sorted({row.toolbar for row in ACTIONS if row.toolbar})
+        for section in sections:
+            if section == sections[-1]:
+                spacer = QWidget()
+                spacer.setSizePolicy(spacer.sizePolicy().Policy.Expanding, spacer.sizePolicy().Policy.Preferred)
+                toolbar.addWidget(spacer)
+            elif section != sections[0]:
+                toolbar.addSeparator()
+            for row in (row for row in ACTIONS if row.toolbar == section):
+                toolbar.addAction(self.actions_by_name[row.name])
+                button = toolbar.widgetForAction(self.actions_by_name[row.name])
+                if row.beside and isinstance(button, QToolButton):
+                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            if section == 3:
+                self.zoom_label = label(name="faint")
+                self.zoom_label.setFixedWidth(52)
+                self.zoom_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+                self.zoom_label.setToolTip("Screen pixels per picture pixel")
+                toolbar.addWidget(self.zoom_label)
+            elif section == 4:
+                self._pair_widget = self._make_pair_widget()
+                self._pair_action = toolbar.addWidget(self._pair_widget)
+        self.addToolBar(toolbar)
+
+    def _make_pair_widget(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(6, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._pair_boxes[0])
+        row.addWidget(QLabel("|"))
+        row.addWidget(self._pair_boxes[1])
+        return holder
+
+    def _connect(self) -> None:
+        session, renderer = self.session, self.session.renderer
+        session.engine_ready.connect(self._engine_ready)
+        session.opening.connect(lambda path: self._begin(f"Opening {path.name}"))
+        session.photo_opened.connect(self._photo_opened)
+        session.open_failed.connect(self._open_failed)
+        session.neighbours_changed.connect(self._update_enabled)
+        session.failed.connect(self.show_error)
+        session.noted.connect(self.banner.show_note)
+        session.progressed.connect(self._show_progress)
+        session.exported.connect(self._exported)
+        session.export_ended.connect(self._export_ended)
+        session.undo_stack.canUndoChanged.connect(self._update_enabled)
+        session.undo_stack.canRedoChanged.connect(self._update_enabled)
+        renderer.layer_ready.connect(self._show_layer)
+        renderer.thumbnail_ready.connect(self.controls.set_thumbnail)
+        renderer.timed.connect(self.status.set_time)
+        renderer.progressed.connect(self._show_progress)
+        renderer.failed.connect(self.show_error)
+        self.viewer.view_settled.connect(renderer.set_view)
+        self.viewer.view.changed.connect(self._show_zoom)
+        self.viewer.layout_changed.connect(self._layout_changed)
+        self.viewer.picked.connect(self._pick)
+        self.viewer.view.cursor_moved.connect(self._show_cursor)
+        self.controls.pick_toggled.connect(self.actions_by_name["pick_balance"].setChecked)
+        self.banner.log_wanted.connect(self.on_log_file)
+        self.welcome.open_wanted.connect(self.on_open)
+        self.welcome.sample_wanted.connect(self.on_open_sample)
+        self.welcome.file_wanted.connect(session.open)
+        self.status.cancel_wanted.connect(self._cancel)
+        self._busy_timer.timeout.connect(self._watch_busy)
+        for box in self._pair_boxes:
+            box.activated.connect(self._choose_pair)
+
+    def _restore(self) -> None:
+        settings = self.settings
+        if settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
+        self.viewer.set_pair(*settings.compare)
+        for box, stage in zip(self._pair_boxes, settings.compare, strict=True):
+            box.setCurrentIndex(box.findData(stage))
+        self.viewer.set_layout(settings.layout)
+        self.actions_by_name["controls"].setChecked(settings.controls_shown)
+        self.controls.setVisible(settings.controls_shown)
+        self.actions_by_name["srgb_view"].setChecked(settings.restored_view == "srgb")
+        self.actions_by_name["clipping"].setChecked(settings.clipping)
+        self._update_recent()
+        self._update_enabled()
+        self.welcome.open_button.setFocus()
+
+    # Showing what the session tells
+
+    def show_error(self, error: Exception) -> None:
+        """Tell an error in words; what nobody foresaw is in the log with its traceback."""
+        if isinstance(error, CamnetError):
+            log.warning("%s", error)
+            self.banner.show_error(str(error))
+        else:
+            log.error("unexpected error", exc_info=error)
+            self.banner.show_error(f"Something unforeseen went wrong: {error!r}. The log file tells more.")
+        self._end_busy()
+
+    def _engine_ready(self) -> None:
+        self.status.device.setText(self.session.device_name)
+        self.controls.set_styles()
+        self._update_enabled()
+        if self.session.photo is None:
+            self._watch_busy()
+
+    def _photo_opened(self) -> None:
+        photo = self.session.photo
+        if photo is None:
+            return
+        self.banner.clear()
+        self.setWindowTitle(f"{photo.path.name} – camnet_gui")
+        self.stack.setCurrentWidget(self.viewer)
+        self.viewer.set_picture(photo.width, photo.height)
+        self.viewer.panes["enhanced"].canvas.setFocus()
+        self.controls.forget_thumbnails()
+        self.controls.histogram.set_counts(None)
+        self.status.camera.setText(f"{shot_text(photo.frame.shot)}   {photo.width} × {photo.height}")
+        self.status.forget_times()
+        self.settings = self.settings.with_recent(photo.path)
+        self._update_recent()
+        self._update_enabled()
+        self._save_settings()
+
+    def _open_failed(self, path: Path, error: Exception) -> None:
+        self._end_busy()
+        self.settings = self.settings.model_copy(
+            update={"recent": tuple(name for name in self.settings.recent if name != str(path) or path.exists())}
+        )
+        self._update_recent()
+        self.show_error(error)
+
+    def _show_layer(self, stage: Stage, slot: str, layer: Layer | None) -> None:
+        self.viewer.set_layer(stage, slot, layer)
+        if layer is not None and layer.histogram is not None:
+            self.controls.histogram.set_counts(layer.histogram)
+        self._watch_busy()
+
+    def _begin(self, text: str) -> None:
+        self._progress = Progress(text, 0, 0)
+        self._busy_timer.start()
+
+    def _show_progress(self, event: Progress) -> None:
+        self._progress = event
+        if not self.status.progress.isHidden():
+            self.status.show_progress(event)
+        elif not self._busy_timer.isActive():
+            # Quick work shows no bar: it would only flicker.
+            self._busy_timer.start()
+
+    def _watch_busy(self) -> None:
+        """Show the bar while something runs, and take it away when nothing does."""
+        if self.session.busy:
+            if not self._busy_timer.isActive():
+                if self._progress is not None:
+                    self.status.show_progress(self._progress)
+                self._busy_timer.start()
+        else:
+            self._end_busy()
+
+    def _end_busy(self) -> None:
+        self._progress = None
+        self._busy_timer.stop()
+        self.status.end_progress()
+
+    def _show_cursor(self) -> None:
+        point = self.viewer.view.cursor
+        if point is None:
+            self.status.cursor_text.clear()
+            return
+        values = "   ".join(
+            f"{STAGE_NAMES[stage].title()} {r:3d} {g:3d} {b:3d}"
+            for stage, (r, g, b) in self.viewer.colour_at_cursor().items()
+        )
+        self.status.cursor_text.setText(f"x {int(point.x())}  y {int(point.y())}   {values}")
+
+    def _show_zoom(self) -> None:
+        self.zoom_label.setText(f"{100 * self.viewer.view.zoom:.3g} %" if self.session.photo else "")
+
+    def _layout_changed(self, layout: Layout) -> None:
+        self.actions_by_name[f"layout_{layout}"].setChecked(True)
+        self._pair_action.setVisible(layout == "compare")
+        self.session.renderer.set_visible(self.viewer.visible_stages())
+        self.settings = self.settings.model_copy(update={"layout": layout})
+
+    def _choose_pair(self) -> None:
+        left, right = (cast(Stage, box.currentData()) for box in self._pair_boxes)
+        self.viewer.set_pair(left, right)
+        self.session.renderer.set_visible(self.viewer.visible_stages())
+        self.settings = self.settings.model_copy(update={"compare": (left, right)})
+
+    def _update_recent(self) -> None:
+        self._recent_menu.clear()
+        for name in self.settings.recent:
+            action = self._recent_menu.addAction(Path(name).name)
+            action.setToolTip(name)
+            action.triggered.connect(lambda checked=False, name=name: self.session.open(Path(name)))
+        self._recent_menu.setToolTipsVisible(True)
+        self._recent_menu.setEnabled(bool(self.settings.recent))
+        self.welcome.set_recent(self.settings.recent)
+
+    def _update_enabled(self) -> None:
+        photo = self.session.photo is not None
+        for row in ACTIONS:
+            if row.needs_photo:
+                self.actions_by_name[row.name].setEnabled(photo)
+        stack, neighbours = self.session.undo_stack, self.session.neighbours
+        for name, possible, text in (
+            ("undo", stack.canUndo(), stack.undoText()),
+            ("redo", stack.canRedo(), stack.redoText()),
+        ):
+            self.actions_by_name[name].setEnabled(photo and possible)
+            self.actions_by_name[name].setText(f"&{name.title()} {text}".strip())
+        self.actions_by_name["previous"].setEnabled(neighbours.previous is not None)
+        self.actions_by_name["next"].setEnabled(neighbours.following is not None)
+
+    # Actions
+
+    def on_open(self) -> None:
+        """Ask for a file."""
+        name, _ = QFileDialog.getOpenFileName(self, "Open a raw photo", self.settings.last_folder, file_filter())
+        if name:
+            self.session.open(Path(name))
+
+    def on_open_folder(self) -> None:
+        """Ask for a folder."""
+        name = QFileDialog.getExistingDirectory(self, "Open a folder of raw photos", self.settings.last_folder)
+        if name:
+            self.session.open(Path(name))
+
+    def on_open_sample(self) -> None:
+        """Open the program's own photo; it is made when it isn't there yet."""
+        self._begin("Making the sample photo")
+        self.session.open_sample()
+
+    def on_previous(self) -> None:
+        """Open the file before."""
+        self.session.step(-1)
+
+    def on_next(self) -> None:
+        """Open the next file."""
+        self.session.step(1)
+
+    def on_export(self) -> None:
+        """Ask what to write, and write it in the background."""
+        photo = self.session.photo
+        if photo is None:
+            return
+        dialog = ExportDialog(photo.path, self.session.edits, self.settings.export, self)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        if accepted:
+            self.settings = self.settings.model_copy(update={"export": dialog.choices()})
+            self._begin(f"Exporting {dialog.target().name}")
+            self.session.export(dialog.target(), dialog.options())
+        dialog.deleteLater()
+
+    def on_quit(self) -> None:
+        """Close."""
+        self.close()
+
+    def on_undo(self) -> None:
+        """Take back the last change."""
+        self.session.end_gesture()
+        self.session.undo_stack.undo()
+
+    def on_redo(self) -> None:
+        """Make the change again."""
+        self.session.end_gesture()
+        self.session.undo_stack.redo()
+
+    def on_pick_balance(self, picking: bool) -> None:
+        """Wait for a click on something neutral, or stop waiting."""
+        self.viewer.set_picking(picking)
+        self.controls.set_picking(picking)
+        if picking:
+            self.banner.show_note("Click on something in the picture that should be neutral grey. Esc cancels.")
+
+    def on_reset_all(self) -> None:
+        """Every control to its default."""
+        self.controls.reset_edits()
+
+    def on_fit(self) -> None:
+        """Show the whole picture."""
+        self.viewer.view.fit()
+
+    def on_zoom_100(self) -> None:
+        """One picture pixel on one screen pixel, at the cursor; again: the whole picture."""
+        view = self.viewer.view
+        if abs(view.zoom - 1.0) < 1e-9:
+            view.fit()
+        else:
+            view.zoom_to(1.0, view.cursor)
+
+    def on_zoom_200(self) -> None:
+        """One picture pixel on two by two screen pixels, at the cursor."""
+        self.viewer.view.zoom_to(2.0, self.viewer.view.cursor)
+
+    def on_zoom_in(self) -> None:
+        """Enlarge."""
+        self.viewer.view.zoom_to(self.viewer.view.zoom * 2**0.5)
+
+    def on_zoom_out(self) -> None:
+        """Reduce."""
+        self.viewer.view.zoom_to(self.viewer.view.zoom / 2**0.5)
+
+    def on_layout_three(self) -> None:
+        """Three panes; first of all this key ends picking and full screen."""
+        if self.actions_by_name["pick_balance"].isChecked():
+            self.actions_by_name["pick_balance"].setChecked(False)
+            self._layout_changed(self.viewer.layout_name)
+        elif self.isFullScreen():
+            self.actions_by_name["full_screen"].setChecked(False)
+            self._layout_changed(self.viewer.layout_name)
+        else:
+            self.viewer.set_layout("three")
+
+    def on_layout_raw(self) -> None:
+        """RAW alone."""
+        self.viewer.set_layout("raw")
+
+    def on_layout_restored(self) -> None:
+        """RESTORED alone."""
+        self.viewer.set_layout("restored")
+
+    def on_layout_enhanced(self) -> None:
+        """ENHANCED alone."""
+        self.viewer.set_layout("enhanced")
+
+    def on_layout_compare(self) -> None:
+        """Two stages with the curtain between."""
+        self.viewer.set_layout("compare")
+
+    def on_srgb_view(self, managed: bool) -> None:
+        """RESTORED in sRGB, or in XYZ with gamma 2.2."""
+        self.session.renderer.set_managed(managed)
+        self.settings = self.settings.model_copy(update={"restored_view": "srgb" if managed else "gamma"})
+
+    def on_clipping(self, shown: bool) -> None:
+        """Mark clipped pixels."""
+        self.viewer.set_clipping(shown)
+        self.settings = self.settings.model_copy(update={"clipping": shown})
+
+    def on_controls(self, shown: bool) -> None:
+        """Show or hide the control panel."""
+        self.controls.setVisible(shown)
+        self.settings = self.settings.model_copy(update={"controls_shown": shown})
+
+    def on_full_screen(self, full: bool) -> None:
+        """Use the whole screen, or not."""
+        if full:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
+    def on_shortcuts(self) -> None:
+        """List all keys."""
+        self._show_dialog(ShortcutsDialog(self))
+
+    def on_log_file(self) -> None:
+        """Show the log."""
+        self._show_dialog(LogDialog(log_path(), self))
+
+    def on_about(self) -> None:
+        """Tell what this is."""
+        QMessageBox.about(self, "About camnet_gui", about_text(self.session.device_name))
+
+    def _show_dialog(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _pick(self, x: float, y: float) -> None:
+        def done(gains: tuple[float, float, float]) -> None:
+            self.session.end_gesture()
+            balance = WhiteBalance(mode="picked", gains=gains)
+            self.session.change("balance", "Pick white balance", white_balance=balance)
+
+        self.actions_by_name["pick_balance"].setChecked(False)
+        self.banner.clear()
+        self.session.renderer.pick(int(x), int(y), done)
+
+    def _exported(self, path: Path, seconds: float) -> None:
+        self.banner.show_note(f"Exported {path.name} to {path.parent} in {seconds:.1f} s.")
+
+    def _export_ended(self) -> None:
+        self._watch_busy()
+
+    def _cancel(self) -> None:
+        self.session.cancel()
+        self._end_busy()
+
+    # Events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and folders are welcome."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.session.open(paths[0])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the edits, cancel what runs, wait a bounded time."""
+        if self.session.exports and not self._really_quit():
+            event.ignore()
+            return
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.settings = self.settings.model_copy(update={"geometry": geometry})
+        self._save_settings()
+        self._busy_timer.stop()
+        if not self.session.close():
+            log.warning("a thread did not end in time")
+        event.accept()
+
+    def _really_quit(self) -> bool:
+        answer = QMessageBox.question(
+            self, "Export running", "An export is still running. Stop it and quit? The unfinished file is removed."
+        )
+        return answer == QMessageBox.StandardButton.Yes
+
+    def _save_settings(self) -> None:
+        try:
+            save_settings(self.settings, self._settings_file)
+        except SettingsError as error:
+            log.warning("%s", error)
+

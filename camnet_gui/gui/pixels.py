@@ -1,0 +1,95 @@
+"""Stage arrays to pictures that Qt paints. Everything here is pure and runs on worker threads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, qRgba
+
+from camnet_gui.color import M_XYZ_TO_SRGB, apply_matrix, srgb_encode
+from camnet_gui.images import F32, U8, Srgb, View, Xyz
+
+Stage = Literal["raw", "restored", "enhanced"]
+STAGES: Final[tuple[Stage, ...]] = ("raw", "restored", "enhanced")
+STAGE_NAMES: Final[dict[Stage, str]] = {"raw": "RAW", "restored": "RESTORED", "enhanced": "ENHANCED"}
+_STEPS: Final = 65535
+_RAMP: Final[F32] = np.linspace(0.0, 1.0, _STEPS + 1, dtype=np.float32)
+# Code values of all 16-bit linear levels: indexing a table is several times quicker than a power per pixel.
+_GAMMA_22: Final[U8] = np.rint(255.0 * np.power(_RAMP, 1 / 2.2)).astype(np.uint8)
+_SRGB: Final[U8] = np.rint(255.0 * srgb_encode(_RAMP)).astype(np.uint8)
+HIGHLIGHT: Final = 254
+SHADOW: Final = 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Layer:
+    """A picture and where it lies.
+
+    rect : the rectangle in picture coordinates (full-resolution pixels) that `image` covers
+    scale : picture pixels per image pixel; 0 for an embedded preview of any size
+    clipping : palette picture of the same size, transparent but where `image` is clipped, or None
+    histogram : int64 (3, 256), counts of R, G, B, or None
+    """
+
+    image: QImage
+    rect: QRectF
+    scale: int
+    label: str
+    seconds: float | None = None
+    clipping: QImage | None = None
+    histogram: NDArray[np.int64] | None = None
+
+    def covers(self, rect: QRectF) -> bool:
+        """Whether `rect` lies inside this layer, but for rounding."""
+        return self.rect.adjusted(-0.01, -0.01, 0.01, 0.01).contains(rect)
+
+
+def to_qimage(rgb: U8) -> QImage:
+    """uint8 (H, W, 3) sRGB to a QImage that owns its pixels, in the format that Qt paints fastest."""
+    height, width = rgb.shape[:2]
+    rgb = np.ascontiguousarray(rgb)
+    shared = QImage(rgb.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+    return shared.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def srgb_to_u8(picture: Srgb) -> U8:
+    """float32 (3, H, W) in [0, 1] to uint8 (H, W, 3)."""
+    scaled = np.clip(picture.data, 0.0, 1.0) * np.float32(255.0) + np.float32(0.5)
+    return np.ascontiguousarray(np.moveaxis(scaled.astype(np.uint8), 0, -1))
+
+
+def xyz_to_u8(picture: Xyz, managed: bool) -> U8:
+    """Linear XYZ to uint8 (H, W, 3): X, Y, Z as R, G, B with gamma 2.2 as in the paper, or managed to sRGB."""
+    linear = apply_matrix(M_XYZ_TO_SRGB, picture.data) if managed else picture.data
+    index = (np.clip(linear, 0.0, 1.0) * np.float32(_STEPS) + np.float32(0.5)).astype(np.uint16)
+    table = _SRGB if managed else _GAMMA_22
+    return np.ascontiguousarray(np.moveaxis(table[index], 0, -1))
+
+
+def clipping_image(rgb: U8) -> QImage:
+    """Palette picture of (H, W): red where a channel is at its top, blue where all are at the bottom, else clear."""
+    # Two reductions over strided planes beat one over the short last axis.
+    top = np.maximum(np.maximum(rgb[..., 0], rgb[..., 1]), rgb[..., 2])
+    index = (top >= HIGHLIGHT).astype(np.uint8)
+    index[top <= SHADOW] = 2
+    height, width = index.shape
+    shared = QImage(index.data, width, height, width, QImage.Format.Format_Indexed8)
+    shared.setColorTable([qRgba(0, 0, 0, 0), qRgba(255, 32, 32, 255), qRgba(40, 90, 255, 255)])
+    return shared.copy()
+
+
+def histogram(rgb: U8) -> NDArray[np.int64]:
+    """Counts int64 (3, 256) of uint8 (H, W, 3)."""
+    return np.stack([np.bincount(rgb[..., c].ravel(), minlength=256) for c in range(3)]).astype(np.int64)
+
+
+def view_rect(view: View, shape: tuple[int, int]) -> QRectF:
+    """Where a result of `shape` (h, w) for `view` lies; it may reach past the picture's right and bottom edge."""
+    x = view.region.x if view.region else 0
+    y = view.region.y if view.region else 0
+    x, y = x // view.scale * view.scale, y // view.scale * view.scale
+    return QRectF(x, y, shape[1] * view.scale, shape[0] * view.scale)

@@ -1,0 +1,321 @@
+"""What should be on screen, asked of the engine: latest-wins channels for every stage, preview and detail apart.
+
+`refresh()` compares what is wanted with what was asked for last, and asks for the difference only.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from camnet_gui.edits import Edits
+from camnet_gui.events import Event, Progress, Report, Timing
+from camnet_gui.gui.jobs import Channel, Pool, Priority
+from camnet_gui.gui.pixels import (
+    STAGES,
+    Layer,
+    Stage,
+    clipping_image,
+    histogram,
+    srgb_to_u8,
+    to_qimage,
+    view_rect,
+    xyz_to_u8,
+)
+from camnet_gui.images import U8, DemosaicedFrame, Region, View
+
+if TYPE_CHECKING:  # develop imports torch, which must not load before the window is shown
+    from camnet_gui.develop import Engine, Photo
+
+SCALES = (1, 2, 4, 8, 16)
+ALIGN = 64
+PATTERN_ZOOM = 4.0
+THUMBNAIL_LONG = 192
+THUMBNAIL_DELAY_MS = 350
+
+
+class Renderer(QObject):
+    """Keeps the layers of the three stages up to date. Signals arrive in the GUI thread."""
+
+    layer_ready = Signal(str, str, object)  # stage, "base" | "detail", Layer or None
+    thumbnail_ready = Signal(str, QImage)
+    balance_ready = Signal(float, float)  # kelvin, tint
+    timed = Signal(str, float)
+    progressed = Signal(object)  # Progress, or None when nothing runs any more
+    failed = Signal(object)  # Exception
+
+    def __init__(self, pool: Pool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = pool
+        self._engine: Engine | None = None
+        self._photo: Photo | None = None
+        self._edits = Edits()
+        self._base_scale = SCALES[-1]
+        self._detail: View | None = None
+        self._zoom = 0.0
+        self._visible_stages: tuple[Stage, ...] = STAGES
+        self._managed = False
+        self._asked: dict[tuple[str, str], object] = {}
+        self._shown: set[tuple[str, str]] = set()
+        self._channels = {
+            (stage, slot): Channel(pool) for stage in STAGES for slot in ("base", "detail")
+        }
+        self._preview_channel = Channel(pool)
+        self._balance_channel = Channel(pool)
+        self._thumbnail_channel = Channel(pool)
+        self._thumbnail_timer = QTimer(self, singleShot=True, interval=THUMBNAIL_DELAY_MS)
+        self._thumbnail_timer.timeout.connect(self._ask_thumbnails)
+
+    def set_engine(self, engine: Engine) -> None:
+        """Give the engine; called once, when it is ready."""
+        self._engine = engine
+
+    def set_photo(self, photo: Photo | None, edits: Edits) -> None:
+        """Show another photo: everything of the old one becomes stale."""
+        self.clear()
+        self._photo, self._edits = photo, edits
+        if photo is None or self._engine is None:
+            return
+        engine = self._engine
+
+        def work(report: Report) -> Layer:
+            rgb = engine.preview(photo)
+            label = "Embedded preview" if photo.frame.preview else "Quick half-size rendition"
+            return Layer(to_qimage(rgb), QRectF(0, 0, photo.width, photo.height), 0, label)
+
+        # Asked first, so that it is on screen before anything is developed.
+        self._preview_channel.request(work, self._show_preview, self.failed.emit, priority=Priority.PREVIEW)
+
+    def set_edits(self, edits: Edits) -> None:
+        """Show the photo with other edits."""
+        before, self._edits = self._edits, edits
+        self.refresh()
+        # A thumbnail shows its own style at full strength, so those two don't change it.
+        same = {"style": before.style, "strength": before.strength}
+        if edits.model_copy(update=same) != before:
+            self._thumbnail_timer.start()
+
+    def set_view(self, zoom: float, visible: QRectF, fit_zoom: float) -> None:
+        """`zoom` is screen pixels per picture pixel, `visible` the part of the picture on screen."""
+        if self._photo is None:
+            return
+        self._zoom = zoom
+        self._base_scale = scale_for(fit_zoom)
+        scale = scale_for(zoom)
+        if scale >= self._base_scale:
+            self._detail = None
+        elif not (self._detail and self._detail.scale == scale and _holds(self._detail, visible)):
+            self._detail = View(_aligned(visible, self._photo.height, self._photo.width, scale), scale)
+        self.refresh()
+
+    def set_visible(self, stages: tuple[Stage, ...]) -> None:
+        """Only these stages are worked on."""
+        self._visible_stages = stages
+        self.refresh()
+
+    def set_managed(self, managed: bool) -> None:
+        """Show RESTORED colour-managed to sRGB instead of XYZ with gamma 2.2."""
+        self._managed = managed
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for everything that is wanted and was not asked for yet."""
+        if self._photo is None or self._engine is None or self._zoom == 0.0:
+            return
+        for stage in self._visible_stages:
+            detail = (stage, "detail")
+            if self._detail is None and detail in self._asked:
+                self._channels[detail].clear()
+                del self._asked[detail]
+                self._shown.discard(detail)
+                self.layer_ready.emit(stage, "detail", None)
+        if self._detail is not None:
+            for stage in self._visible_stages:
+                self._ask(stage, "detail", self._detail, Priority.LOOK)
+        for stage in self._visible_stages:
+            # What the detail covers can wait, unless nothing is there yet.
+            hidden = self._detail is not None and (stage, "base") in self._shown
+            self._ask(stage, "base", View(None, self._base_scale), Priority.DETAIL if hidden else Priority.PREVIEW)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a stage on screen is being worked on."""
+        return self._preview_channel.busy or any(channel.busy for channel in self._channels.values())
+
+    def stop(self) -> None:
+        """Cancel what runs; the user's next change or movement asks again."""
+        for channel in self._all_channels():
+            channel.clear()
+        self._thumbnail_timer.stop()
+        self._asked = {place: wanted for place, wanted in self._asked.items() if place in self._shown}
+
+    def clear(self) -> None:
+        """Make everything that was asked for stale."""
+        for channel in self._all_channels():
+            channel.clear()
+        self._thumbnail_timer.stop()
+        self._asked.clear()
+        self._shown.clear()
+        self._photo, self._detail, self._zoom = None, None, 0.0
+
+    def pick(self, x: int, y: int, done: Callable[[tuple[float, float, float]], None]) -> None:
+        """Ask for the white balance gains that make the patch around (x, y) neutral."""
+        engine, photo = self._engine, self._photo
+        if engine is None or photo is None:
+            return
+        self._pool.submit(
+            lambda report: engine.pick_balance(photo, x, y),
+            on_done=lambda gains: done(gains) if photo is self._photo else None,
+            on_failed=self.failed.emit,
+        )
+
+    def _all_channels(self) -> list[Channel]:
+        return [*self._channels.values(), self._preview_channel, self._balance_channel, self._thumbnail_channel]
+
+    def _show_preview(self, layer: Layer) -> None:
+        for stage in STAGES:
+            if (stage, "base") not in self._shown:
+                self.layer_ready.emit(stage, "base", layer)
+
+    def _ask(self, stage: Stage, slot: str, view: View, priority: Priority) -> None:
+        engine, photo, edits, managed = self._engine, self._photo, self._edits, self._managed
+        assert engine is not None and photo is not None
+        pattern = stage == "raw" and view.scale == 1 and self._zoom >= PATTERN_ZOOM
+        wanted: object = (view, pattern)
+        if stage == "restored":
+            wanted = (view, edits.denoise, edits.white_balance, managed)
+        elif stage == "enhanced":
+            wanted = (view, edits)
+        place = (stage, slot)
+        before = self._asked.get(place)
+        if before == wanted:
+            return
+        channel = self._channels[place]
+        if isinstance(before, tuple) and before[0] != view:
+            channel.clear()
+        self._asked[place] = wanted
+
+        def work(report: Report) -> Layer:
+            start = time.perf_counter()
+            if stage == "raw":
+                rgb = engine.raw_view(photo, view, pattern)
+            elif stage == "restored":
+                rgb = xyz_to_u8(engine.restore(photo, edits, view, report), managed)
+            else:
+                rgb = srgb_to_u8(engine.enhance(photo, edits, view, report))
+            label = stage_label(stage, photo, view, pattern, managed)
+            return make_layer(rgb, view, label, time.perf_counter() - start, stage == "enhanced")
+
+        def done(layer: Layer) -> None:
+            first = ("enhanced", "base") not in self._shown
+            self._shown.add(place)
+            self.layer_ready.emit(stage, slot, layer)
+            if place == ("enhanced", "base") and first:
+                self._thumbnail_timer.start(0)
+
+        channel.request(work, done, self.failed.emit, self._on_event, priority=priority)
+        if place == ("restored", "base") or (place == ("enhanced", "base") and "restored" not in self._visible_stages):
+            self._ask_balance()
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, Timing):
+            self.timed.emit(event.stage, event.seconds)
+        elif isinstance(event, Progress):
+            self.progressed.emit(event)
+
+    def _ask_balance(self) -> None:
+        engine, photo, edits = self._engine, self._photo, self._edits
+        if engine is None or photo is None or isinstance(photo.frame, DemosaicedFrame):
+            return
+        self._balance_channel.request(
+            lambda report: engine.balance_of(photo, edits),
+            lambda answer: self.balance_ready.emit(answer[1], answer[2]),
+            self.failed.emit,
+            priority=Priority.DETAIL,
+        )
+
+    def _ask_thumbnails(self) -> None:
+        engine, photo, edits = self._engine, self._photo, self._edits
+        if engine is None or photo is None:
+            return
+        long = max(photo.height, photo.width)
+        scale = next((s for s in reversed(SCALES) if long / s >= THUMBNAIL_LONG / 2), 1)
+
+        def work(report: Report) -> dict[str, QImage]:
+            pictures = {}
+            styles = engine.styles()
+            for done, style in enumerate(styles):
+                report(Progress("thumbnails", done, len(styles)))
+                own = edits.model_copy(update={"style": style.key, "strength": 1.0})
+                image = to_qimage(srgb_to_u8(engine.enhance(photo, own, View(None, scale), report)))
+                pictures[style.key] = thumbnail(image, QSize(THUMBNAIL_LONG, THUMBNAIL_LONG * 2 // 3))
+            return pictures
+
+        def show(pictures: dict[str, QImage]) -> None:
+            for key, image in pictures.items():
+                self.thumbnail_ready.emit(key, image)
+
+        self._thumbnail_channel.request(work, show, self.failed.emit, priority=Priority.THUMBNAIL)
+
+
+def scale_for(zoom: float) -> int:
+    """The largest of the engine's scales whose result has at least as many pixels as the screen shows at `zoom`."""
+    return max((s for s in SCALES if s * zoom <= 1.0 + 1e-6), default=1)
+
+
+def make_layer(rgb: U8, view: View, label: str, seconds: float, finished: bool) -> Layer:
+    """A layer from uint8 (H, W, 3); `finished` pictures carry the clipping overlay and the histogram."""
+    rect = view_rect(view, rgb.shape[:2])
+    return Layer(
+        to_qimage(rgb),
+        rect,
+        view.scale,
+        label,
+        seconds,
+        clipping_image(rgb) if finished else None,
+        histogram(rgb) if finished and view.region is None else None,
+    )
+
+
+def stage_label(stage: Stage, photo: Photo, view: View, pattern: bool, managed: bool) -> str:
+    """What a pane's header says about the picture that it shows."""
+    detail = "Full detail 1:1" if view.scale == 1 else f"Preview 1:{view.scale}"
+    classical = isinstance(photo.frame, DemosaicedFrame)
+    kind = f"classical path: {photo.frame.kind}" if isinstance(photo.frame, DemosaicedFrame) else ""
+    if stage == "raw":
+        what = "Bayer pattern" if pattern else ("linear, γ 2.2" if classical else "linear mosaic, γ 2.2")
+        return f"{detail} · {what}"
+    if stage == "restored":
+        how = "sRGB view" if managed else "XYZ, γ 2.2"
+        return " · ".join(part for part in (detail, how, kind) if part)
+    return " · ".join(part for part in (detail, kind) if part)
+
+
+def thumbnail(image: QImage, size: QSize) -> QImage:
+    """The middle of `image`, scaled to fill `size`."""
+    filled = image.scaled(
+        size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+    )
+    x, y = (filled.width() - size.width()) // 2, (filled.height() - size.height()) // 2
+    return filled.copy(x, y, size.width(), size.height())
+
+
+def _holds(view: View, visible: QRectF) -> bool:
+    region = view.region
+    return region is not None and QRectF(region.x, region.y, region.width, region.height).contains(visible)
+
+
+def _aligned(visible: QRectF, height: int, width: int, scale: int) -> Region:
+    """`visible` widened to multiples of ALIGN screen pixels, so that small movements ask for nothing new."""
+    step = ALIGN * scale
+    left = max(0, math.floor(visible.left() / step) * step)
+    top = max(0, math.floor(visible.top() / step) * step)
+    right = min(width, math.ceil(visible.right() / step) * step)
+    bottom = min(height, math.ceil(visible.bottom() / step) * step)
+    return Region(left, top, max(1, right - left), max(1, bottom - top))
+

@@ -1,0 +1,298 @@
+"""The open photo and its edits, without widgets: opening, undo, the sidecar, the folder's neighbours, exporting."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from camnet_gui.edits import Edits, load_edits, save_edits
+from camnet_gui.errors import CamnetError
+from camnet_gui.events import Event, Progress, Report
+from camnet_gui.gui.jobs import Channel, Job, Pool, Priority
+from camnet_gui.gui.library import neighbour, raw_files
+from camnet_gui.gui.render import Renderer
+
+if TYPE_CHECKING:  # develop imports torch, which must not load before the window is shown
+    from camnet_gui.develop import Engine, Photo, StyleInfo
+    from camnet_gui.export import ExportOptions
+
+log = logging.getLogger(__name__)
+SAVE_DELAY_MS = 600
+GESTURE_S = 0.8
+CLOSE_S = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """The files before and after the open one, and its place in the folder."""
+
+    previous: Path | None
+    following: Path | None
+    place: int
+    count: int
+
+
+class EditCommand(QUndoCommand):
+    """One step of undo; steps of one gesture (a slider's drag) become one."""
+
+    def __init__(self, session: Session, before: Edits, after: Edits, text: str, gesture: tuple[str, int]) -> None:
+        super().__init__(text)
+        self._session, self._before, self._after, self._gesture = session, before, after, gesture
+
+    def id(self) -> int:
+        """Commands of one id are offered for merging."""
+        return 1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take in `other` when it belongs to the same gesture."""
+        if not isinstance(other, EditCommand) or other._gesture != self._gesture:
+            return False
+        self._after = other._after
+        if self._after == self._before:
+            self.setObsolete(True)
+        return True
+
+    def redo(self) -> None:
+        """Apply."""
+        self._session.apply(self._after)
+
+    def undo(self) -> None:
+        """Take back."""
+        self._session.apply(self._before)
+
+
+class Session(QObject):
+    """What the window shows and changes. Every signal comes in the GUI thread."""
+
+    engine_ready = Signal()
+    opening = Signal(object)  # Path
+    photo_opened = Signal()
+    open_failed = Signal(object, object)  # Path, Exception
+    edits_changed = Signal()
+    neighbours_changed = Signal()
+    failed = Signal(object)  # Exception
+    noted = Signal(str)
+    progressed = Signal(object)  # Progress
+    exported = Signal(object, float)  # Path, seconds
+    export_ended = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.device_pool = Pool("camnet-device", self)
+        self.file_pool = Pool("camnet-files", self)
+        self.renderer = Renderer(self.device_pool, self)
+        self.undo_stack = QUndoStack(self)
+        self.engine: Engine | None = None
+        self.styles: tuple[StyleInfo, ...] = ()
+        self.device_name = ""
+        self.photo: Photo | None = None
+        self.path: Path | None = None
+        self.edits = Edits()
+        self.neighbours = Neighbours(None, None, 0, 0)
+        self.exports: list[Job[Path]] = []
+        self._saved = Edits()
+        self._gesture = 0
+        self._last_edit = ("", 0.0)
+        self._open_channel = Channel(self.device_pool)
+        self._folder_channel = Channel(self.file_pool)
+        self._save_timer = QTimer(self, singleShot=True, interval=SAVE_DELAY_MS)
+        self._save_timer.timeout.connect(self.save)
+        self._pending: Path | None = None
+
+    def load_engine(self, make: Callable[[], Engine]) -> None:
+        """Make the engine on the device thread; a file that was asked for before is opened then."""
+
+        def work(report: Report) -> tuple[Engine, tuple[StyleInfo, ...], str]:
+            engine = make()
+            return engine, engine.styles(), engine.device_name
+
+        self.device_pool.submit(work, on_done=self._have_engine, on_failed=self._no_engine)
+
+    def open(self, path: Path) -> None:
+        """Open a file, or the first raw file of a folder. The photo on screen stays until the new one is read."""
+        path = path.absolute()
+        if self.engine is None:
+            self._pending = path
+            self.opening.emit(path)
+            return
+        engine = self.engine
+        self.opening.emit(path)
+
+        def work(report: Report) -> tuple[Photo, Edits, list[str]]:
+            file = first_raw(path) if path.is_dir() else path
+            photo = engine.open(file, report)
+            edits, notes = load_edits(file)
+            return photo, edits, [*notes, *photo.frame.fallbacks]
+
+        def failed(error: Exception) -> None:
+            self._list_folder(path)
+            self.open_failed.emit(path, error)
+
+        self._open_channel.clear()
+        self._open_channel.request(work, self._opened, failed, self._on_event, priority=Priority.PREVIEW)
+
+    def open_sample(self) -> None:
+        """Open the program's own photo, which is made first when it isn't there yet."""
+
+        def work(report: Report) -> Path:
+            from camnet_gui.sample import sample_path
+
+            return sample_path()
+
+        self.file_pool.submit(work, on_done=self.open, on_failed=self.failed.emit)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the user waits for something."""
+        return bool(self.exports) or self._open_channel.busy or self.renderer.busy
+
+    def cancel(self) -> None:
+        """Stop the exports; without any, what is being opened or developed for the screen."""
+        if self.exports:
+            for job in self.exports:
+                job.cancel()
+        else:
+            self._open_channel.clear()
+            self.renderer.stop()
+
+    def step(self, by: int) -> None:
+        """Open the next (1) or previous (-1) file of the folder."""
+        target = self.neighbours.following if by > 0 else self.neighbours.previous
+        if target is not None:
+            self.open(target)
+
+    def change(self, control: str, text: str, **values: object) -> None:
+        """Set fields of the edits as one undoable step; steps of the same control in one gesture are merged."""
+        if self.photo is None:
+            return
+        # model_copy does not validate, so the fields go through the model's own checks.
+        after = Edits.model_validate({**self.edits.model_dump(), **values})
+        now = time.monotonic()
+        if control != self._last_edit[0] or now - self._last_edit[1] > GESTURE_S:
+            self.end_gesture()
+        self._last_edit = (control, now)
+        if after != self.edits:
+            self.undo_stack.push(EditCommand(self, self.edits, after, text, (control, self._gesture)))
+
+    def end_gesture(self) -> None:
+        """The next change is a step of its own."""
+        self._gesture += 1
+        self._last_edit = ("", 0.0)
+
+    def apply(self, edits: Edits) -> None:
+        """Develop with other edits; called by undo and redo."""
+        self.edits = edits
+        self.renderer.set_edits(edits)
+        self.edits_changed.emit()
+        self._save_timer.start()
+
+    def save(self) -> None:
+        """Write the sidecar in the background, if there is anything new to keep."""
+        self._save_timer.stop()
+        photo, edits = self.photo, self.edits
+        if photo is None or edits == self._saved:
+            return
+        self._saved = edits
+        self.file_pool.submit(lambda report: save_edits(photo.path, edits), on_failed=self.failed.emit)
+
+    def export(self, target: Path, options: ExportOptions) -> None:
+        """Export the open photo as it is edited now; several exports run one after the other."""
+        if self.engine is None or self.photo is None:
+            return
+        engine, photo, edits = self.engine, self.photo, self.edits
+        start = time.monotonic()
+
+        def work(report: Report) -> Path:
+            from camnet_gui.export import export_photo
+
+            return export_photo(engine, photo, edits, target, options, report)
+
+        def ended() -> None:
+            self.exports.remove(job)
+            self.export_ended.emit()
+
+        job = self.device_pool.submit(
+            work,
+            priority=Priority.EXPORT,
+            on_done=lambda path: self.exported.emit(path, time.monotonic() - start),
+            on_failed=self.failed.emit,
+            on_event=self._on_event,
+            on_end=ended,
+        )
+        self.exports.append(job)
+
+    def close(self) -> bool:
+        """Keep the edits, cancel everything, wait a bounded time; whether every thread has ended."""
+        self.save()
+        self.renderer.clear()
+        self.file_pool.drain(CLOSE_S)
+        ended = self.file_pool.close(CLOSE_S)
+        return self.device_pool.close(CLOSE_S) and ended
+
+    def _have_engine(self, answer: tuple[Engine, tuple[StyleInfo, ...], str]) -> None:
+        engine, self.styles, self.device_name = answer
+        self.engine = engine
+        self.renderer.set_engine(engine)
+        self.engine_ready.emit()
+        if self._pending is not None:
+            path, self._pending = self._pending, None
+            self.open(path)
+
+    def _no_engine(self, error: Exception) -> None:
+        self._pending = None
+        self.failed.emit(error)
+
+    def _opened(self, answer: tuple[Photo, Edits, list[str]]) -> None:
+        self.save()
+        self.photo, self.edits, notes = answer
+        self._saved = self.edits
+        keys = [style.key for style in self.styles]
+        if keys and self.edits.style not in keys:
+            notes = [*notes, f"The style “{self.edits.style}” is not installed; {self.styles[0].name} is used instead."]
+            self.edits = self.edits.model_copy(update={"style": keys[0]})
+            self._saved = self.edits
+        self.path = self.photo.path
+        self.undo_stack.clear()
+        self.end_gesture()
+        self.renderer.set_photo(self.photo, self.edits)
+        self.photo_opened.emit()
+        self.edits_changed.emit()
+        self._list_folder(self.path)
+        for note in notes:
+            log.info("%s: %s", self.path.name, note)
+        if notes:
+            self.noted.emit("\n".join(notes))
+
+    def _list_folder(self, path: Path) -> None:
+        def work(report: Report) -> Neighbours:
+            previous, place, count = neighbour(path, -1)
+            return Neighbours(previous, neighbour(path, 1)[0], place, count)
+
+        def done(found: Neighbours) -> None:
+            self.neighbours = found
+            self.neighbours_changed.emit()
+
+        # A folder that can't be listed has no neighbours; the photo itself is open.
+        self._folder_channel.request(work, done, lambda error: done(Neighbours(None, None, 0, 0)))
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, Progress):
+            self.progressed.emit(event)
+
+
+def first_raw(folder: Path) -> Path:
+    """The first raw file of `folder`. Raises CamnetError when there is none, or it can't be read."""
+    try:
+        files = raw_files(folder)
+    except OSError as error:
+        raise CamnetError(f"The folder {folder} can't be read: {error.strerror}.") from error
+    if not files:
+        raise CamnetError(f"There are no raw photos in {folder}.")
+    return files[0]

@@ -1,0 +1,80 @@
+"""The status bar: camera and exposure, values at the cursor, stage times, device, progress with cancel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton, QWidget
+
+from camnet_gui.events import Progress
+from camnet_gui.gui.controls import label
+from camnet_gui.gui.theme import icon
+from camnet_gui.images import Shot
+
+
+class StatusBar(QStatusBar):
+    """`cancel_wanted` is emitted by the button beside the progress."""
+
+    cancel_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.camera = label()
+        self.cursor_text = label()
+        self.times_text = label()
+        self.device = label("Starting…")
+        self.times_text.setToolTip("How long each stage took last time")
+        self.device.setToolTip("What the nets run on")
+        self.progress = QProgressBar()
+        self.progress.setFixedWidth(190)
+        self.cancel = QToolButton()
+        self.cancel.setIcon(icon("close"))
+        self.cancel.setIconSize(QSize(12, 12))
+        self.cancel.setToolTip("Cancel")
+        self.cancel.clicked.connect(self.cancel_wanted)
+        self.addWidget(self.camera)
+        self.addWidget(self.cursor_text, 1)
+        for widget in (self.progress, self.cancel, self.times_text, self.device):
+            self.addPermanentWidget(widget)
+        self._times: dict[str, float] = {}
+        self.end_progress()
+
+    def set_time(self, stage: str, seconds: float) -> None:
+        """A stage took this long."""
+        self._times[stage] = seconds
+        self.times_text.setText("   ".join(f"{name} {time:.2f} s" for name, time in self._times.items()))
+
+    def forget_times(self) -> None:
+        """Another photo was opened."""
+        self._times.clear()
+        self.times_text.clear()
+
+    def show_progress(self, event: Progress) -> None:
+        """How far the running job is; `total` 0 means that nobody knows."""
+        self.progress.setRange(0, event.total)
+        self.progress.setValue(event.done)
+        self.progress.setFormat(f"{event.stage} %p%" if event.total else event.stage)
+        self.progress.show()
+        self.cancel.show()
+
+    def end_progress(self) -> None:
+        """Nothing runs any more."""
+        self.progress.hide()
+        self.cancel.hide()
+
+
+def shot_text(shot: Shot) -> str:
+    """Camera and exposure in one line, e.g. "Canon EOS 550D · 50 mm · f/8 · 1/200 s · ISO 100"."""
+    make = shot.make.strip().title() if shot.make.isupper() else shot.make.strip()
+    model = shot.model.strip()
+    camera = model if model.lower().startswith(make.lower()) else f"{make} {model}".strip()
+    parts = [camera or "Unknown camera", shot.lens.strip()]
+    if shot.focal_length:
+        parts.append(f"{shot.focal_length:g} mm")
+    if shot.aperture:
+        parts.append(f"f/{shot.aperture:.3g}")
+    if shot.shutter:
+        parts.append(f"1/{round(1 / shot.shutter)} s" if shot.shutter < 0.3 else f"{shot.shutter:g} s")
+    if shot.iso:
+        parts.append(f"ISO {shot.iso:g}")
+    return " · ".join(part for part in parts if part)

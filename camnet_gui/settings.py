@@ -1,0 +1,115 @@
+"""The program's settings: one readable JSON file in the user's config folder. A bad file never stops the program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Literal
+
+import platformdirs
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from camnet_gui.errors import SettingsError
+from camnet_gui.files import back_up, read_json_object, write_json
+
+APP_NAME = "camnet_gui"
+MAX_RECENT = 12
+
+
+class ExportSettings(BaseModel):
+    """What the export dialog offers at first: the choices of last time."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    format: Literal["jpeg", "png8", "png16", "tiff16"] = "jpeg"
+    quality: int = Field(default=92, ge=1, le=100)
+    stage: Literal["enhanced", "restored"] = "enhanced"
+    folder: str = ""
+
+
+class Settings(BaseModel):
+    """Everything that the window remembers. Each row has a default, so a missing or bad key costs nothing else."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    version: int = 1
+    recent: tuple[str, ...] = ()
+    last_folder: str = ""
+    geometry: str = ""  # QWidget.saveGeometry() in base64
+    layout: Literal["three", "raw", "restored", "enhanced", "compare"] = "three"
+    compare: tuple[Literal["raw", "restored", "enhanced"], Literal["raw", "restored", "enhanced"]] = ("raw", "enhanced")
+    controls_shown: bool = True
+    restored_view: Literal["gamma", "srgb"] = "gamma"
+    clipping: bool = False
+    device: str = "auto"
+    export: ExportSettings = ExportSettings()
+
+    def with_recent(self, path: Path) -> Settings:
+        """These settings with `path` first among the recent files."""
+        name = str(path)
+        rest = tuple(other for other in self.recent if other != name)
+        return self.model_copy(update={"recent": (name, *rest)[:MAX_RECENT], "last_folder": str(path.parent)})
+
+
+def settings_path() -> Path:
+    """Where the settings lie."""
+    return platformdirs.user_config_path(APP_NAME, appauthor=False) / "settings.json"
+
+
+def log_path() -> Path:
+    """Where the log lies."""
+    return platformdirs.user_log_path(APP_NAME, appauthor=False) / "camnet.log"
+
+
+def load_settings(path: Path | None = None) -> tuple[Settings, list[str]]:
+    """Read the settings, and one sentence for everything that had to be replaced by defaults.
+
+    A file that isn't a JSON object, or has bad keys, is backed up beside itself first. Never raises.
+    """
+    path = path or settings_path()
+    try:
+        raw = read_json_object(path)
+    except FileNotFoundError:
+        return Settings(), []
+    except (OSError, ValueError) as error:
+        return Settings(), [f"The settings could not be read and start afresh ({error}).", *_keep_copy(path)]
+    settings, bad = _validated(raw)
+    if not bad:
+        return settings, []
+    return settings, [f"Settings with unusable values were set to their defaults: {', '.join(bad)}.", *_keep_copy(path)]
+
+
+def save_settings(settings: Settings, path: Path | None = None) -> None:
+    """Write the settings atomically. Raises SettingsError."""
+    path = path or settings_path()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_json(path, settings.model_dump(mode="json"))
+    except OSError as error:
+        raise SettingsError(f"The settings could not be saved in {path.parent}: {error.strerror}.") from error
+
+
+def _validated(raw: dict[str, Any]) -> tuple[Settings, list[str]]:
+    """Drop the keys that don't validate until the rest does; a bad key inside a group costs only itself."""
+    bad: list[str] = []
+    while True:
+        try:
+            return Settings.model_validate(raw), bad
+        except ValidationError as error:
+            for detail in error.errors():
+                where = detail["loc"]
+                group = raw.get(str(where[0]))
+                inner = isinstance(group, dict) and len(where) > 1
+                name = f"{where[0]}.{where[1]}" if inner else str(where[0])
+                if name not in bad:
+                    bad.append(name)
+                    if inner and isinstance(group, dict):
+                        raw = {**raw, str(where[0]): {k: v for k, v in group.items() if k != where[1]}}
+                    else:
+                        raw = {k: v for k, v in raw.items() if k != where[0]}
+
+
+def _keep_copy(path: Path) -> list[str]:
+    try:
+        return [f"The old file is kept as {back_up(path)}."]
+    except OSError:
+        return []
