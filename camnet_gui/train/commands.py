@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 import time
+from dataclasses import fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
@@ -24,6 +25,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+
 @app.callback()
 def _group() -> None:
     pass
@@ -38,6 +40,8 @@ Resume = Annotated[bool, typer.Option("--resume", help="Go on from the folder's 
 Seed = Annotated[int, typer.Option(help="Of the initial weights and the batches.")]
 Device = Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")]
 Threads = Annotated[int | None, typer.Option(min=1, help="CPU threads; one is faster where other jobs run.")]
+StyleKey = Annotated[str, typer.Option(help="natural, expert-c, clear or mono.")]
+Initial = Annotated[Path | None, typer.Option(help="Weights file to start from, instead of fresh ones.")]
 Camera = Annotated[str | None, typer.Option(help="The one sensor of a paper recipe, by its name in the matrix table.")]
 
 
@@ -66,21 +70,23 @@ def printer(console: Console, every: float = 10.0) -> Report:
     return report
 
 
-def _run(train: str, out: Path, options: dict[str, object], **extra: object) -> None:
-    """Start one training; errors are one sentence and exit code 2."""
+def _run(train: str, given: dict[str, Any]) -> None:
+    """Start one training with a command's parameters; errors are one sentence and exit code 2."""
     from camnet_gui.train import start
 
     console = Console(stderr=True)
+    shared = {field.name for field in fields(start.Choices)}
+    choices = start.Choices(**{name: value for name, value in given.items() if name in shared})
+    extra = {name: value for name, value in given.items() if name not in shared}
     try:
-        function = {"restore": start.restore}[train]
-        outcome: Outcome = function(start.Choices(out=out, **options), printer(console), **extra)  # type: ignore[arg-type]
+        outcome: Outcome = getattr(start, train)(choices, printer(console), **extra)
     except CamnetError as error:
         console.print(f"[bold]camnet train:[/bold] {error}", highlight=False)
         raise typer.Exit(2) from error
     except KeyboardInterrupt:
         console.print("Stopped; --resume goes on from the last checkpoint.")
         sys.exit(130)
-    typer.echo(f"{outcome.step} of {outcome.total} steps done. Best weights: {out / 'best.safetensors'}")
+    typer.echo(f"{outcome.step} of {outcome.total} steps done. The best weights are in {choices.out}")
 
 
 @app.command()
@@ -97,8 +103,43 @@ def restore(
     threads: Threads = None,
 ) -> None:
     """Train Restore-Net on synthetic raws."""
-    options: dict[str, object] = {
-        "recipe": recipe, "photos": photos, "steps": steps, "minutes": minutes, "resume": resume, "seed": seed,
-        "device": device, "threads": threads,
-    }  # fmt: skip
-    _run("restore", out, options, camera=camera)
+    _run("restore", locals())
+
+
+@app.command()
+def enhance(
+    out: Out,
+    style: StyleKey = "natural",
+    recipe: RecipeName = "",
+    initial: Initial = None,
+    photos: Photos = None,
+    steps: Steps = None,
+    minutes: Minutes = None,
+    resume: Resume = False,
+    seed: Seed = 0,
+    device: Device = "auto",
+    threads: Threads = None,
+) -> None:
+    """Train Enhance-Net: one style."""
+    _run("enhance", locals())
+
+
+@app.command()
+def joint(
+    out: Out,
+    style: StyleKey = "natural",
+    recipe: RecipeName = "",
+    restore_weights: Initial = None,
+    enhance_weights: Initial = None,
+    weight: Annotated[float, typer.Option(min=0, max=1, help="λ of Eq. (7): 0.1 little noise, 0.9 night.")] = 0.5,
+    camera: Camera = None,
+    photos: Photos = None,
+    steps: Steps = None,
+    minutes: Minutes = None,
+    resume: Resume = False,
+    seed: Seed = 0,
+    device: Device = "auto",
+    threads: Threads = None,
+) -> None:
+    """Train both nets together, from the weights of step 1."""
+    _run("joint", locals())

@@ -72,6 +72,38 @@ class PhotoSet:
         with ThreadPoolExecutor(workers) as pool:
             return cls(tuple(pool.map(decode, paths)))
 
+    def wholes(self, count: int, size: int, generator: torch.Generator, smallest: float = 0.6) -> Tensor:
+        """Random large windows, each reduced to a square as the whole-picture thumbnail is; mirrored at random.
+
+        Parameters
+        ----------
+        count, size : how many, and their height and width in pixels
+        smallest : least share of each side that a window keeps
+
+        Returns
+        -------
+        (count, 3, size, size) float32, sRGB-encoded [0, 1]
+        """
+        out = torch.empty(count, 3, size, size)
+        for i in range(count):
+            photo = self.photos[int(torch.randint(len(self.photos), (1,), generator=generator))]
+            shares = smallest + (1.0 - smallest) * torch.rand(2, generator=generator)
+            height, width = (
+                max(round(side * float(share)), 1) for side, share in zip(photo.shape, shares, strict=False)
+            )
+            y = int(torch.randint(photo.shape[0] - height + 1, (1,), generator=generator))
+            x = int(torch.randint(photo.shape[1] - width + 1, (1,), generator=generator))
+            reduced = cv2.resize(photo[y : y + height, x : x + width], (size, size), interpolation=cv2.INTER_AREA)
+            if float(torch.rand(1, generator=generator)) < 0.5:
+                reduced = reduced[:, ::-1]
+            out[i] = torch.from_numpy(np.ascontiguousarray(reduced.transpose(2, 0, 1)))
+        return out.div_(255.0)
+
+    def squares(self, size: int) -> Tensor:
+        """All photographs, whole, each reduced to a square: (photos, 3, size, size) float32, sRGB-encoded [0, 1]."""
+        reduced = [cv2.resize(photo, (size, size), interpolation=cv2.INTER_AREA) for photo in self.photos]
+        return torch.from_numpy(np.stack(reduced).transpose(0, 3, 1, 2).astype(np.float32) / 255.0)
+
     def _place(self, size: int, generator: torch.Generator) -> U8:
         """One random window (size, size, 3); flat ones are drawn again three times out of four."""
         areas = self._weights(size)

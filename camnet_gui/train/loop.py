@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from copy import deepcopy
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any, Final, Protocol, TypeVar
 
@@ -93,10 +93,12 @@ def step_generator(seed: int, step: int) -> torch.Generator:
 
 
 def move(batch: B, device: torch.device) -> B:
-    """A dataclass of tensors on `device`; pictures in channels-last order."""
+    """A dataclass of tensors and of such dataclasses on `device`; pictures in channels-last order."""
     changes: dict[str, Any] = {}
     for field in fields(batch):  # type: ignore[arg-type]
         value = getattr(batch, field.name)
+        if is_dataclass(value):
+            changes[field.name] = move(value, device)
         if isinstance(value, Tensor):
             moved = value.to(device, non_blocking=True)
             changes[field.name] = moved.contiguous(memory_format=torch.channels_last) if moved.dim() == 4 else moved
@@ -148,9 +150,7 @@ class _Run(nn.Module):
             # A young mean forgets its start sooner.
             decay = min(self.recipe.ema, (1 + step) / (10 + step))
             with torch.no_grad():
-                for mean, value in zip(
-                    self.shadow.state_dict().values(), self.net.state_dict().values(), strict=True
-                ):
+                for mean, value in zip(self.shadow.state_dict().values(), self.net.state_dict().values(), strict=True):
                     if mean.is_floating_point():
                         mean.lerp_(value, 1.0 - decay)
                     else:

@@ -15,9 +15,11 @@ from camnet_gui.errors import DeviceError, TrainingError
 from camnet_gui.events import Note, Report, ignore
 from camnet_gui.model import ddfapd, nets, weights
 from camnet_gui.train import data, loop
+from camnet_gui.train.loop import Outcome
 from camnet_gui.train.recipes import Recipe, recipe_named
+from camnet_gui.train.styles import Style, style_named
 from camnet_gui.train.synth import Synthesis
-from camnet_gui.train.tasks import RestoreTask
+from camnet_gui.train.tasks import EnhanceTask, JointNet, JointTask, RestoreTask
 
 _AUTHOR = "camnet_gui"
 
@@ -47,16 +49,64 @@ class Choices:
     threads: int | None = None
 
 
-def restore(choices: Choices, report: Report = ignore, *, camera: str | None = None) -> loop.Outcome:
+def restore(choices: Choices, report: Report = ignore, *, camera: str | None = None) -> Outcome:
     """Step 1 of the paper for Restore-Net; `camera` names the one sensor that the paper's contract needs.
 
     Raises TrainingError, DeviceError, WeightsError; Cancelled from `report`.
     """
     recipe, device = _begin(choices, "restore-fast")
     net = _restore_net(recipe)
-    task = _restore_task(choices, recipe, net, camera, report)
-    saver = _saver("restore-fast" if recipe.nets == "fast" else "restore-paper", "Restore", choices)
+    synthesis = _synthesis(net, camera)
+    train, held_out = _photos(choices, report)
+    objective = "encoded" if net.config.contract == "any-camera" else "paper"
+    task = RestoreTask(train, held_out, synthesis, objective, baseline=interpolate if net.config.skip else None)
+    saver = _saver(_parent(recipe), "Restore", choices)
     return _fit(task, net, recipe, choices, report, device, saver)
+
+
+def enhance(
+    choices: Choices, report: Report = ignore, *, style: str = "natural", initial: Path | None = None
+) -> Outcome:
+    """Step 1 of the paper for Enhance-Net: learn `style`, from the weights `initial` when given.
+
+    Raises TrainingError, DeviceError, WeightsError; Cancelled from `report`.
+    """
+    recipe, device = _begin(choices, "enhance-fast")
+    wanted = style_named(style)
+    net = _enhance_net(recipe, initial)
+    formula = wanted.make()
+    train, held_out = _photos(choices, report)
+    fast = isinstance(net, nets.GridNet)
+    task = EnhanceTask(train, held_out, formula, wholes=fast)
+    saver = _saver(wanted.key, wanted.name, choices, description=wanted.description, parent=_parent(recipe))
+    return _fit(task, net, recipe, choices, report, device, saver)
+
+
+def joint(
+    choices: Choices,
+    report: Report = ignore,
+    *,
+    style: str = "natural",
+    weight: float = 0.5,
+    camera: str | None = None,
+    restore_weights: Path | None = None,
+    enhance_weights: Path | None = None,
+) -> Outcome:
+    """Step 2 of the paper: both nets together by Eq. (7) with λ = `weight`, from the weights of step 1.
+
+    The best weights are two files, best-restore.safetensors and best-enhance.safetensors.
+    Raises TrainingError, DeviceError, WeightsError; Cancelled from `report`.
+    """
+    recipe, device = _begin(choices, "joint-fast")
+    wanted = style_named(style)
+    restore_net = _restore_net(recipe, restore_weights)
+    enhance_net = _enhance_net(recipe, enhance_weights)
+    synthesis = _synthesis(restore_net, camera)
+    train, held_out = _photos(choices, report)
+    fast = isinstance(enhance_net, nets.GridNet)
+    task = JointTask(train, held_out, synthesis, wanted.make(), weight, wholes=fast)
+    saver = _joint_saver(recipe, wanted, choices)
+    return _fit(task, JointNet(restore_net, enhance_net), recipe, choices, report, device, saver)
 
 
 def _begin(choices: Choices, usual: str) -> tuple[Recipe, torch.device]:
@@ -78,8 +128,20 @@ def _begin(choices: Choices, usual: str) -> tuple[Recipe, torch.device]:
     return recipe, device
 
 
-def _restore_net(recipe: Recipe) -> nets.RestoreNet:
-    return nets.RestoreNet(nets.FAST_RESTORE if recipe.nets == "fast" else nets.RestoreConfig())
+def _restore_net(recipe: Recipe, initial: Path | None = None) -> nets.RestoreNet:
+    if initial is None:
+        return nets.RestoreNet(nets.FAST_RESTORE if recipe.nets == "fast" else nets.RestoreConfig())
+    net, _ = weights.load(initial, "restore")
+    assert isinstance(net, nets.RestoreNet)
+    return net.requires_grad_(True)
+
+
+def _enhance_net(recipe: Recipe, initial: Path | None) -> nets.EnhanceNet | nets.GridNet:
+    if initial is None:
+        return nets.GridNet() if recipe.nets == "fast" else nets.EnhanceNet()
+    net, _ = weights.load(initial, "enhance")
+    assert not isinstance(net, nets.RestoreNet)
+    return net.requires_grad_(True)
 
 
 def _photos(choices: Choices, report: Report) -> tuple[data.PhotoSet, data.PhotoSet]:
@@ -89,18 +151,11 @@ def _photos(choices: Choices, report: Report) -> tuple[data.PhotoSet, data.Photo
     return data.PhotoSet.load(train), data.PhotoSet.load(held_out)
 
 
-def _restore_task(
-    choices: Choices, recipe: Recipe, net: nets.RestoreNet, camera: str | None, report: Report
-) -> RestoreTask:
+def _synthesis(net: nets.RestoreNet, camera: str | None) -> Synthesis:
     contract = net.config.contract
     if contract == "paper" and camera is None:
-        raise TrainingError("The paper's Restore-Net learns one sensor: name its camera, e.g. --camera 'GoPro HERO6'.")
-    synthesis = Synthesis.load(data.data_folder(), contract, camera)
-    train, held_out = _photos(choices, report)
-    fast = recipe.nets == "fast"
-    return RestoreTask(
-        train, held_out, synthesis, "encoded" if fast else "paper", baseline=interpolate if net.config.skip else None
-    )
+        raise TrainingError("The paper's Restore-Net learns one sensor: name it, e.g. --camera 'Canon EOS 550D'.")
+    return Synthesis.load(data.data_folder(), contract, camera)
 
 
 def interpolate(rggb: Tensor, sigma: Tensor) -> Tensor:
@@ -131,6 +186,25 @@ def _saver(key: str, name: str, choices: Choices, **fields: Any) -> loop.Saver:
     return save
 
 
+def _joint_saver(recipe: Recipe, style: Style, choices: Choices) -> loop.Saver:
+    """Two files beside `path`, one a net."""
+    parent = _parent(recipe)
+    of_restore = _saver(parent, "Restore", choices)
+    of_enhance = _saver(style.key, style.name, choices, description=style.description, parent=parent)
+
+    def save(path: Path, net: nn.Module, record: dict[str, Any]) -> None:
+        assert isinstance(net, JointNet)
+        of_restore(path.with_name("best-restore.safetensors"), net.restore, record)
+        of_enhance(path.with_name("best-enhance.safetensors"), net.enhance, record)
+
+    return save
+
+
+def _parent(recipe: Recipe) -> str:
+    """The key of the Restore-Net that a recipe trains, or that its styles belong to."""
+    return f"restore-{recipe.nets}"
+
+
 def _fit(
     task: loop.Task[Any],
     net: nn.Module,
@@ -139,7 +213,7 @@ def _fit(
     report: Report,
     device: torch.device,
     save: loop.Saver,
-) -> loop.Outcome:
+) -> Outcome:
     return loop.fit(
         task, net, recipe, choices.out, report,
         seed=choices.seed, resume=choices.resume, minutes=choices.minutes, device=device, save=save,

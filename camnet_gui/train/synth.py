@@ -19,11 +19,14 @@ from torch import Tensor
 from camnet_gui import color
 from camnet_gui.errors import TrainingError
 from camnet_gui.images import F64
-from camnet_gui.train.losses import apply_matrix, srgb_curve
+from camnet_gui.train.losses import apply_matrix
 
 SHOT_RANGE: Final = (5e-6, 2e-2)  # λ_shot, from a full-frame camera at base ISO to a phone in the dark
 _POISSON_FROM: Final = 1e-4  # below it a Gaussian is indistinguishable: more than 10 000 electrons at white
 _MAX_CONDITION: Final = 5.0  # camera matrices beyond it amplify noise so much that they are misprints
+# Linear sRGB -> balanced camera RGB: mean of the measured cameras and the scatter of their off-diagonal entries.
+_MEAN_CAMERA: Final = ((0.651, 0.228, 0.121), (0.069, 0.726, 0.205), (0.015, 0.227, 0.758))
+_CAMERA_SCATTER: Final = 0.05
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -198,10 +201,12 @@ def noise_sigma(rggb: Tensor, gains: Tensor, shot: Tensor, read_var: Tensor) -> 
 def camera_rgb(photo: Tensor, M_srgb_to_balanced: Tensor, generator: torch.Generator) -> Tensor:
     """Photographs (N, 3, H, W), sRGB [0, 1], as balanced camera RGB [0, ..), 1 at balanced clipping, not yet clipped.
 
-    `M_srgb_to_balanced` is (N, 3, 3). The exposure is random: 40 % stay as they are.
+    `M_srgb_to_balanced` is (N, 3, 3). The exposure is random: 40 % stay as they are, 10 % become very dark.
     """
     n = photo.shape[0]
-    exposure = torch.where(torch.rand(n, generator=generator) < 0.4, 1.0, _log_uniform(n, 0.25, 1.2, generator))
+    kind = torch.rand(n, generator=generator)
+    exposure = torch.where(kind < 0.4, 1.0, _log_uniform(n, 0.25, 1.2, generator))
+    exposure = torch.where(kind >= 0.9, _log_uniform(n, 0.02, 0.25, generator), exposure)
     linear = linearise(photo, generator)
     # The exposure goes into the matrix: one pass over the picture less.
     return apply_matrix(M_srgb_to_balanced * exposure.view(-1, 1, 1), linear).clamp_(min=0.0)
@@ -262,18 +267,43 @@ class Synthesis:
         return RestoreBatch(balanced, noise_sigma(balanced, site_gains, shot, read_var), truth, M, omega)
 
 
-__all__ = [
-    "NoiseModel",
-    "RestoreBatch",
-    "Sensors",
-    "Synthesis",
-    "add_noise",
-    "camera_rgb",
-    "linearise",
-    "noise_sigma",
-    "pack",
-    "random_balance",
-    "srgb_curve",
-    "srgb_decode",
-    "undo_tone",
-]
+@dataclass(frozen=True, slots=True, eq=False)
+class Unfinishing:
+    """How far the light of a finished photograph is varied when it is put back to what Restore-Net would have given.
+
+    exposure, exposure_mean : EV; normal scatter around the mean, cut at ±1.3 EV around it
+    tone : largest strength of the inverse S-curve
+    power : range of the inverse brightening
+    balance : scatter of ln(gain) of red and blue, errors of the camera's white balance
+    colour : scatter of the entries of the colour matrix error
+    """
+
+    exposure: float = 0.65
+    exposure_mean: float = -0.2
+    tone: float = 0.6
+    power: tuple[float, float] = (0.9, 1.45)
+    balance: float = 0.035
+    colour: float = 0.015
+
+    def xyz(self, photo: Tensor, generator: torch.Generator) -> Tensor:
+        """Finished photographs (N, 3, H, W), sRGB [0, 1], as linear XYZ (D65), clipped where a sensor would clip.
+
+        Clipping happens per balanced camera channel at 1, as in a raw: clipped skies are neutral.
+        """
+        n = photo.shape[0]
+        strength = _uniform(n, 0.0, self.tone, generator)
+        linear = srgb_decode(undo_tone(photo, strength, _uniform(n, *self.power, generator)))
+        ev = self.exposure_mean + (self.exposure * torch.randn(n, generator=generator)).clamp(-1.3, 1.3)
+        gains = (self.balance * torch.randn(n, 3, generator=generator)).exp()
+        gains = gains / gains[:, 1:2] * (2.0**ev)[:, None]
+        mean = torch.tensor(_MEAN_CAMERA)
+        to_camera = _white_preserving(mean + _CAMERA_SCATTER * torch.randn(n, 3, 3, generator=generator))
+        error = _white_preserving(torch.eye(3) + self.colour * torch.randn(n, 3, 3, generator=generator))
+        camera = apply_matrix(gains[:, :, None] * to_camera, linear).clamp_(0.0, 1.0)
+        M_srgb_to_xyz = torch.from_numpy(color.M_SRGB_TO_XYZ).float()
+        return apply_matrix(M_srgb_to_xyz @ error @ torch.linalg.inv(to_camera), camera)
+
+
+def _white_preserving(matrices: Tensor) -> Tensor:
+    """(N, 3, 3) with each row divided by its sum, so that (1, 1, 1) stays where it is."""
+    return matrices / matrices.sum(dim=2, keepdim=True)

@@ -8,13 +8,16 @@ from typing import Final
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812
 
 from camnet_gui import color
+from camnet_gui.model import nets
 from camnet_gui.train import losses, metrics
 from camnet_gui.train.data import PhotoSet
 from camnet_gui.train.loop import move
 from camnet_gui.train.recipes import Recipe
-from camnet_gui.train.synth import RestoreBatch, Synthesis
+from camnet_gui.train.styles import Formula
+from camnet_gui.train.synth import RestoreBatch, Synthesis, Unfinishing
 
 # (λ_shot, σ_read) at which restoring is scored: base ISO to night.
 LEVELS: Final = ((1e-5, 1e-4), (1e-4, 4e-4), (1e-3, 1.5e-3), (1e-2, 5e-3))
@@ -112,3 +115,175 @@ def _rows(batch: RestoreBatch, start: int, stop: int) -> RestoreBatch:
         batch.M_balanced_to_xyz[start:stop],
         batch.omega[start:stop],
     )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EnhanceBatch:
+    """What Enhance-Net learns from.
+
+    xyz : (N, 3, H, W) linear XYZ of whole pictures (fast net) or of crops (paper)
+    thumbnail : (N, 3, 256, 256) XYZ of the whole pictures
+    finished : (N, 3, H, W) the truth, sRGB-encoded [0, 1]
+    """
+
+    xyz: Tensor
+    thumbnail: Tensor
+    finished: Tensor
+
+
+def thumbnail_of(xyz: Tensor) -> Tensor:
+    """(N, 3, 256, 256) reduction of whole pictures (N, 3, H, W) by area; squeezed to a square."""
+    side = nets.THUMBNAIL
+    if xyz.shape[-2:] == (side, side):
+        return xyz
+    if min(xyz.shape[-2:]) >= side:
+        return F.adaptive_avg_pool2d(xyz, side)
+    return F.interpolate(xyz, (side, side), mode="bilinear", align_corners=False)
+
+
+def run_enhance(net: nn.Module, xyz: Tensor, thumbnail: Tensor) -> Tensor:
+    """sRGB (N, 3, H, W), not clipped, from either kind of Enhance-Net."""
+    result: Tensor = net(xyz, thumbnail) if isinstance(net, nets.GridNet) else net(xyz)
+    return result
+
+
+@dataclass(eq=False)
+class EnhanceTask:
+    """Enhance-Net learns a style: linear light of a photograph in, what the style makes of the photograph out.
+
+    wholes : samples are whole pictures reduced to the patch (fast net); else crops at full size (paper)
+    noise : largest σ of the noise that is added to the thumbnail, which comes from an unrestored mosaic
+    """
+
+    train: PhotoSet
+    held_out: PhotoSet
+    formula: Formula
+    wholes: bool = True
+    unfinishing: Unfinishing = field(default_factory=Unfinishing)
+    noise: float = 0.01
+    validation_size: int = 256
+    _validation: list[EnhanceBatch] = field(default_factory=list, init=False)
+
+    def batch(self, recipe: Recipe, generator: torch.Generator) -> EnhanceBatch:
+        """A batch of photographs put back to linear light in random ways."""
+        if self.wholes:
+            photo = self.train.wholes(recipe.batch, recipe.patch, generator)
+        else:
+            photo = self.train.crops(recipe.batch, recipe.patch, generator, halved=0.0)
+        return self._samples(photo, generator)
+
+    def loss(self, net: nn.Module, batch: EnhanceBatch) -> Tensor:
+        """Eq. (6)."""
+        return losses.enhance_loss(run_enhance(net, batch.xyz, batch.thumbnail), batch.finished)
+
+    def validate(self, net: nn.Module) -> dict[str, float]:
+        """PSNR in dB ("score"), SSIM and mean ΔE2000 over the held-out photographs, whole; "base_..." of doing nothing
+        but matrix and curve."""
+        device = next(net.parameters()).device
+        if not self._validation:
+            photos = self.held_out.squares(self.validation_size)
+            generator = torch.Generator().manual_seed(_VALIDATION_SEED)
+            self._validation = [self._samples(part, generator) for part in torch.split(photos, _CHUNK)]
+        M_xyz_to_srgb = torch.from_numpy(color.M_XYZ_TO_SRGB).float().to(device)
+        columns: dict[str, list[Tensor]] = {"score": [], "ssim": [], "delta_e": [], "base_psnr": [], "base_delta_e": []}
+        for kept in self._validation:
+            part = move(kept, device)
+            output = run_enhance(net, part.xyz, part.thumbnail).clamp(0.0, 1.0)
+            base = losses.srgb_curve(losses.apply_matrix(M_xyz_to_srgb, part.xyz).clamp(0.0, 1.0))
+            columns["score"].append(metrics.psnr(output, part.finished))
+            columns["ssim"].append(metrics.ssim(output, part.finished))
+            columns["delta_e"].append(metrics.mean_delta_e(output, part.finished))
+            columns["base_psnr"].append(metrics.psnr(base, part.finished))
+            columns["base_delta_e"].append(metrics.mean_delta_e(base, part.finished))
+        return {name: float(torch.cat(values).mean()) for name, values in columns.items()}
+
+    def _samples(self, photo: Tensor, generator: torch.Generator) -> EnhanceBatch:
+        with torch.no_grad():
+            finished = self.formula(photo)
+            xyz = self.unfinishing.xyz(photo, generator)
+            thumbnail = thumbnail_of(xyz)
+            sigma = self.noise * torch.rand(photo.shape[0], 1, 1, 1, generator=generator).square()
+            thumbnail = thumbnail + sigma * torch.randn(thumbnail.shape, generator=generator)
+        return EnhanceBatch(xyz, thumbnail, finished)
+
+
+class JointNet(nn.Module):
+    """Both nets in a row, as step 2 of the paper trains them."""
+
+    def __init__(self, restore: nets.RestoreNet, enhance: nets.EnhanceNet | nets.GridNet) -> None:
+        super().__init__()
+        self.restore = restore
+        self.enhance = enhance
+
+    def forward(self, batch: JointBatch) -> tuple[Tensor, Tensor]:
+        """(restored XYZ, enhanced sRGB), both (N, 3, H, W), not clipped."""
+        raw = batch.restore
+        restored = losses.apply_matrix(raw.M_balanced_to_xyz, self.restore(raw.rggb, raw.sigma))
+        # The thumbnail comes from the mosaic, not from the restored picture; the truth's is the nearest to that.
+        thumbnail = thumbnail_of(losses.apply_matrix(raw.M_balanced_to_xyz, raw.truth))
+        return restored, run_enhance(self.enhance, restored, thumbnail)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class JointBatch:
+    """A restore batch and the finished pictures (N, 3, H, W), sRGB-encoded [0, 1], of the same photographs."""
+
+    restore: RestoreBatch
+    finished: Tensor
+
+
+@dataclass(eq=False)
+class JointTask:
+    """Step 2 of the paper: Eq. (7), `weight·Lr + (1 − weight)·Lo`, through both nets.
+
+    weight : λ of Eq. (7): 0.1 with little noise, 0.5, 0.9 at night
+    """
+
+    train: PhotoSet
+    held_out: PhotoSet
+    synthesis: Synthesis
+    formula: Formula
+    weight: float = 0.5
+    wholes: bool = True
+    validation_size: int = 256
+    _validation: list[JointBatch] = field(default_factory=list, init=False)
+
+    def batch(self, recipe: Recipe, generator: torch.Generator) -> JointBatch:
+        """A batch of photographs rendered backwards to raws, with what the style makes of them."""
+        if self.wholes:
+            photo = self.train.wholes(recipe.batch, recipe.patch, generator)
+        else:
+            photo = self.train.crops(recipe.batch, recipe.patch, generator, halved=0.0)
+        return self._samples(photo, generator)
+
+    def loss(self, net: nn.Module, batch: JointBatch) -> Tensor:
+        """Eq. (7), with Eq. (5) on XYZ and Eq. (6)."""
+        restored, enhanced = net(batch)
+        truth = losses.apply_matrix(batch.restore.M_balanced_to_xyz, batch.restore.truth)
+        return losses.joint_loss(
+            losses.restore_loss(restored, truth), losses.enhance_loss(enhanced, batch.finished), self.weight
+        )
+
+    def validate(self, net: nn.Module) -> dict[str, float]:
+        """PSNR in dB of the restored stage (after the sRGB curve) and of the enhanced one; "score" weighs them by λ."""
+        device = next(net.parameters()).device
+        if not self._validation:
+            generator = torch.Generator().manual_seed(_VALIDATION_SEED)
+            photos = self.held_out.squares(self.validation_size)
+            self._validation = [self._samples(part, generator) for part in torch.split(photos, _CHUNK)]
+        M_xyz_to_srgb = torch.from_numpy(color.M_XYZ_TO_SRGB).float().to(device)
+        restored_scores, enhanced_scores = [], []
+        for kept in self._validation:
+            part = move(kept, device)
+            restored, enhanced = net(part)
+            truth = losses.apply_matrix(part.restore.M_balanced_to_xyz, part.restore.truth)
+            matrices = M_xyz_to_srgb.expand(restored.shape[0], 3, 3)
+            restored_scores.append(encoded_psnr(restored, truth, matrices))
+            enhanced_scores.append(metrics.psnr(enhanced.clamp(0.0, 1.0), part.finished))
+        restored_mean, enhanced_mean = (float(torch.cat(s).mean()) for s in (restored_scores, enhanced_scores))
+        score = self.weight * restored_mean + (1.0 - self.weight) * enhanced_mean
+        return {"score": score, "restored_psnr": restored_mean, "enhanced_psnr": enhanced_mean}
+
+    def _samples(self, photo: Tensor, generator: torch.Generator) -> JointBatch:
+        with torch.no_grad():
+            return JointBatch(self.synthesis.batch(photo, generator), self.formula(photo))
