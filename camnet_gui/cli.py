@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 import typer
 
+from camnet_gui import __version__
 from camnet_gui.errors import CamnetError
 from camnet_gui.events import Event, Note, Progress, Report, Timing
 
@@ -57,9 +58,7 @@ def main() -> None:
 
 def _version(wanted: bool) -> None:
     if wanted:
-        from camnet_gui.exif import software_name
-
-        typer.echo(software_name())
+        typer.echo(f"camnet_gui {__version__}")
         raise typer.Exit
 
 
@@ -230,7 +229,7 @@ def train(context: typer.Context) -> None:
 def _engine(device: str, tile: int | None) -> Engine:
     from camnet_gui.develop import Engine
 
-    return Engine(device, tile)
+    return Engine(device, tile, report=_Show().report)
 
 
 def _style_key(engine: Engine, wanted: str) -> str:

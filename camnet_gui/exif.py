@@ -8,6 +8,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from camnet_gui import __version__
 from camnet_gui.images import Shot
 
 EXIF_IFD: Final = 0x8769
@@ -26,12 +27,7 @@ class ExifTags:
 
 def software_name() -> str:
     """Name and version of this program, for the Software tag."""
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return f"camnet_gui {version('camnet-gui')}"
-    except PackageNotFoundError:
-        return "camnet_gui"
+    return f"camnet_gui {__version__}"
 
 
 def exif_tags(shot: Shot, width: int, height: int, srgb: bool) -> ExifTags:
