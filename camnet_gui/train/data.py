@@ -20,6 +20,7 @@ from camnet_gui.images import U8
 _SUFFIXES: Final = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff"})
 _FLAT: Final = 2.5  # mean absolute step between neighbours, in 8-bit codes, under which a crop counts as flat
 _TRIES: Final = 4
+SMALLEST_WINDOW: Final = 0.6  # of each side of a photograph, where a sample is a whole picture
 
 
 def data_folder() -> Path:
@@ -72,7 +73,17 @@ class PhotoSet:
         with ThreadPoolExecutor(workers) as pool:
             return cls(tuple(pool.map(decode, paths)))
 
-    def wholes(self, count: int, size: int, generator: torch.Generator, smallest: float = 0.6) -> Tensor:
+    def reduced(self, shorter: int) -> PhotoSet:
+        """The same photographs with at most `shorter` pixels along the shorter side."""
+        photos = []
+        for photo in self.photos:
+            height, width = photo.shape[:2]
+            scale = min(shorter / min(height, width), 1.0)
+            size = (round(width * scale), round(height * scale))
+            photos.append(np.asarray(cv2.resize(photo, size, interpolation=cv2.INTER_AREA), np.uint8))
+        return PhotoSet(tuple(photos))
+
+    def wholes(self, count: int, size: int, generator: torch.Generator, smallest: float = SMALLEST_WINDOW) -> Tensor:
         """Random large windows, each reduced to a square as the whole-picture thumbnail is; mirrored at random.
 
         Parameters

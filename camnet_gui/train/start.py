@@ -15,6 +15,7 @@ from camnet_gui.errors import DeviceError, TrainingError
 from camnet_gui.events import Note, Report, ignore
 from camnet_gui.model import ddfapd, nets, weights
 from camnet_gui.train import data, loop
+from camnet_gui.train.data import SMALLEST_WINDOW
 from camnet_gui.train.loop import Outcome
 from camnet_gui.train.recipes import Recipe, recipe_named
 from camnet_gui.train.styles import Style, style_named
@@ -77,6 +78,9 @@ def enhance(
     formula = wanted.make()
     train, held_out = _photos(choices, report)
     fast = isinstance(net, nets.GridNet)
+    if fast:
+        # Whole pictures become patches: their pixels are only averaged away, each time anew.
+        train = train.reduced(round(recipe.patch / SMALLEST_WINDOW))
     task = EnhanceTask(train, held_out, formula, wholes=fast)
     saver = _saver(wanted.key, wanted.name, choices, description=wanted.description, parent=_parent(recipe))
     return _fit(task, net, recipe, choices, report, device, saver)

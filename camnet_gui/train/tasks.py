@@ -121,7 +121,7 @@ def _rows(batch: RestoreBatch, start: int, stop: int) -> RestoreBatch:
 class EnhanceBatch:
     """What Enhance-Net learns from.
 
-    xyz : (N, 3, H, W) linear XYZ of whole pictures (fast net) or of crops (paper)
+    xyz : (N, 3, H, W) linear XYZ of whole pictures, perhaps only each n-th pixel (fast net), or of crops (paper)
     thumbnail : (N, 3, 256, 256) XYZ of the whole pictures
     finished : (N, 3, H, W) the truth, sRGB-encoded [0, 1]
     """
@@ -152,6 +152,8 @@ class EnhanceTask:
     """Enhance-Net learns a style: linear light of a photograph in, what the style makes of the photograph out.
 
     wholes : samples are whole pictures reduced to the patch (fast net); else crops at full size (paper)
+    stride : the loss looks at each stride-th pixel along both axes (fast net, whose output is a function of the pixel
+        and the thumbnail alone; slicing the grid is what costs time)
     noise : largest σ of the noise that is added to the thumbnail, which comes from an unrestored mosaic
     """
 
@@ -159,6 +161,7 @@ class EnhanceTask:
     held_out: PhotoSet
     formula: Formula
     wholes: bool = True
+    stride: int = 2
     unfinishing: Unfinishing = field(default_factory=Unfinishing)
     noise: float = 0.01
     validation_size: int = 256
@@ -170,7 +173,12 @@ class EnhanceTask:
             photo = self.train.wholes(recipe.batch, recipe.patch, generator)
         else:
             photo = self.train.crops(recipe.batch, recipe.patch, generator, halved=0.0)
-        return self._samples(photo, generator)
+        samples = self._samples(photo, generator)
+        if not self.wholes or self.stride == 1:
+            return samples
+        y, x = (int(torch.randint(self.stride, (1,), generator=generator)) for _ in range(2))
+        rows, columns = slice(y, None, self.stride), slice(x, None, self.stride)
+        return EnhanceBatch(samples.xyz[..., rows, columns], samples.thumbnail, samples.finished[..., rows, columns])
 
     def loss(self, net: nn.Module, batch: EnhanceBatch) -> Tensor:
         """Eq. (6)."""
