@@ -4,6 +4,17 @@ The truth is known (`scene_xyz`), so tests can measure the engine on it from fil
 """
 
 from camnet_gui.sample.chart import CHART_PATCHES, Patch
-from camnet_gui.sample.photo import EXPOSURE, SENSOR, SHOT, expose, sample_path, scene_xyz, write_sample
+from camnet_gui.sample.photo import EXPOSURE, SENSOR, SHOT, expose, record, sample_path, scene_xyz, write_sample
 
-__all__ = ["CHART_PATCHES", "EXPOSURE", "SENSOR", "SHOT", "Patch", "expose", "sample_path", "scene_xyz", "write_sample"]
+__all__ = [
+    "CHART_PATCHES",
+    "EXPOSURE",
+    "SENSOR",
+    "SHOT",
+    "Patch",
+    "expose",
+    "record",
+    "sample_path",
+    "scene_xyz",
+    "write_sample",
+]

@@ -72,12 +72,17 @@ def expose(xyz: F32, seed: int = 1600) -> U16:
         for dx in (0, 1):
             row = camera["RGB".index(SENSOR.cfa[2 * dy + dx])].astype(np.float32)
             light[dy::2, dx::2] = np.tensordot(row, xyz[:, dy::2, dx::2], 1)
-    shot, read_var = SENSOR.noise
+    return record(light, SENSOR, seed)
+
+
+def record(light: F32, sensor: Sensor, seed: int) -> U16:
+    """Values uint16 (H, W) that `sensor` records of `light` (H, W), the mosaic's light with 1 where a site clips."""
+    shot, read_var = sensor.noise
     rng = np.random.default_rng(seed)
     electrons = rng.poisson(np.clip(light, 0, 4) / np.float32(shot)).astype(np.float32)
     signal = electrons * np.float32(shot) + np.float32(read_var**0.5) * rng.standard_normal(light.shape, np.float32)
-    values = np.rint(signal * np.float32(SENSOR.white - SENSOR.black) + np.float32(SENSOR.black))
-    clipped: U16 = np.clip(values, 0, SENSOR.white).astype(np.uint16)
+    values = np.rint(signal * np.float32(sensor.white - sensor.black) + np.float32(sensor.black))
+    clipped: U16 = np.clip(values, 0, sensor.white).astype(np.uint16)
     return clipped
 
 

@@ -164,8 +164,8 @@ def test_lamp_clips_and_shadow_and_sky_do_not(truth: F32, mosaic: U16) -> None:
     assert (truth[1] < 0.003).mean() > 0.02
     lamp = mosaic[1000:1040, 2670:2710]
     assert (lamp[0::2, 1::2] == SENSOR.white).all()
-    sky = truth[:, 125:225, 320:660]  # free of clouds
-    assert sky[1].min() > 0.1 and sky[1].max() < 0.8 and np.abs(np.diff(sky, axis=1)).max() < 0.002
+    sky = truth[:, 150:220, 330:520]  # free of clouds
+    assert sky[1].min() > 0.1 and sky[1].max() < 0.8 and np.abs(np.diff(sky, axis=1)).max() < 0.005
     # mid grey, 18 %: what a light meter aims at
     assert 0.12 < EXPOSURE * 0.18 < 0.18
 
