@@ -330,9 +330,13 @@ class _Show:
             typer.echo(line, err=True)
 
 
+def _on_terminal() -> bool:
+    return sys.stderr.isatty()
+
+
 @contextmanager
 def _progress(count: int) -> Iterator[_Show]:
-    if not sys.stderr.isatty():
+    if not _on_terminal():
         yield _Show()
         return
     from rich.console import Console

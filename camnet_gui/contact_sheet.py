@@ -14,7 +14,8 @@ from camnet_gui.export import FORMATS, ExportOptions, format_of, restored_pictur
 from camnet_gui.images import F32, U8, View
 
 if TYPE_CHECKING:
-    from camnet_gui.develop import Engine, Photo
+    from camnet_gui.develop import Engine
+    from camnet_gui.photo import Photo
 
 COLUMNS: Final = 3
 _MARGIN: Final = 24

@@ -28,8 +28,8 @@ from camnet_gui.exif import ExifTags, add_to_tiff, exif_block, exif_tags, softwa
 from camnet_gui.images import F32, U8, U16, Shot, View, Xyz
 
 if TYPE_CHECKING:
-    from camnet_gui.develop import Photo
     from camnet_gui.edits import Edits
+    from camnet_gui.photo import Photo
 
 Format = Literal["jpeg", "png8", "png16", "tiff16", "tiff32f"]
 Stage = Literal["raw", "restored", "enhanced"]

@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pytest
@@ -15,13 +15,21 @@ from PIL import Image
 from typer.testing import CliRunner
 
 from camnet_gui import cli
-from camnet_gui.develop import Photo, StyleInfo
 from camnet_gui.edits import Edits, save_edits
 from camnet_gui.errors import DeviceError, RawError
 from camnet_gui.events import Note, Progress, Report, Timing, ignore
 from camnet_gui.images import DemosaicedFrame, Shot, Srgb, View, Xyz
+from camnet_gui.photo import Photo
 
 HEAVY = ("torch", "PySide6", "rawpy", "cv2", "numpy", "pydantic", "tifffile", "PIL", "exifread", "rich.progress")
+
+
+class Style(NamedTuple):
+    """As `develop.StyleInfo`, which would bring torch."""
+
+    key: str
+    name: str
+    description: str
 
 
 class FakeEngine:
@@ -32,8 +40,8 @@ class FakeEngine:
     def __init__(self) -> None:
         self.seen: list[Edits] = []
 
-    def styles(self) -> tuple[StyleInfo, ...]:
-        return (StyleInfo("natural", "Natural", "calm"), StyleInfo("expert-c", "Expert C", "lively"))
+    def styles(self) -> tuple[Style, ...]:
+        return (Style("natural", "Natural", "calm"), Style("expert-c", "Expert C", "lively"))
 
     def open(self, path: Path, report: Report = ignore) -> Photo:
         if not path.is_file() or path.read_text() != "raw":
@@ -203,6 +211,16 @@ def test_usage_errors(
     monkeypatch.chdir(photos)
     result = run("develop", *arguments)
     assert result.exit_code == 2 and words in result.stderr and "Traceback" not in result.output
+
+
+def test_bars_on_a_terminal(engine: FakeEngine, photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cli, "_on_terminal", lambda: True)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    result = run("develop", photos / "a.dng", photos / "text.nef", photos / "b.nef", "-o", "out")
+    assert result.exit_code == 2
+    # The bars are drawn ten times a second, so only the last state is certain.
+    assert "3/3" in result.stderr and "export" in result.stderr and "a.dng: No balance." in result.stderr
+    assert len(result.stdout.splitlines()) == 2
 
 
 def test_missing_device_is_told(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:

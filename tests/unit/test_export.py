@@ -18,13 +18,13 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms, JpegImagePlugin
 
 from camnet_gui import color, export
-from camnet_gui.develop import Photo
 from camnet_gui.edits import Edits
 from camnet_gui.errors import Cancelled, ExportError
 from camnet_gui.events import Event, Progress, Report, Timing, ignore
 from camnet_gui.exif import exif_block, exif_tags
 from camnet_gui.export import ExportOptions, export_photo, format_of, free_name, suggested_name
 from camnet_gui.images import DemosaicedFrame, Shot, View, Xyz
+from camnet_gui.photo import Photo
 
 SHOT = Shot(
     make="Hasselbrand",
