@@ -13,7 +13,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from camnet_gui import __version__
@@ -43,14 +42,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     _report_crashes(window)
     if notes:
         window.banner.show_note(" ".join(notes))
-    window.show()
     device = arguments.device or settings.device
     if arguments.sample:
         window.on_open_sample()
     elif arguments.photo is not None:
         window.session.open(arguments.photo)
-    # The frame must be painted before the import of torch holds up the event loop.
-    QTimer.singleShot(50, window, lambda: window.session.load_engine(engine_factory(device)))
+    # The import of torch holds up the event loop, so the frame is painted before.
+    window.first_painted.connect(lambda: window.session.load_engine(engine_factory(device)))
+    window.show()
     status = app.exec()
     if any(thread.name.startswith("camnet-") for thread in threading.enumerate()):
         # Work that ignored its cancellation must not keep a closed program alive.

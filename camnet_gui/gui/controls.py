@@ -120,10 +120,15 @@ class NameLabel(QLabel):
 
 
 class ValueControl(QWidget):
-    """Edits one number; `edited` is emitted for the user's changes only, `released` when a gesture ends."""
+    """Edits one number; `edited` is emitted for the user's changes only, `released` when a gesture ends.
+
+    `reset_wanted` is emitted by the button and by double clicks; whoever owns the control answers with `reset`.
+    """
 
     edited = Signal(float)
     released = Signal()
+
+    reset_wanted = Signal()
 
     def __init__(self, row: ControlRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,7 +170,7 @@ class ValueControl(QWidget):
         self.number.valueChanged.connect(lambda shown: self._edit(shown / row.factor))
         self.number.editingFinished.connect(self.released)
         for source in (self.label.reset, self.slider.reset, self.reset_button.clicked):
-            source.connect(self.reset)
+            source.connect(self.reset_wanted)
         self.set_value(row.default)
 
     @property

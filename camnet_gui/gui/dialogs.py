@@ -62,6 +62,8 @@ class ExportDialog(QDialog):
         row.addWidget(self.quality_number)
         self.folder = QLineEdit(last.folder if last.folder and Path(last.folder).is_dir() else str(photo.parent))
         self.name = QLineEdit()
+        for field in (self.folder, self.name):
+            field.setObjectName("field")
         browse = QPushButton("Browse…", autoDefault=False)
         browse.clicked.connect(self._browse)
         folder_row = QWidget()

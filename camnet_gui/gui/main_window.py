@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QIcon,
     QKeySequence,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import (
     QDialog,
@@ -55,6 +56,8 @@ BUSY_DELAY_MS = 250
 class MainWindow(QMainWindow):
     """The program's window. It needs no engine to be shown: `session.load_engine` gives it one later."""
 
+    first_painted = Signal()
+
     def __init__(self, settings: Settings, settings_file: Path | None = None) -> None:
         super().__init__()
         self.settings = settings
@@ -70,6 +73,7 @@ class MainWindow(QMainWindow):
         self._pair_boxes = (ChoiceBox(), ChoiceBox())
         self._busy_timer = QTimer(self, singleShot=True, interval=BUSY_DELAY_MS)
         self._progress: Progress | None = None
+        self._painted = False
         self._build()
         self._make_actions()
         self._connect()
@@ -186,7 +190,7 @@ class MainWindow(QMainWindow):
         renderer.layer_ready.connect(self._show_layer)
         renderer.thumbnail_ready.connect(self.controls.set_thumbnail)
         renderer.timed.connect(self.status.set_time)
-        renderer.progressed.connect(self._show_progress)
+        renderer.progressed.connect(lambda event: None if session.exports else self._show_progress(event))
         renderer.failed.connect(self.show_error)
         self.viewer.view_settled.connect(renderer.set_view)
         self.viewer.view.changed.connect(self._show_zoom)
@@ -246,7 +250,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{photo.path.name} – camnet_gui")
         self.stack.setCurrentWidget(self.viewer)
         self.viewer.set_picture(photo.width, photo.height)
-        self.viewer.panes["enhanced"].canvas.setFocus()
+        self.viewer.focus_canvas()
         self.controls.forget_thumbnails()
         self.controls.histogram.set_counts(None)
         self.status.camera.setText(f"{shot_text(photo.frame.shot)}   {photo.width} × {photo.height}")
@@ -315,6 +319,8 @@ class MainWindow(QMainWindow):
         self.actions_by_name[f"layout_{layout}"].setChecked(True)
         self._pair_action.setVisible(layout == "compare")
         self.session.renderer.set_visible(self.viewer.visible_stages())
+        if self.session.photo is not None:
+            self.viewer.focus_canvas()
         self.settings = self.settings.model_copy(update={"layout": layout})
 
     def _choose_pair(self) -> None:
@@ -523,6 +529,13 @@ class MainWindow(QMainWindow):
         self._end_busy()
 
     # Events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the frame is on screen."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders are welcome."""

@@ -228,16 +228,18 @@ class ControlPanel(QScrollArea):
                 lambda value, name=name, text=control.row.text: session.change(name, text, **{name: value})
             )
             control.released.connect(session.end_gesture)
+            control.reset_wanted.connect(control.reset)
         self.style_box.activated.connect(self._choose_style)
         self.mode_box.activated.connect(self._choose_mode)
         for control in (self.temperature, self.tint):
             control.edited.connect(lambda value, name=control.row.name: self._set_temperature(name))
             control.released.connect(session.end_gesture)
+            control.reset_wanted.connect(self._reset_balance)
         self.pick_button.toggled.connect(self.pick_toggled)
-        self.balance_reset.clicked.connect(lambda: self._set_balance(DEFAULTS.white_balance, "Reset white balance"))
+        self.balance_reset.clicked.connect(self._reset_balance)
         self.reset_all.clicked.connect(self.reset_edits)
         session.edits_changed.connect(self.show_edits)
-        session.renderer.balance_ready.connect(self.show_balance)
+        session.renderer.balance_ready.connect(self._balance_ready)
 
     def _choose_style(self, index: int) -> None:
         key = self.style_box.itemData(index)
@@ -258,6 +260,14 @@ class ControlPanel(QScrollArea):
     def _set_temperature(self, control: str) -> None:
         balance = WhiteBalance(mode="temperature", kelvin=self.temperature.value, tint=self.tint.value)
         self._session.change(f"balance {control}", "White balance", white_balance=balance)
+
+    def _reset_balance(self) -> None:
+        self._set_balance(DEFAULTS.white_balance, "Reset white balance")
+
+    def _balance_ready(self, kelvin: float, tint: float) -> None:
+        # In this mode the edits hold the numbers; a late answer must not move a slider that is being dragged.
+        if self._session.edits.white_balance.mode != "temperature":
+            self.show_balance(kelvin, tint)
 
     def _set_balance(self, balance: WhiteBalance, text: str) -> None:
         self._session.end_gesture()

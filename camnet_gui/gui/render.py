@@ -28,11 +28,11 @@ from camnet_gui.gui.pixels import (
     xyz_to_u8,
 )
 from camnet_gui.images import U8, DemosaicedFrame, Region, View
+from camnet_gui.photo import SCALES, Photo
 
 if TYPE_CHECKING:  # develop imports torch, which must not load before the window is shown
-    from camnet_gui.develop import Engine, Photo
+    from camnet_gui.develop import Engine
 
-SCALES = (1, 2, 4, 8, 16)
 ALIGN = 64
 PATTERN_ZOOM = 4.0
 THUMBNAIL_LONG = 192

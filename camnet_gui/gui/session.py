@@ -18,9 +18,10 @@ from camnet_gui.events import Event, Progress, Report
 from camnet_gui.gui.jobs import Channel, Job, Pool, Priority
 from camnet_gui.gui.library import neighbour, raw_files
 from camnet_gui.gui.render import Renderer
+from camnet_gui.photo import Photo
 
 if TYPE_CHECKING:  # develop imports torch, which must not load before the window is shown
-    from camnet_gui.develop import Engine, Photo, StyleInfo
+    from camnet_gui.develop import Engine, StyleInfo
     from camnet_gui.export import ExportOptions
 
 log = logging.getLogger(__name__)
@@ -101,10 +102,12 @@ class Session(QObject):
         self._gesture = 0
         self._last_edit = ("", 0.0)
         self._open_channel = Channel(self.device_pool)
+        self._sample_channel = Channel(self.file_pool)
         self._folder_channel = Channel(self.file_pool)
         self._save_timer = QTimer(self, singleShot=True, interval=SAVE_DELAY_MS)
         self._save_timer.timeout.connect(self.save)
         self._pending: Path | None = None
+        self._engine_error: Exception | None = None
 
     def load_engine(self, make: Callable[[], Engine]) -> None:
         """Make the engine on the device thread; a file that was asked for before is opened then."""
@@ -118,12 +121,14 @@ class Session(QObject):
     def open(self, path: Path) -> None:
         """Open a file, or the first raw file of a folder. The photo on screen stays until the new one is read."""
         path = path.absolute()
+        if self._engine_error is not None:
+            self.open_failed.emit(path, self._engine_error)
+            return
+        self.opening.emit(path)
         if self.engine is None:
             self._pending = path
-            self.opening.emit(path)
             return
         engine = self.engine
-        self.opening.emit(path)
 
         def work(report: Report) -> tuple[Photo, Edits, list[str]]:
             file = first_raw(path) if path.is_dir() else path
@@ -146,12 +151,13 @@ class Session(QObject):
 
             return sample_path()
 
-        self.file_pool.submit(work, on_done=self.open, on_failed=self.failed.emit)
+        self._sample_channel.request(work, self.open, self.failed.emit)
 
     @property
     def busy(self) -> bool:
         """Whether the user waits for something."""
-        return bool(self.exports) or self._open_channel.busy or self.renderer.busy
+        opening = self._pending is not None or self._open_channel.busy or self._sample_channel.busy
+        return bool(self.exports) or opening or self.renderer.busy
 
     def cancel(self) -> None:
         """Stop the exports; without any, what is being opened or developed for the screen."""
@@ -209,6 +215,10 @@ class Session(QObject):
         engine, photo, edits = self.engine, self.photo, self.edits
         start = time.monotonic()
 
+        def on_event(event: Event) -> None:
+            if isinstance(event, Progress):
+                self.progressed.emit(Progress(f"Export: {event.stage}", event.done, event.total))
+
         def work(report: Report) -> Path:
             from camnet_gui.export import export_photo
 
@@ -223,7 +233,7 @@ class Session(QObject):
             priority=Priority.EXPORT,
             on_done=lambda path: self.exported.emit(path, time.monotonic() - start),
             on_failed=self.failed.emit,
-            on_event=self._on_event,
+            on_event=on_event,
             on_end=ended,
         )
         self.exports.append(job)
@@ -246,7 +256,7 @@ class Session(QObject):
             self.open(path)
 
     def _no_engine(self, error: Exception) -> None:
-        self._pending = None
+        self._pending, self._engine_error = None, error
         self.failed.emit(error)
 
     def _opened(self, answer: tuple[Photo, Edits, list[str]]) -> None:

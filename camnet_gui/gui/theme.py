@@ -43,17 +43,16 @@ QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px; 
 QToolButton:hover {{ background: #404040; }}
 QToolButton:pressed {{ background: {SUNKEN}; }}
 QToolButton:checked {{ background: #555555; border-color: #6e6e6e; }}
-QToolButton:focus, QPushButton:focus, QComboBox:focus, QDoubleSpinBox:focus, QSpinBox:focus, QLineEdit:focus
+QToolButton:focus, QPushButton:focus, QComboBox:focus, QLineEdit#field:focus
     {{ border-color: #b4b4b4; }}
 QPushButton {{ background: #444444; border: 1px solid #5a5a5a; border-radius: 4px; padding: 5px 14px; }}
 QPushButton:hover {{ background: #505050; }}
 QPushButton:pressed {{ background: {SUNKEN}; }}
 QPushButton:default {{ background: #5c5c5c; border-color: #858585; }}
 QPushButton:disabled, QToolButton:disabled {{ color: #6c6c6c; }}
-QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit
+QComboBox, QLineEdit#field
     {{ background: {SUNKEN}; border: 1px solid {LINE}; border-radius: 4px; padding: 3px 6px;
        selection-background-color: {SELECTED}; }}
-QAbstractSpinBox QLineEdit {{ border: 0; padding: 0; background: transparent; }}
 QComboBox QAbstractItemView {{ background: {RAISED}; border: 1px solid {LINE}; selection-background-color: {SELECTED};
        outline: 0; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: {WINDOW}; border: 0; }}

@@ -429,6 +429,11 @@ class Viewer(QWidget):
         self.layout_changed.emit(layout)
         self._settle.start()
 
+    def focus_canvas(self) -> None:
+        """Give the keys to the rightmost pane on screen."""
+        shown = [pane for _, pane in self._named_panes() if not pane.isHidden()]
+        shown[-1].canvas.setFocus()
+
     def set_pair(self, left: Stage, right: Stage) -> None:
         """Choose the stages left and right of the curtain."""
         self._pair = (left, right)

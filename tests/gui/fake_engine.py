@@ -14,16 +14,7 @@ from camnet_gui.edits import Edits
 from camnet_gui.errors import RawError
 from camnet_gui.events import Progress, Report, Timing, ignore
 from camnet_gui.images import U8, DemosaicedFrame, RawFrame, Shot, Srgb, Vec3, View, Xyz
-
-
-@dataclass(frozen=True, eq=False)
-class Photo:
-    """Like `develop.Photo`, which would load torch."""
-
-    path: Path
-    frame: RawFrame | DemosaicedFrame
-    height: int
-    width: int
+from camnet_gui.photo import Photo
 
 
 @dataclass(frozen=True)
