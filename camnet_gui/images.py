@@ -138,7 +138,7 @@ class PreparedRggb:
     planes : float32 (4, h, w), black 0, sensor white 1 times the balance gain (smallest gain 1), negative values kept,
         clipped to at most 1 (any-camera contract)
     pad : (top, left) mosaic rows and columns added by reflection so that the phase is RGGB; the bottom and right
-        padding makes the size even. The picture is `[top : top + size[0], left : left + size[1]]` of the mosaic (2h, 2w).
+        padding makes the size even. The picture is `[top : top + size[0], left : left + size[1]]` of (2h, 2w) sites.
     size : (H, W) of the visible mosaic
     balance : gains (R, G, B) that were applied, smallest 1
     gain : float32 (4, h, w) or None: gain map times balance per site when there is a gain map; else None
