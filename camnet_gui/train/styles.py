@@ -81,7 +81,7 @@ def smooth_keeping_edges(image: Tensor, radius: int, epsilon: float) -> Tensor:
 def clear(photo: Tensor) -> Tensor:
     """Local contrast and detail: the log2 luminance is split by guided filters into base, structure and detail.
 
-    The base is drawn towards middle grey (shadows ×0.72, highlights ×0.88), structure and detail grow ×1.25 and ×1.35,
+    The base is drawn towards middle grey (shadows ×0.65, highlights ×0.88), structure and detail grow ×1.25 and ×1.35,
     saturation by 8 %, and a soft S-curve of the encoded result gives the whole its contrast back.
     """
     linear = srgb_decode(photo)
@@ -91,11 +91,11 @@ def clear(photo: Tensor) -> Tensor:
     base = smooth_keeping_edges(light, max(extent // 10, 2), 1.0)
     fine = smooth_keeping_edges(light, max(extent // 60, 1), 0.15)
     # Strong edges belong to neither scale's detail: bounding them keeps halos away.
-    structure = 1.5 * torch.tanh((fine - base) / 1.5)
-    detail = torch.tanh(light - fine)
+    structure = torch.tanh(fine - base)
+    detail = 0.7 * torch.tanh((light - fine) / 0.7)
     kept = light - structure - detail
     offset = kept - _MIDDLE_GREY
-    drawn = _MIDDLE_GREY + torch.where(offset < 0, 0.72, 0.88) * offset
+    drawn = _MIDDLE_GREY + torch.where(offset < 0, 0.65, 0.88) * offset
     # Deep black stays black: there is nothing to lift but noise.
     lift = torch.lerp(kept, drawn, (luma / 0.01).clamp(0.0, 1.0))
     wanted = (2.0 ** (lift + 1.25 * structure + 1.35 * detail) - _BLACK).clamp(min=0.0)
