@@ -15,6 +15,8 @@ from PIL import Image
 from typer.testing import CliRunner
 
 from camnet_gui import cli
+from camnet_gui.color import M_SRGB_TO_XYZ
+from camnet_gui.dng import Sensor, write_dng
 from camnet_gui.edits import Edits, save_edits
 from camnet_gui.errors import DeviceError, RawError
 from camnet_gui.events import Note, Progress, Report, Timing, ignore
@@ -246,6 +248,64 @@ def test_contact_sheet_shows_every_stage_and_style(engine: FakeEngine, photos: P
     assert 0 <= grey.sum() - 4 * 64 * 48 < 50  # RESTORED has another colour; titles have a pixel or two of this one
     assert {edits.style for edits in engine.seen} == {"natural", "expert-c"}
     assert sheet.shape[1] == 3 * (64 + 24) + 24
+
+
+def test_sample(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from camnet_gui import sample
+
+    def write(path: Path) -> Path:
+        path.write_text("dng")
+        return path
+
+    monkeypatch.setattr(sample, "write_sample", write)
+    monkeypatch.setattr(sample, "sample_path", lambda: write(tmp_path / "cached.dng"))
+    assert run("sample").stdout.strip() == str(tmp_path / "cached.dng")
+    assert run("sample", "-o", tmp_path / "new" / "x.dng").stdout.strip() == str(tmp_path / "new" / "x.dng")
+    assert run("sample", "-o", tmp_path / "new").stdout.strip() == str(tmp_path / "new" / "camnet-sample.dng")
+    again = run("sample", "-o", tmp_path / "new" / "x.dng")
+    assert again.exit_code == 2 and "exists already" in again.stderr
+    assert run("sample", "-o", tmp_path / "new" / "x.dng", "--overwrite").exit_code == 0
+
+
+def test_sample_sheet(engine: FakeEngine, photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from camnet_gui import sample
+
+    monkeypatch.setattr(sample, "sample_path", lambda: photos / "a.dng")
+    assert run("sample", "--sheet", "out/deep/sheet.jpg").stdout.strip() == str(Path("out/deep/sheet.jpg"))
+    with Image.open("out/deep/sheet.jpg") as sheet:
+        assert sheet.size[0] == 3 * (64 + 24) + 24
+    assert run("sample", "--sheet", "out/sheet.tif").exit_code == 2
+
+
+def small_dng(path: Path) -> Path:
+    y, x = np.mgrid[:48, :64]
+    sensor = Sensor("GBRG", 512, 16383, np.linalg.inv(M_SRGB_TO_XYZ), (0.5, 1.0, 0.625), (1e-3, 1e-6), 0.5)
+    shot = Shot(make="Maker", model="Model", iso=800, shutter=1 / 125, aperture=2.8, focal_length=35.0, orientation=6)
+    write_dng(path, (600 + 50 * x + 40 * y).astype(np.uint16), sensor, shot, np.full((24, 32, 3), 128, np.uint8))
+    return path
+
+
+def test_info(tmp_path: Path) -> None:
+    path = small_dng(tmp_path / "small.dng")
+    (tmp_path / "empty.nef").touch()
+    result = run("info", path, tmp_path / "empty.nef", "--json")
+    assert result.exit_code == 2
+    good, bad = json.loads(result.stdout)
+    assert (good["make"], good["model"], good["iso"], good["orientation"]) == ("Maker", "Model", 800, 6)
+    assert (good["width"], good["height"], good["cfa"], good["white"]) == (48, 64, "GBRG", 16383)
+    assert good["white_balance"] == pytest.approx([2.0, 1.0, 1.6], abs=1e-3)
+    assert good["noise"]["source"] == "dng" and good["noise"]["shot"] == pytest.approx([1e-3] * 4, rel=1e-3)
+    assert good["baseline_exposure"] == pytest.approx(0.5)
+    assert bad["error"] and bad["file"].endswith("empty.nef")
+    text = run("info", path).stdout
+    assert "1/125 s" in text and "f/2.8" in text and "35 mm" in text and "GBRG" in text
+
+
+def test_train_has_its_own_help() -> None:
+    result = subprocess.run(
+        [sys.executable, "-m", "camnet_gui", "train", "--help"], capture_output=True, text=True, check=True
+    )
+    assert "camnet train" in result.stdout and "restore" in result.stdout and "joint" in result.stdout
 
 
 IMPORTS = "import sys, {module}; print([name for name in {heavy!r} if name in sys.modules])"
