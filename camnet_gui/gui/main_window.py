@@ -247,6 +247,7 @@ class MainWindow(QMainWindow):
         if photo is None:
             return
         self.banner.clear()
+        self._progress = Progress("Developing", 0, 0)
         self.setWindowTitle(f"{photo.path.name} – camnet_gui")
         self.stack.setCurrentWidget(self.viewer)
         self.viewer.set_picture(photo.width, photo.height)

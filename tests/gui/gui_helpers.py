@@ -13,7 +13,8 @@ def settle(window: MainWindow, qtbot: QtBot) -> None:
     def done() -> None:
         assert window.session.photo is not None
         for stage in window.viewer.visible_stages():
-            assert window.viewer.layers[stage]["base"].scale > 0
+            layer = window.viewer.layers[stage].get("base")
+            assert layer is not None and layer.scale > 0
         assert not window.session.busy
 
     qtbot.waitUntil(done, timeout=10_000)

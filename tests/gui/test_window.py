@@ -1,0 +1,489 @@
+"""The window by mouse and keys: opening, stages, controls, undo, sidecars, errors, settings."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from fake_engine import FakeEngine
+from gui_helpers import drag_slider, settle
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+
+from camnet_gui.edits import Edits, load_edits, save_edits, sidecar_path
+from camnet_gui.errors import SettingsError, WeightsError
+from camnet_gui.gui.actions import ACTIONS
+from camnet_gui.gui.main_window import MainWindow
+from camnet_gui.settings import Settings, load_settings
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def test_empty_state_says_what_to_do(window: MainWindow) -> None:
+    assert window.stack.currentWidget() is window.welcome
+    assert window.welcome.open_button.isVisible() and "Drop raw files" in window.welcome.message.text()
+    assert not window.actions_by_name["export"].isEnabled()
+    assert window.actions_by_name["open"].isEnabled()
+
+
+def test_opening_shows_the_preview_first_then_the_developed_stages(
+    window: MainWindow, folder: Path, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    engine.delay = 0.3
+    labels: list[str] = []
+    window.session.renderer.layer_ready.connect(
+        lambda stage, slot, layer: labels.append(layer.label) if stage == "enhanced" and layer else None
+    )
+    window.session.open(folder / "IMG_9.dng")
+    settle(window, qtbot)
+    assert labels[0] == "Quick half-size rendition" and labels[1] in ("Full detail 1:1", "Preview 1:2")
+    for stage in ("raw", "restored", "enhanced"):
+        assert window.viewer.panes[stage].note.toolTip() == window.viewer.layers[stage]["base"].label
+    assert "Canon EOS 550D" in window.status.camera.text() and "ISO 400" in window.status.camera.text()
+    assert engine.threads == {"camnet-device"}
+
+
+def test_previews_are_no_larger_than_needed_and_detail_follows_the_view(
+    window: MainWindow, folder: Path, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    engine.height, engine.width = 1500, 2000
+    window.session.open(folder / "IMG_9.dng")
+    settle(window, qtbot)
+    # 2000 px in a pane of 328: 1:4 for the panes, 1:16 for the styles' thumbnails.
+    assert {view.scale for stage, view, _ in engine.asked if stage != "enhance"} == {4}
+    assert {view.scale for stage, view, _ in engine.asked if stage == "enhance"} <= {4, 16}
+    qtbot.keyClick(window.viewer.panes["enhanced"].canvas, Qt.Key.Key_Z)
+    settle(window, qtbot)
+    regions = [view for stage, view, _ in engine.asked if view.scale == 1]
+    assert regions and all(view.region is not None for view in regions)
+    visible = window.viewer.view.visible()
+    for stage in ("raw", "restored", "enhanced"):
+        detail = window.viewer.layers[stage]["detail"]
+        assert detail.covers(visible) and detail.rect.width() < 1000
+        assert "Full detail 1:1" in window.viewer.panes[stage].note.toolTip()
+    qtbot.keyClick(window.viewer.panes["enhanced"].canvas, Qt.Key.Key_F)
+    settle(window, qtbot)
+    assert "detail" not in window.viewer.layers["enhanced"]
+
+
+def test_classical_path_is_said_in_the_headers_and_its_controls_are_off(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    photo = tmp_path / "classical.dng"
+    photo.write_bytes(b"x")
+    window.session.open(photo)
+    settle(window, qtbot)
+    for stage in ("restored", "enhanced"):
+        assert "classical path: linear DNG" in window.viewer.panes[stage].note.toolTip()
+    assert not window.controls.values["denoise"].isEnabled() and not window.controls.mode_box.isEnabled()
+    assert window.controls.classical.isVisible()
+    assert "No white balance found." in window.banner.text.text() and window.banner.kind == "note"
+
+
+def test_next_and_previous_count_like_a_person(opened: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: opened.session.neighbours.count == 3)
+    canvas = opened.viewer.panes["enhanced"].canvas
+    qtbot.keyClick(canvas, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: opened.session.path.name == "IMG_10.dng")
+    qtbot.waitUntil(lambda: not opened.actions_by_name["next"].isEnabled())
+    qtbot.keyClick(canvas, Qt.Key.Key_PageUp)
+    qtbot.waitUntil(lambda: opened.session.path.name == "IMG_9.dng")
+    qtbot.waitUntil(lambda: opened.actions_by_name["next"].isEnabled())
+    qtbot.keyClick(canvas, Qt.Key.Key_PageUp)
+    qtbot.waitUntil(lambda: opened.session.path.name == "IMG_2.dng")
+    qtbot.waitUntil(lambda: not opened.actions_by_name["previous"].isEnabled())
+
+
+@pytest.mark.parametrize("what", ["IMG_2.dng", "."])
+def test_drop_a_file_or_a_folder(window: MainWindow, folder: Path, qtbot: QtBot, what: str) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str((folder / what).resolve()))])
+    event = QDropEvent(QPointF(300, 300), Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier)
+    window.dropEvent(event)
+    settle(window, qtbot)
+    assert window.session.path == folder / "IMG_2.dng"
+
+
+def test_recent_files_in_menu_and_on_the_welcome_page(
+    make_window: Callable[..., MainWindow], folder: Path, qtbot: QtBot
+) -> None:
+    window = make_window(Settings().with_recent(folder / "IMG_10.dng"))
+    assert [action.text() for action in window._recent_menu.actions()] == ["IMG_10.dng"]
+    button = next(
+        child for child in window.welcome.findChildren(type(window.welcome.open_button)) if "IMG_10" in child.text()
+    )
+    qtbot.mouseClick(button, LEFT)
+    settle(window, qtbot)
+    assert window.session.path == folder / "IMG_10.dng"
+
+
+def test_choosing_a_style_develops_the_enhanced_stage_only(
+    opened: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    engine.asked.clear()
+    box = opened.controls.style_box
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    settle(opened, qtbot)
+    assert opened.session.edits.style == "mono"
+    assert {stage for stage, _, _ in engine.asked} == {"enhance"}
+    image = opened.viewer.layers["enhanced"]["base"].image
+    colour = image.pixelColor(image.width() // 3, image.height() // 2)
+    assert colour.red() == colour.green() == colour.blue()
+    assert opened.controls.description.text() == "Black and white"
+
+
+def test_styles_have_thumbnails_of_the_photo(opened: MainWindow, qtbot: QtBot) -> None:
+    def shown() -> None:
+        images = [opened.controls.style_box.itemIcon(i).pixmap(96, 64).toImage() for i in range(3)]
+        colours = [image.pixelColor(image.width() // 2, image.height() // 2) for image in images]
+        assert colours[0].saturation() > 10 and colours[1].saturation() == 0 and colours[1].value() > 60
+
+    qtbot.waitUntil(shown, timeout=5000)
+
+
+def test_exposure_by_slider_changes_the_picture_and_is_one_step_of_undo(opened: MainWindow, qtbot: QtBot) -> None:
+    def brightness() -> int:
+        image = opened.viewer.layers["enhanced"]["base"].image
+        return image.pixelColor(image.width() // 2, image.height() // 2).green()
+
+    before = brightness()
+    drag_slider(opened, "exposure", 85, 90, 95, 100)
+    settle(opened, qtbot)
+    assert opened.session.edits.exposure == pytest.approx(1.0)
+    assert brightness() > before + 20
+    assert opened.session.undo_stack.count() == 1
+    qtbot.keyClick(opened, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(opened, qtbot)
+    assert opened.session.edits == Edits() and brightness() == before
+    assert opened.controls.values["exposure"].number.value() == 0.0
+    qtbot.keyClick(opened, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert opened.session.edits.exposure == pytest.approx(1.0)
+
+
+def test_two_drags_are_two_steps_and_a_drag_back_is_none(opened: MainWindow) -> None:
+    drag_slider(opened, "exposure", 90, 100)
+    drag_slider(opened, "exposure", 110)
+    assert opened.session.undo_stack.count() == 2
+    drag_slider(opened, "strength", 90, 80, 100)
+    assert opened.session.undo_stack.count() == 2
+
+
+@pytest.mark.parametrize("name", ["strength", "exposure", "denoise"])
+def test_each_control_is_reset_by_button_slider_and_label(opened: MainWindow, qtbot: QtBot, name: str) -> None:
+    control = opened.controls.values[name]
+    for reset in (
+        lambda: qtbot.mouseClick(control.reset_button, LEFT),
+        lambda: qtbot.mouseDClick(control.slider, LEFT),
+        lambda: qtbot.mouseDClick(control.label, LEFT),
+    ):
+        drag_slider(opened, name, 10)
+        assert getattr(opened.session.edits, name) != getattr(Edits(), name)
+        reset()
+        assert getattr(opened.session.edits, name) == getattr(Edits(), name)
+        assert not control.reset_button.isEnabled()
+
+
+def test_numbers_can_be_typed_and_are_held_in_range(opened: MainWindow, qtbot: QtBot) -> None:
+    number = opened.controls.values["exposure"].number
+    number.setFocus()
+    number.selectAll()
+    qtbot.keyClicks(number, "-1.25")
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert opened.session.edits.exposure == pytest.approx(-1.25)
+    drag_slider(opened, "strength", 150)
+    assert opened.session.edits.strength == pytest.approx(1.5)
+
+
+def test_denoise_restores_again(opened: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    engine.asked.clear()
+    drag_slider(opened, "denoise", 50)
+    settle(opened, qtbot)
+    asked = {(stage, edits.denoise) for stage, view, edits in engine.asked if edits is not None}
+    assert ("restore", 0.5) in asked and ("enhance", 0.5) in asked
+
+
+def test_white_balance_modes_temperature_and_reset(opened: MainWindow, qtbot: QtBot) -> None:
+    panel = opened.controls
+    qtbot.waitUntil(lambda: panel.temperature.number.value() == 5200)
+    panel.mode_box.setFocus()
+    qtbot.keyClick(panel.mode_box, Qt.Key.Key_Down)
+    assert opened.session.edits.white_balance.mode == "auto"
+    qtbot.waitUntil(lambda: panel.temperature.number.value() == 4800)
+    panel.temperature.slider.setSliderPosition(panel.temperature.slider.value() + 20)
+    balance = opened.session.edits.white_balance
+    assert balance.mode == "temperature" and balance.kelvin > 4800 and balance.tint == pytest.approx(7)
+    assert panel.mode_box.currentData() == "temperature"
+    qtbot.mouseDClick(panel.temperature.slider, LEFT)
+    assert opened.session.edits == Edits()
+
+
+def test_picker_by_click_in_any_pane(opened: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(opened, Qt.Key.Key_W)
+    assert opened.controls.pick_button.isChecked()
+    canvas = opened.viewer.panes["restored"].canvas
+    point = canvas.rect().center()
+    picture = canvas.to_picture(QPointF(point))
+    qtbot.mouseClick(canvas, LEFT, pos=point)
+    qtbot.waitUntil(lambda: opened.session.edits.white_balance.mode == "picked")
+    expected = (1 + int(picture.x()) / 400, 1.0, 1 + int(picture.y()) / 300)
+    assert opened.session.edits.white_balance.gains == pytest.approx(expected)
+    assert not opened.controls.pick_button.isChecked()
+    qtbot.keyClick(opened, Qt.Key.Key_W)
+    qtbot.keyClick(opened, Qt.Key.Key_Escape)
+    assert not canvas.picking
+
+
+def test_reset_all_is_one_step_and_can_be_undone(opened: MainWindow, qtbot: QtBot) -> None:
+    drag_slider(opened, "exposure", 120)
+    drag_slider(opened, "denoise", 20)
+    edited = opened.session.edits
+    qtbot.mouseClick(opened.controls.reset_all, LEFT)
+    assert opened.session.edits == Edits() and not opened.controls.reset_all.isEnabled()
+    opened.on_undo()
+    assert opened.session.edits == edited
+
+
+def test_edits_are_kept_beside_the_photo_and_come_back(opened: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    photo = folder / "IMG_9.dng"
+    assert not sidecar_path(photo).exists()
+    drag_slider(opened, "exposure", 120)
+    qtbot.waitUntil(lambda: sidecar_path(photo).exists(), timeout=3000)
+    assert load_edits(photo)[0] == opened.session.edits
+    edited = opened.session.edits
+    drag_slider(opened, "strength", 20)
+    opened.session.open(folder / "IMG_2.dng")
+    qtbot.waitUntil(lambda: opened.session.path.name == "IMG_2.dng")
+    assert opened.session.edits == Edits() and opened.session.undo_stack.count() == 0
+    opened.session.open(photo)
+    qtbot.waitUntil(lambda: opened.session.path.name == "IMG_9.dng")
+    assert opened.session.edits == edited.model_copy(update={"strength": 0.2})
+
+
+def test_edits_of_the_last_moment_survive_closing(opened: MainWindow, folder: Path) -> None:
+    drag_slider(opened, "exposure", 130)
+    opened.close()
+    assert load_edits(folder / "IMG_9.dng")[0].exposure == pytest.approx(2.5)
+
+
+def test_a_sidecar_that_cannot_be_written_is_told_once_and_work_goes_on(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(photo: Path, edits: Edits) -> None:
+        raise SettingsError(f"The edits of {photo.name} can't be kept: Read-only file system.")
+
+    monkeypatch.setattr("camnet_gui.gui.session.save_edits", refuse)
+    drag_slider(opened, "exposure", 120)
+    qtbot.waitUntil(lambda: "Read-only file system" in opened.banner.text.text(), timeout=3000)
+    assert opened.banner.isVisible() and opened.session.edits.exposure == pytest.approx(2.0)
+
+
+def test_a_style_that_is_not_installed_falls_back_and_says_so(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    save_edits(folder / "IMG_2.dng", Edits(style="kodachrome", exposure=1.0))
+    window.session.open(folder / "IMG_2.dng")
+    settle(window, qtbot)
+    assert window.session.edits.style == "natural" and window.session.edits.exposure == 1.0
+    assert "kodachrome" in window.banner.text.text()
+
+
+def test_a_bad_file_gives_a_sentence_and_the_photo_on_screen_stays(
+    opened: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    (folder / "IMG_11.NEF").touch()
+    opened.session.open(folder / "IMG_11.NEF")
+    qtbot.waitUntil(lambda: opened.banner.kind == "error")
+    assert opened.banner.text.text() == "IMG_11.NEF is empty."
+    assert opened.session.path.name == "IMG_9.dng" and opened.viewer.isVisible()
+    # The next key goes on from the bad file.
+    qtbot.waitUntil(lambda: opened.session.neighbours.place == 4)
+    qtbot.keyClick(opened.viewer.panes["enhanced"].canvas, Qt.Key.Key_PageUp)
+    qtbot.waitUntil(lambda: opened.session.path.name == "IMG_10.dng")
+    assert not opened.banner.isVisible()
+
+
+def test_an_empty_folder_gives_a_sentence(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "empty").mkdir()
+    window.session.open(tmp_path / "empty")
+    qtbot.waitUntil(lambda: window.banner.kind == "error")
+    assert window.banner.text.text() == f"There are no raw photos in {tmp_path / 'empty'}."
+
+
+def test_an_unforeseen_error_is_shown_and_the_log_is_one_click_away(
+    opened: MainWindow, engine: FakeEngine, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    log = tmp_path / "camnet.log"
+    log.write_text("first line\nlast line\n")
+    monkeypatch.setattr("camnet_gui.gui.main_window.log_path", lambda: log)
+    engine.error = ZeroDivisionError("odd")
+    drag_slider(opened, "exposure", 120)
+    qtbot.waitUntil(lambda: opened.banner.kind == "error")
+    assert "ZeroDivisionError('odd')" in opened.banner.text.text()
+    qtbot.mouseClick(opened.banner.log_button, LEFT)
+    dialog = next(d for d in opened.findChildren(object) if type(d).__name__ == "LogDialog")
+    assert "last line" in dialog.text.toPlainText()
+    dialog.close()
+    engine.error = None
+    qtbot.mouseClick(opened.banner.close_button, LEFT)
+    assert not opened.banner.isVisible()
+    drag_slider(opened, "exposure", 100)
+    settle(opened, qtbot)
+    assert opened.session.edits.exposure == pytest.approx(1.0)
+
+
+def test_an_engine_that_cannot_start_is_told(qtbot: QtBot, tmp_path: Path, folder: Path) -> None:
+    window = MainWindow(Settings(), tmp_path / "settings.json")
+    window.show()
+
+    def make() -> FakeEngine:
+        raise WeightsError("The weights are damaged.")
+
+    window.session.load_engine(make)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: window.banner.text.text() == "The weights are damaged.")
+    window.banner.clear()
+    window.session.open(folder / "IMG_2.dng")
+    assert window.banner.text.text() == "The weights are damaged."
+    window.close()
+    window.deleteLater()
+
+
+def test_layouts_by_key_button_and_double_click(opened: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    viewer = opened.viewer
+
+    def shown() -> list[str]:
+        return [name for name, pane in viewer._named_panes() if pane.isVisible()]
+
+    qtbot.keyClick(opened, Qt.Key.Key_2)
+    assert shown() == ["restored"] and opened.focusWidget() is viewer.panes["restored"].canvas
+    qtbot.keyClick(opened, Qt.Key.Key_Escape)
+    assert shown() == ["raw", "restored", "enhanced"]
+    qtbot.mouseDClick(viewer.panes["raw"].canvas, LEFT)
+    assert shown() == ["raw"]
+    settle(opened, qtbot)
+    engine.asked.clear()
+    drag_slider(opened, "exposure", 120)
+    settle(opened, qtbot)
+    assert "restore" not in {stage for stage, _, _ in engine.asked}
+    qtbot.mouseDClick(viewer.panes["raw"].canvas, LEFT)
+    settle(opened, qtbot)
+    assert shown() == ["raw", "restored", "enhanced"]
+    qtbot.mouseClick(viewer.panes["enhanced"].fill_button, LEFT)
+    assert shown() == ["enhanced"] and opened.actions_by_name["layout_enhanced"].isChecked()
+    qtbot.keyClick(opened, Qt.Key.Key_C)
+    assert shown() == ["compare"] and viewer.curtain.canvas.stages == ("raw", "enhanced")
+    box = opened._pair_boxes[0]
+    qtbot.waitUntil(box.isVisible)
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert viewer.curtain.canvas.stages == ("restored", "enhanced")
+    settle(opened, qtbot)
+
+
+def test_srgb_key_switches_the_restored_view(opened: MainWindow, qtbot: QtBot) -> None:
+    def colour() -> tuple[int, int]:
+        image = opened.viewer.layers["restored"]["base"].image
+        found = image.pixelColor(image.width() // 2, image.height() // 2)
+        return found.red(), found.blue()
+
+    before = colour()
+    qtbot.keyClick(opened, Qt.Key.Key_X)
+    settle(opened, qtbot)
+    assert "sRGB view" in opened.viewer.panes["restored"].note.toolTip()
+    assert colour() != before
+    qtbot.keyClick(opened, Qt.Key.Key_X)
+    settle(opened, qtbot)
+    assert "XYZ" in opened.viewer.panes["restored"].note.toolTip() and colour() == before
+
+
+def test_clipping_warning_marks_the_enhanced_pane(opened: MainWindow, qtbot: QtBot) -> None:
+    drag_slider(opened, "exposure", 160)
+    settle(opened, qtbot)
+
+    def red() -> int:
+        image = opened.viewer.panes["enhanced"].canvas.grab().toImage()
+        return sum(
+            image.pixelColor(x, image.height() // 2).getRgb()[:3] == (255, 32, 32) for x in range(image.width())
+        )
+
+    assert red() == 0
+    qtbot.keyClick(opened, Qt.Key.Key_J)
+    assert red() > 50
+    qtbot.keyClick(opened, Qt.Key.Key_J)
+    assert red() == 0
+
+
+def test_cursor_is_shown_in_all_panes_with_values(opened: MainWindow, qtbot: QtBot) -> None:
+    canvas = opened.viewer.panes["raw"].canvas
+    qtbot.mouseMove(canvas, canvas.rect().center())
+    qtbot.mouseMove(canvas, canvas.rect().center() + QPoint(2, 2))
+    qtbot.waitUntil(lambda: opened.viewer.view.cursor is not None)
+    text = opened.status.cursor_text.text()
+    assert text.startswith("x 2") and "Restored" in text and "Enhanced" in text
+
+
+def test_bayer_pattern_at_high_zoom(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.viewer.view.zoom_to(8.0)
+    settle(opened, qtbot)
+    assert "Bayer pattern" in opened.viewer.panes["raw"].note.toolTip()
+
+
+def test_settings_are_kept(opened: MainWindow, folder: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    qtbot.keyClick(opened, Qt.Key.Key_J)
+    qtbot.keyClick(opened, Qt.Key.Key_P)
+    qtbot.keyClick(opened, Qt.Key.Key_3)
+    opened.close()
+    settings, notes = load_settings(tmp_path / "config" / "settings.json")
+    assert notes == [] and settings.clipping and settings.layout == "enhanced" and not settings.controls_shown
+    assert settings.recent == (str(folder / "IMG_9.dng"),) and settings.geometry
+
+
+def test_every_action_has_a_tooltip_and_no_key_is_taken_twice(window: MainWindow) -> None:
+    keys = [key for row in ACTIONS for key in row.shortcuts]
+    assert len(keys) == len(set(keys))
+    for row in ACTIONS:
+        action = window.actions_by_name[row.name]
+        assert row.tip in action.toolTip() and action.text()
+        if row.toolbar:
+            assert not action.icon().isNull()
+
+
+def test_help_lists_every_shortcut(window: MainWindow) -> None:
+    window.on_shortcuts()
+    dialog = next(d for d in window.findChildren(object) if type(d).__name__ == "ShortcutsDialog")
+    text = "\n".join(label.text() for label in dialog.findChildren(type(window.zoom_label)))
+    for row in ACTIONS:
+        assert not row.shortcuts or row.tip in text
+    assert "Ctrl+E" in text and "Mouse wheel" in text
+    dialog.close()
+
+
+def test_labels_fit_at_1280_by_800(opened: MainWindow) -> None:
+    opened.resize(1280, 800)
+    assert opened.size().width() == 1280 and opened.size().height() == 800
+    inner = opened.controls.widget()
+    assert inner.sizeHint().height() <= opened.controls.viewport().height()
+    assert inner.minimumSizeHint().width() <= opened.controls.viewport().width()
+    for pane in opened.viewer.panes.values():
+        assert pane.title.width() >= pane.title.sizeHint().width()
+
+
+def test_the_windows_modules_do_not_load_torch() -> None:
+    code = (
+        "import sys, camnet_gui.gui.app; "
+        "sys.exit(', '.join({'torch', 'rawpy', 'cv2'} & set(sys.modules)) or 0)"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    assert result.returncode == 0, result.stderr
+
+
+def test_sidecars_are_valid_json_with_a_version(opened: MainWindow, folder: Path) -> None:
+    drag_slider(opened, "strength", 50)
+    opened.close()
+    written = json.loads(sidecar_path(folder / "IMG_9.dng").read_text())
+    assert written["version"] == 1 and written["strength"] == pytest.approx(0.5)
