@@ -22,13 +22,16 @@ def _at(plane: Tensor, dy: int = 0, dx: int = 0) -> Tensor:
 
 
 def _pad(rggb: Tensor, quads: int) -> Tensor:
-    """Reflect-101 padding of the mosaic behind (N, 4, h, w) planes; repeated where the picture is tiny."""
+    """Reflect-101 padding of the mosaic behind (N, 4, h, w) planes, in steps where the picture is small."""
     mosaic = F.pixel_shuffle(rggb, 2)
     left = 2 * quads
     while left:
-        # Even steps keep the phase: the last row of an even-sized mosaic is never a mirror axis of odd length.
+        # Even steps keep the phase; a single quad has nothing to mirror and is repeated.
         step = min(left, (min(mosaic.shape[-2:]) - 1) // 2 * 2)
-        mosaic = F.pad(mosaic, (step, step, step, step), mode="reflect")
+        if step:
+            mosaic = F.pad(mosaic, (step, step, step, step), mode="reflect")
+        else:
+            mosaic, step = mosaic.repeat(1, 1, 3, 3), 2
         left -= step
     return F.pixel_unshuffle(mosaic, 2)
 

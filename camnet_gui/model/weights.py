@@ -11,6 +11,7 @@ import json
 import math
 import os
 import struct
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal, TypeAlias
@@ -199,7 +200,8 @@ def save(path: Path, net: Net, card: Card) -> None:
         temporary.write_bytes(data)
         temporary.replace(path)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink()
         raise WeightsError(f"The weights can't be written to {path}: {error.strerror or error}.") from error
 
 
