@@ -42,7 +42,8 @@ def _at(planes: U16, sites: Sites, offsets: NDArray[np.int_]) -> F32:
     x = np.abs(sites[:, 1] + offsets[:, 1, None])
     y = np.where(y >= height, 2 * (height - 1) - y, y)
     x = np.where(x >= width, 2 * (width - 1) - x, x)
-    return planes[(y % 2) * 2 + x % 2, y // 2, x // 2].astype(np.float32)
+    found: F32 = planes[(y % 2) * 2 + x % 2, y // 2, x // 2].astype(np.float32)
+    return found
 
 
 def detect(planes: U16, black: Vec4, white: float, noise: Noise) -> Sites:

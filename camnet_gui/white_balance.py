@@ -116,9 +116,10 @@ def automatic(prepared: PreparedRggb) -> Vec3:
     """Gains that a picture asks for by itself: see `neutral_gains`."""
     step = max(1, max(prepared.planes.shape[1:]) // 512)
     planes = _block_means(prepared.planes, step)
-    clipped = _block_means(prepared.saturated.any(axis=0)[None].astype(np.float32), step)[0] > 0
-    rgb = np.stack([planes[0], (planes[1] + planes[2]) / 2, planes[3]])
-    return neutral_gains(rgb / np.array(prepared.balance, np.float32)[:, None, None], ~clipped)
+    clipped = _block_means(prepared.saturated.astype(np.float32), step).max(axis=0) > 0
+    rgb = np.stack([planes[0], (planes[1] + planes[2]) / 2, planes[3]]).astype(np.float32, copy=False)
+    rgb /= np.array(prepared.balance, np.float32)[:, None, None]
+    return neutral_gains(rgb, np.logical_not(clipped))
 
 
 def neutral_gains(rgb: F32, usable: Bool) -> Vec3:
@@ -176,4 +177,5 @@ def _block_means(planes: F32, step: int) -> F32:
     count, height, width = planes.shape
     rows, columns = height // step, width // step
     cut = planes[:, : rows * step, : columns * step].reshape(count, rows, step, columns, step)
-    return cut.mean(axis=(2, 4))
+    means: F32 = cut.mean(axis=(2, 4))
+    return means
