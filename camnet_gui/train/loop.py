@@ -7,9 +7,9 @@ import json
 import math
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing
 from copy import deepcopy
 from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import Path
@@ -30,6 +30,7 @@ BEST: Final = "best.safetensors"
 LOG: Final = "log.csv"
 _MOMENTS: Final = ("step", "exp_avg", "exp_avg_sq")
 _MAX_BAD_STEPS: Final = 20
+_AHEAD: Final = 3
 
 B = TypeVar("B")
 Saver = Callable[[Path, nn.Module, dict[str, Any]], None]
@@ -197,35 +198,33 @@ def _load(path: Path, run: _Run) -> _State:
         raise TrainingError(f"The checkpoint {path} is damaged or belongs to another net; start without it.") from error
 
 
-class _Batches:
-    """Batches by step. On a GPU a thread prepares the next one meanwhile; on a CPU it would only take cores away."""
+class Batches:
+    """Batches by step, on the device; `ahead` of them are prepared by a thread meanwhile.
 
-    def __init__(self, task: Task[B], recipe: Recipe, seed: int, device: torch.device) -> None:
+    They depend on (seed, step) alone, so preparing ahead changes nothing in them. On a CPU `ahead` is 0: a thread would
+    only take cores away.
+    """
+
+    def __init__(self, task: Task[B], recipe: Recipe, seed: int, device: torch.device, ahead: int) -> None:
         self._make: Callable[[int], Any] = lambda step: task.batch(recipe, step_generator(seed, step))
         self._device = device
-        self._pool = None if device.type == "cpu" else ThreadPoolExecutor(2)
-        self._ahead: dict[int, Future[Any]] = {}
+        self._ahead = ahead
+        self._pool = ThreadPoolExecutor(2) if ahead else None
+        self._pending: dict[int, Future[Any]] = {}
 
     def get(self, step: int) -> Any:
+        """The batch of `step`; steps are asked for in rising order."""
         if self._pool is None:
             return move(self._make(step), self._device)
-        for wanted in range(step, step + 4):
-            if wanted not in self._ahead:
-                self._ahead[wanted] = self._pool.submit(self._make, wanted)
-        return move(self._ahead.pop(step).result(), self._device)
+        for wanted in range(step, step + 1 + self._ahead):
+            if wanted not in self._pending:
+                self._pending[wanted] = self._pool.submit(self._make, wanted)
+        return move(self._pending.pop(step).result(), self._device)
 
     def close(self) -> None:
+        """End the threads."""
         if self._pool is not None:
             self._pool.shutdown(cancel_futures=True)
-
-
-@contextmanager
-def _batches(task: Task[B], recipe: Recipe, seed: int, device: torch.device) -> Iterator[_Batches]:
-    source = _Batches(task, recipe, seed, device)
-    try:
-        yield source
-    finally:
-        source.close()
 
 
 def fit(
@@ -283,7 +282,8 @@ def fit(
         return minutes is not None and time.monotonic() - begun >= 60.0 * minutes
 
     try:
-        with _batches(task, recipe, state.seed, device) as batches:
+        ahead = 0 if device.type == "cpu" else _AHEAD
+        with closing(Batches(task, recipe, state.seed, device, ahead)) as batches:
             while state.step < last and not out_of_time():
                 net.train()
                 loss = task.loss(net, batches.get(state.step))

@@ -1,11 +1,14 @@
 import csv
+import json
 import math
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 import torch
+from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
@@ -116,6 +119,8 @@ def test_cancelling_leaves_a_checkpoint_to_go_on_from(tmp_path: Path) -> None:
 
     with pytest.raises(Cancelled):
         loop.fit(Blur(), tiny(), RECIPE, tmp_path / "a", cancel_at(4), seed=5)
+    with safe_open(tmp_path / "a" / loop.CHECKPOINT, "pt") as file:
+        assert json.loads(file.metadata()["run"])["step"] == 4
     loop.fit(Blur(), tiny(), RECIPE, tmp_path / "a", seed=5)
     loop.fit(Blur(), tiny(), RECIPE, tmp_path / "b", seed=5)
     assert same(tmp_path / "a" / loop.CHECKPOINT, tmp_path / "b" / loop.CHECKPOINT)
@@ -185,3 +190,11 @@ def test_the_step_of_a_batch_alone_decides_it() -> None:
     draws = [torch.rand(4, generator=loop.step_generator(1, step)) for step in (7, 7, 8)]
     assert torch.equal(draws[0], draws[1]) and not torch.equal(draws[0], draws[2])
     assert not torch.equal(draws[0], torch.rand(4, generator=loop.step_generator(2, 7)))
+
+
+def test_batches_prepared_ahead_are_the_same(tmp_path: Path) -> None:
+    device = torch.device("cpu")
+    with closing(loop.Batches(Blur(), RECIPE, 5, device, ahead=3)) as threaded:
+        ahead = [threaded.get(step).image for step in range(2, 8)]
+    plain = loop.Batches(Blur(), RECIPE, 5, device, ahead=0)
+    assert all(torch.equal(image, plain.get(step).image) for step, image in enumerate(ahead, 2))

@@ -102,6 +102,14 @@ def test_noise_goes_below_black_and_not_above_the_sensors_clipping() -> None:
     assert float(noisy[1].max()) == 1.0
 
 
+def test_packing_is_rggb() -> None:
+    """Each site of the phase RGGB takes the channel that lies under its filter."""
+    image = torch.arange(3 * 4 * 6.0).view(1, 3, 4, 6)
+    red, green1, green2, blue = synth.pack(image)[0]
+    assert red[1, 2] == image[0, 0, 2, 4] and green1[1, 2] == image[0, 1, 2, 5]
+    assert green2[1, 2] == image[0, 1, 3, 4] and blue[1, 2] == image[0, 2, 3, 5]
+
+
 def test_batch_keeps_the_order_of_preparation(synthesis: synth.Synthesis) -> None:
     photo = torch.rand(6, 3, 32, 32, generator=generator(1))
     batch = synthesis.batch(photo, generator(2), level=(1e-9, 1e-6))
@@ -113,10 +121,10 @@ def test_batch_keeps_the_order_of_preparation(synthesis: synth.Synthesis) -> Non
 
 
 def test_clipped_highlights_are_neutral(synthesis: synth.Synthesis) -> None:
-    white = torch.ones(8, 3, 16, 16)
+    white = torch.ones(32, 3, 16, 16)
     batch = synthesis.batch(white, generator(3), level=(1e-3, 1e-3))
     exposed = batch.truth.amin(dim=(1, 2, 3)) == 1.0
-    assert bool(exposed.any())
+    assert bool(exposed.any()) and float(batch.truth.max()) == 1.0
     # White at exposure 1 clips green on the sensor; red and blue, amplified, must clip to the same 1.
     neutral = apply_matrix(batch.M_balanced_to_xyz, batch.truth)[exposed]
     assert np.allclose(neutral.mean(dim=(0, 2, 3)).numpy(), color.D65_WHITE, atol=1e-5)

@@ -108,6 +108,15 @@ def test_enhance_batches_pair_light_with_what_the_style_makes_of_it(photos: Phot
     assert torch.allclose(styles.mono(photo.clamp(0, 1)), batch.finished, atol=1e-2)
 
 
+def test_thumbnails_carry_a_little_noise_and_the_picture_none(photos: PhotoSet) -> None:
+    clean, noisy = (
+        tasks.EnhanceTask(photos, photos, styles.natural, noise=sigma).batch(RECIPE, loop.step_generator(0, 3))
+        for sigma in (0.0, 0.01)
+    )
+    assert torch.equal(clean.xyz, noisy.xyz)
+    assert 0 < float((clean.thumbnail - noisy.thumbnail).std()) <= 0.01
+
+
 def test_enhance_scores_tell_the_gain_over_the_plain_rendition(photos: PhotoSet) -> None:
     task = tasks.EnhanceTask(photos, photos, styles.natural, validation_size=64)
     torch.manual_seed(0)
