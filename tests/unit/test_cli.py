@@ -322,8 +322,8 @@ def test_help_imports_nothing_heavy() -> None:
 
 
 def test_commands_load_no_qt() -> None:
-    for module in ("camnet_gui.export", "camnet_gui.contact_sheet", "camnet_gui.develop"):
-        assert imported(module, ("PySide6", "pyqtgraph", "superqt")) == "[]"
+    modules = "camnet_gui.contact_sheet, camnet_gui.raw_report, camnet_gui.develop, camnet_gui.sample"
+    assert imported(modules, ("PySide6", "pyqtgraph", "superqt")) == "[]"
 
 
 def test_help_and_version() -> None:
