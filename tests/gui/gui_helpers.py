@@ -23,6 +23,12 @@ def settle(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(done, timeout=10_000)
 
 
+def wait_for_thumbnails(window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until the styles' thumbnails are drawn too."""
+    renderer = window.session.renderer
+    qtbot.waitUntil(lambda: not renderer._thumbnail_timer.isActive() and not renderer._thumbnail_channel.busy)
+
+
 def drag_slider(window: MainWindow, name: str, *positions: int) -> None:
     """Drag a control's handle through `positions` and let go, as the mouse would."""
     slider = window.controls.values[name].slider
