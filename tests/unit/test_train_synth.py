@@ -121,7 +121,7 @@ def test_batch_keeps_the_order_of_preparation(synthesis: synth.Synthesis) -> Non
 
 
 def test_clipped_highlights_are_neutral(synthesis: synth.Synthesis) -> None:
-    white = torch.ones(32, 3, 16, 16)
+    white = torch.ones(128, 3, 8, 8)
     batch = synthesis.batch(white, generator(3), level=(1e-3, 1e-3))
     exposed = batch.truth.amin(dim=(1, 2, 3)) == 1.0
     assert bool(exposed.any()) and float(batch.truth.max()) == 1.0
