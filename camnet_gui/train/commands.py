@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import sys
+import signal
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import fields
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
 
-from camnet_gui.errors import CamnetError
+from camnet_gui.errors import CamnetError, Cancelled
 from camnet_gui.events import Epoch, Event, Note, Progress, Report
 
 if TYPE_CHECKING:
@@ -70,6 +73,28 @@ def printer(console: Console, every: float = 10.0) -> Report:
     return report
 
 
+@contextmanager
+def _stopping(report: Report) -> Iterator[Report]:
+    """A report that cancels at the next step after Ctrl-C, where a checkpoint is consistent; a second one kills."""
+    asked = False
+
+    def ask(number: int, frame: FrameType | None) -> None:
+        nonlocal asked
+        asked = True
+        signal.signal(signal.SIGINT, before)
+
+    def heed(event: Event) -> None:
+        report(event)
+        if asked:
+            raise Cancelled
+
+    before = signal.signal(signal.SIGINT, ask)
+    try:
+        yield heed
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def _run(train: str, given: dict[str, Any]) -> None:
     """Start one training with a command's parameters; errors are one sentence and exit code 2."""
     from camnet_gui.train import start
@@ -79,13 +104,14 @@ def _run(train: str, given: dict[str, Any]) -> None:
     choices = start.Choices(**{name: value for name, value in given.items() if name in shared})
     extra = {name: value for name, value in given.items() if name not in shared}
     try:
-        outcome: Outcome = getattr(start, train)(choices, printer(console), **extra)
+        with _stopping(printer(console)) as report:
+            outcome: Outcome = getattr(start, train)(choices, report, **extra)
     except CamnetError as error:
         console.print(f"[bold]camnet train:[/bold] {error}", highlight=False)
         raise typer.Exit(2) from error
-    except KeyboardInterrupt:
-        console.print("Stopped; --resume goes on from the last checkpoint.")
-        sys.exit(130)
+    except Cancelled as error:
+        console.print("Stopped after a checkpoint; --resume goes on from it.")
+        raise typer.Exit(130) from error
     typer.echo(f"{outcome.step} of {outcome.total} steps done. The best weights are in {choices.out}")
 
 

@@ -115,10 +115,14 @@ def plain_saver(path: Path, net: nn.Module, record: dict[str, Any]) -> None:
 def _write(path: Path, tensors: dict[str, Tensor], record: dict[str, Any]) -> None:
     """Atomically: a run that is killed while writing keeps its last checkpoint."""
     temporary = path.with_name(path.name + ".tmp")
-    save_file(tensors, temporary, metadata={"run": json.dumps(record)})
-    with temporary.open("rb+") as file:
-        os.fsync(file.fileno())
-    temporary.replace(path)
+    try:
+        save_file(tensors, temporary, metadata={"run": json.dumps(record)})
+        with temporary.open("rb+") as file:
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except (OSError, SafetensorError) as error:
+        temporary.unlink(missing_ok=True)
+        raise TrainingError(f"The run can't be written to {path.parent}: {error}.") from error
 
 
 class _Run(nn.Module):
@@ -258,11 +262,14 @@ def fit(
 
     Raises
     ------
-    TrainingError : a damaged checkpoint, or a loss that stays not finite
+    TrainingError : a damaged checkpoint, a folder that can't be written, or a loss that stays not finite
     Cancelled : from `report`, after a checkpoint was written
     """
     device = torch.device(device)
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise TrainingError(f"The folder {folder} can't be made: {error.strerror}.") from error
     run = _Run(net.to(device, memory_format=torch.channels_last), recipe)  # type: ignore[call-overload]
     checkpoint = folder / CHECKPOINT
     state = _State(seed=seed)

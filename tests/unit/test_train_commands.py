@@ -1,7 +1,10 @@
 import json
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -10,6 +13,7 @@ import torch
 from safetensors import safe_open
 from typer.testing import CliRunner
 
+from camnet_gui.events import Report
 from camnet_gui.model import nets, weights
 from camnet_gui.train.commands import app
 from camnet_gui.train.recipes import RECIPES, Recipe
@@ -78,6 +82,24 @@ def test_resuming_goes_on_where_the_run_stopped(photos: Path, tmp_path: Path) ->
     assert code == 0 and "2 of 2" in text
     with safe_open(tmp_path / "run" / "checkpoint.safetensors", "pt") as file:
         assert json.loads(file.metadata()["run"])["step"] == 2
+
+
+def test_ctrl_c_stops_at_a_checkpoint(photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from camnet_gui.train import start
+
+    fit = start.loop.fit
+
+    def interrupted(task: Any, net: Any, recipe: Any, folder: Path, report: Report, **rest: Any) -> Any:
+        os.kill(os.getpid(), signal.SIGINT)
+        return fit(task, net, recipe, folder, report, **rest)
+
+    monkeypatch.setattr(start.loop, "fit", interrupted)
+    handler = signal.getsignal(signal.SIGINT)
+    code, text = run("enhance", "--out", str(tmp_path / "run"), "--photos", str(photos), "--device", "cpu")
+    assert code == 130 and "--resume" in text
+    with safe_open(tmp_path / "run" / "checkpoint.safetensors", "pt") as file:
+        assert json.loads(file.metadata()["run"])["step"] == 1
+    assert signal.getsignal(signal.SIGINT) is handler
 
 
 @pytest.mark.parametrize(

@@ -198,3 +198,13 @@ def test_batches_prepared_ahead_are_the_same(tmp_path: Path) -> None:
         ahead = [threaded.get(step).image for step in range(2, 8)]
     plain = loop.Batches(Blur(), RECIPE, 5, device, ahead=0)
     assert all(torch.equal(image, plain.get(step).image) for step, image in enumerate(ahead, 2))
+
+
+def test_a_folder_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(TrainingError, match="can't be made"):
+        loop.fit(Blur(), tiny(), RECIPE, tmp_path / "file")
+    (tmp_path / "run" / loop.CHECKPOINT).mkdir(parents=True)
+    with pytest.raises(TrainingError, match="can't be written"):
+        loop.fit(Blur(), tiny(), RECIPE, tmp_path / "run")
+    assert [p.name for p in (tmp_path / "run").glob("*.tmp")] == []
