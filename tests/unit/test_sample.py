@@ -69,6 +69,21 @@ def balanced_rgb(patch: Patch, mosaic: U16) -> F64:
     return sites / np.array(SENSOR.neutral)
 
 
+def libraw_linear(path: Path) -> F32:
+    """What LibRaw's AHD makes of it: linear sRGB float32 (3, H, W), clipped, nothing automatic."""
+    with rawpy.imread(str(path)) as raw:
+        rgb = raw.postprocess(
+            use_camera_wb=True,
+            gamma=(1, 1),
+            no_auto_bright=True,
+            output_bps=16,
+            adjust_maximum_thr=0,
+            highlight_mode=rawpy.HighlightMode.Clip,
+            output_color=rawpy.ColorSpace.sRGB,
+        )
+    return rgb.transpose(2, 0, 1).astype(np.float32) / 65535
+
+
 def delta_e(xyz: F64, lab: F64) -> float:
     return float(colour.delta_E(color.xyz_to_lab(xyz), lab, method="CIE 2000"))
 
@@ -140,19 +155,10 @@ def test_neutral_fields_are_neutral_after_balance(name: str, mosaic: U16) -> Non
 
 
 def test_classical_development_gives_the_published_colours(dng: Path) -> None:
-    with rawpy.imread(str(dng)) as raw:
-        linear = raw.postprocess(
-            use_camera_wb=True,
-            gamma=(1, 1),
-            no_auto_bright=True,
-            output_bps=16,
-            adjust_maximum_thr=0,
-            highlight_mode=rawpy.HighlightMode.Clip,
-            output_color=rawpy.ColorSpace.sRGB,
-        )
+    linear = libraw_linear(dng)
     errors = {}
     for patch in CHART_PATCHES:
-        mean = inside(patch, linear.transpose(2, 0, 1)).reshape(3, -1).mean(axis=1) / 65535 / EXPOSURE
+        mean = inside(patch, linear).reshape(3, -1).mean(axis=1) / EXPOSURE
         errors[patch.name] = delta_e(color.M_SRGB_TO_XYZ @ mean, color.xyz_to_lab(patch.xyz))
     outside = errors.pop("cyan")  # not an sRGB colour: its red is cut off
     assert max(errors.values()) < 1.5 and outside < 6, errors
@@ -271,3 +277,32 @@ def test_unwritable_place_is_told_in_words_and_leaves_nothing(quick_scene: list[
     with pytest.raises(ExportError, match="can't be written"):
         write_sample(taken)
     assert sorted(p.name for p in tmp_path.iterdir()) == ["file", "taken.dng"]
+
+
+@pytest.mark.weights
+def test_engine_restores_colours_and_beats_libraw_on_the_sample(dng: Path, truth: F32) -> None:
+    from camnet_gui.develop import Engine
+    from camnet_gui.edits import Edits
+    from camnet_gui.images import Region, View
+
+    engine = Engine("cpu")
+    opened = engine.open(dng)
+    linear = libraw_linear(dng)
+
+    def psnr(xyz: F32, region: Region) -> float:
+        wanted = truth[:, region.y : region.y + region.height, region.x : region.x + region.width]
+        error = [
+            color.srgb_encode(color.apply_matrix(color.M_XYZ_TO_SRGB, np.ascontiguousarray(p))) for p in (xyz, wanted)
+        ]
+        return float(-10 * np.log10(np.mean((error[0] - error[1]) ** 2)))
+
+    chart, page = Region(920, 1290, 700, 490), Region(160, 1500, 512, 384)
+    for region in (chart, page):
+        restored = engine.restore(opened, Edits(), View(region)).data
+        peer = linear[:, region.y : region.y + region.height, region.x : region.x + region.width]
+        assert psnr(restored, region) > psnr(color.apply_matrix(color.M_SRGB_TO_XYZ, peer), region) + 3
+        if region is chart:
+            for patch in CHART_PATCHES:
+                moved = Patch(patch.name, patch.lab, patch.x - chart.x, patch.y - chart.y, patch.width, patch.height)
+                mean = inside(moved, restored).reshape(3, -1).mean(axis=1) / EXPOSURE
+                assert delta_e(mean, color.xyz_to_lab(patch.xyz)) < 1.5, patch.name
