@@ -14,12 +14,16 @@ import numpy as np
 
 from camnet_gui.images import F32, F64, Bool, Noise, RawFrame
 
-_BLOCK: Final = 16
-_MOST_BLOCKS: Final = 4000  # of each colour: about 100 degrees of freedom each are plenty
+_BLOCKS: Final = (16, 8)  # the smaller ones only where the larger find too little that is flat
+_MOST_SITES: Final = 1_000_000  # of each colour
 _FEWEST: Final = 40
-_CLIPPED: Final = 0.97  # of white; noise is cut off from there on
-# Largest coarse-to-fine ratio; relaxed until enough blocks are found.
-_WHITE_NOISE: Final = (1.35, 1.6, 2.2, 3.5, np.inf)
+_FAR_ABOVE: Final = 2.5
+_CLIPPED: Final = 0.98  # of white
+_REACH: Final = 3.5  # deviations that must fit between black and white, else clipping cuts the noise
+_PLATEAU: Final = 0.3
+# Largest coarse-to-fine ratio, relaxed until enough blocks are found, and the quantile of their variances that is taken
+# for noise at first: the more texture there is among them, the lower.
+_WHITE_NOISE: Final = ((1.35, 0.25), (1.7, 0.1), (2.5, 0.05), (np.inf, 0.02))
 _TRIM: Final = (0.4, 1.45)  # of the fitted variance: some three deviations of a block's estimate
 _SHOT_OF_READ: Final = 0.2  # λ_shot / λ_read of a typical sensor, for frames whose brightness doesn't vary
 _PRIOR: Final = 20 * 0.05**2  # weight of that in blocks times brightness²
@@ -28,39 +32,42 @@ _GREYS: Final = 24
 
 def estimate(frame: RawFrame) -> Noise:
     """Noise of a frame, equal in all planes, before gains. Works on any frame; a flat or clipped one gives a guess."""
-    measured = [_blocks(frame, site) for site in range(4)]
-    mean, variance, ratio = (np.concatenate(parts) for parts in zip(*measured, strict=True))
+    for block in _BLOCKS:
+        measured = [_blocks(frame, site, block) for site in range(4)]
+        mean, variance, ratio = (np.concatenate(parts) for parts in zip(*measured, strict=True))
+        if int((ratio < _WHITE_NOISE[0][0]).sum()) >= _FEWEST:
+            break
     quantum = (1 / (frame.white - float(np.mean(frame.black)))) ** 2 / 12
     shot, read_var = _fit(mean, variance, ratio, quantum)
     return Noise((shot,) * 4, (read_var,) * 4, "blind")
 
 
-def _blocks(frame: RawFrame, site: int) -> tuple[F64, F64, F64]:
+def _blocks(frame: RawFrame, site: int, block: int) -> tuple[F64, F64, F64]:
     """Mean, noise variance and coarse-to-fine ratio of the usable blocks of one CFA site."""
     black = frame.black[site]
     plane = frame.mosaic[site // 2 :: 2, site % 2 :: 2]
-    size = min(_BLOCK, *plane.shape) // 2 * 2
-    rows, columns = plane.shape[0] // size, plane.shape[1] // size
-    if size < 4:
+    size = min(block, *plane.shape) // 4 * 4
+    rows, columns = (extent // max(size, 1) for extent in plane.shape)
+    if size < 8:
         return np.zeros(0), np.zeros(0), np.zeros(0)
-    every = max(1, round((rows * columns / _MOST_BLOCKS) ** 0.5))
+    every = max(1, round((rows * columns / (_MOST_SITES / size**2)) ** 0.5))
     grid = plane[: rows * size, : columns * size].reshape(rows, size, columns, size).swapaxes(1, 2)
     raw = grid[::every, ::every].reshape(-1, size, size)
     scale = 1 / (frame.white - black)
-    clipped = (raw >= black + _CLIPPED * (frame.white - black)).any(axis=(1, 2))
-    # Sensors without a pedestal lose the lower half of their read noise at 0.
-    cut = (raw == 0).mean(axis=(1, 2)) > 0.01
-    blocks = ((raw[~(clipped | cut)].astype(np.float32)) - np.float32(black)) * np.float32(scale)
-    if not len(blocks):
-        return np.zeros(0), np.zeros(0), np.zeros(0)
+    # A plateau at the block's own maximum is clipping, wherever the sensor or its firmware does it.
+    plateau = (raw == raw.max(axis=(1, 2), keepdims=True)).mean(axis=(1, 2)) > _PLATEAU
+    blocks = (raw.astype(np.float32) - np.float32(black)) * np.float32(scale)
     mean = blocks.mean(axis=(1, 2), dtype=np.float64)
     fine = _second_difference(blocks)
+    reach = _REACH * np.sqrt(fine)
+    # Sensors without a pedestal lose the lower half of their read noise at 0.
+    usable = (mean + reach < _CLIPPED) & (mean - reach > -black * scale) & ~plateau
+    blocks, mean, fine = blocks[usable], mean[usable], fine[usable]
     # Means of 2 × 2 sites and differences along the axes have the same variance σ² in white noise when scaled.
     coarse = blocks.reshape(-1, size // 2, 2, size // 2, 2).mean(axis=(2, 4))
-    pairs = 4 * _second_difference(coarse) if size >= 8 else fine
     along = [np.diff(blocks, axis=axis).var(axis=(1, 2), dtype=np.float64) / 2 for axis in (1, 2)]
-    floor = np.maximum(fine, 1e-12)
-    return mean, fine, np.maximum(np.maximum(along[0], along[1]), pairs) / floor
+    largest = np.maximum(np.maximum(along[0], along[1]), 4 * _second_difference(coarse))
+    return mean, fine, largest / np.maximum(fine, 1e-12)
 
 
 def _second_difference(blocks: F32) -> F64:
@@ -75,29 +82,45 @@ def _fit(mean: F64, variance: F64, ratio: F64, quantum: float) -> tuple[float, f
     """(λ_shot, λ_read²) of the lower envelope of the blocks' (mean, variance)."""
     if not len(mean):
         return _SHOT_OF_READ * quantum**0.5, quantum
-    chosen = np.zeros(len(mean), np.bool_)
-    for limit in _WHITE_NOISE:
-        chosen = ratio < limit
-        if int(chosen.sum()) >= min(_FEWEST, len(mean)):
+    mean, variance = np.maximum(mean, 0), np.maximum(variance, quantum / 4)
+    chosen: Bool = np.ones(len(mean), np.bool_)
+    shot, read_var = _start(mean, variance, _WHITE_NOISE[-1][1], quantum)
+    for limit, quantile in _WHITE_NOISE[:-1]:
+        white = ratio < limit
+        if int(white.sum()) < _FEWEST:
+            continue
+        line = _start(mean[white], variance[white], quantile, quantum)
+        # Every block bounds the noise from above: white blocks far above other blocks are fine texture.
+        if np.median((line[0] * mean + line[1]) / (shot * mean + read_var)) < _FAR_ABOVE:
+            chosen, (shot, read_var) = white, line
             break
-    mean, variance = np.maximum(mean[chosen], 0), np.maximum(variance[chosen], quantum / 4)
-    shot, read_var = _line(*_greys(mean, variance), quantum)
+    mean, variance = mean[chosen], variance[chosen]
     for _ in range(8):
         fitted = shot * mean + read_var
         kept: Bool = (variance > _TRIM[0] * fitted) & (variance < _TRIM[1] * fitted)
+        kept &= mean + _REACH * np.sqrt(fitted) < _CLIPPED
         if int(kept.sum()) < min(_FEWEST, len(mean)) // 2:
             break
         shot, read_var = _line(mean[kept], variance[kept], fitted[kept], quantum)
     return shot, read_var
 
 
-def _greys(mean: F64, variance: F64) -> tuple[F64, F64, F64]:
-    """Brightness classes: mean, a low quantile of the variance, and that again as the scale of its error."""
+def _start(mean: F64, variance: F64, quantile: float, quantum: float) -> tuple[float, float]:
+    """A first line through low quantiles of brightness classes, least absolute error of the logarithm on a grid.
+
+    Classes that hold only texture lie far above, classes of clipped sites far below; neither pulls the line.
+    """
     order = np.argsort(mean)
     classes = np.array_split(order, max(1, min(_GREYS, len(order) // 12)))
     centre = np.array([mean[c].mean() for c in classes])
-    low = np.array([np.quantile(variance[c], 0.25) for c in classes])
-    return centre, low, low
+    low = np.array([np.quantile(variance[c], quantile) for c in classes])
+    typical = float(np.median(low))
+    shots = np.append(0.0, typical / max(float(centre.max()), 1e-3) * np.logspace(-2, 1.5, 71))
+    reads = np.maximum(typical * np.logspace(-3, 1, 81), quantum)
+    fitted = shots[:, None, None] * centre + reads[:, None]
+    error = np.abs(np.log(fitted / low)).mean(axis=2)
+    i, j = np.unravel_index(int(np.argmin(error)), error.shape)
+    return float(shots[i]), float(reads[j])
 
 
 def _line(x: F64, y: F64, scale: F64, quantum: float) -> tuple[float, float]:
