@@ -64,7 +64,7 @@ def printer(console: Console, every: float = 10.0) -> Report:
             console.print(event.text, highlight=False)
         elif isinstance(event, Progress):
             if first is None:
-                first, began = event.done, now
+                first, began, printed = event.done, now, now
             if now - printed >= every:
                 printed = now
                 rate = (event.done - first) / max(now - began, 1e-9)

@@ -81,7 +81,7 @@ def enhance(
     if fast:
         # Whole pictures become patches: their pixels are only averaged away, each time anew.
         train = train.reduced(round(recipe.patch / SMALLEST_WINDOW))
-    task = EnhanceTask(train, held_out, formula, wholes=fast)
+    task = EnhanceTask(train, held_out, formula, wholes=fast, validation_size=_validation_size(net))
     saver = _saver(wanted.key, wanted.name, choices, description=wanted.description, parent=_parent(recipe))
     return _fit(task, net, recipe, choices, report, device, saver)
 
@@ -108,7 +108,8 @@ def joint(
     synthesis = _synthesis(restore_net, camera)
     train, held_out = _photos(choices, report)
     fast = isinstance(enhance_net, nets.GridNet)
-    task = JointTask(train, held_out, synthesis, wanted.make(), weight, wholes=fast)
+    size = _validation_size(enhance_net)
+    task = JointTask(train, held_out, synthesis, wanted.make(), weight, wholes=fast, validation_size=size)
     saver = _joint_saver(recipe, wanted, choices)
     return _fit(task, JointNet(restore_net, enhance_net), recipe, choices, report, device, saver)
 
@@ -146,6 +147,12 @@ def _enhance_net(recipe: Recipe, initial: Path | None) -> nets.EnhanceNet | nets
     net, _ = weights.load(initial, "enhance")
     assert not isinstance(net, nets.RestoreNet)
     return net.requires_grad_(True)
+
+
+def _validation_size(net: nets.EnhanceNet | nets.GridNet) -> int:
+    """Side of validation pictures: the paper's dilated convolutions mirror more than 256 pixels hold."""
+    smallest = weights.contract_of(net).smallest
+    return max(nets.THUMBNAIL, smallest)
 
 
 def _photos(choices: Choices, report: Report) -> tuple[data.PhotoSet, data.PhotoSet]:

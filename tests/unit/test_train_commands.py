@@ -133,3 +133,5 @@ def test_paper_nets_start_from_the_paper_recipes() -> None:
         restore = start._restore_net(RECIPES["paper-step1"])
         enhance = start._enhance_net(RECIPES["paper-step2"], None)
     assert restore.config == nets.RestoreConfig() and isinstance(enhance, nets.EnhanceNet)
+    # Their dilated convolutions need validation pictures large enough to mirror.
+    assert start._validation_size(enhance) == 288 and start._validation_size(nets.GridNet()) == 256
