@@ -6,19 +6,32 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from camnet_gui.gui.controls import label
 from camnet_gui.gui.theme import icon
 
 NOTE_MS = 12_000
 RECENT_SHOWN = 6
+BANNER_WIDTH = 760
+MARGIN = 14
 
 
 class Banner(QFrame):
     """One message at a time; notes go away by themselves, errors stay until they are closed."""
 
     log_wanted = Signal()
+    shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +84,28 @@ class Banner(QFrame):
         self.text.setText(text)
         self.log_button.setVisible(kind == "error")
         self.show()
+        self.raise_()
+        self.shown.emit()
+
+
+class BannerStack(QStackedWidget):
+    """Pages with a banner that floats over their lower edge, so that the pictures don't move."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.banner = Banner(self)
+        self.banner.shown.connect(self._place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the banner in its place."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        width = min(BANNER_WIDTH, self.width() - 2 * MARGIN)
+        height = max(self.banner.heightForWidth(width), self.banner.minimumSizeHint().height())
+        self.banner.setGeometry((self.width() - width) // 2, self.height() - height - MARGIN, width, height)
+        self.banner.raise_()
 
 
 class Welcome(QFrame):

@@ -100,6 +100,10 @@ class ElidedLabel(QLabel):
         self.setToolTip(text)
         self._elide()
 
+    def full_text(self) -> str:
+        """The whole line."""
+        return self._full
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More or less fits now."""
         super().resizeEvent(event)

@@ -26,10 +26,8 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QMessageBox,
-    QStackedWidget,
     QToolBar,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -37,7 +35,7 @@ from camnet_gui.edits import WhiteBalance
 from camnet_gui.errors import CamnetError, SettingsError
 from camnet_gui.events import Progress
 from camnet_gui.gui.actions import ACTIONS, ActionRow
-from camnet_gui.gui.banner import Banner, Welcome
+from camnet_gui.gui.banner import BannerStack, Welcome
 from camnet_gui.gui.controls import ChoiceBox, label
 from camnet_gui.gui.dialogs import ExportDialog, LogDialog, ShortcutsDialog, about_text
 from camnet_gui.gui.library import file_filter
@@ -65,7 +63,8 @@ class MainWindow(QMainWindow):
         self.session = Session(self)
         self.viewer = Viewer()
         self.controls = ControlPanel(self.session)
-        self.banner = Banner()
+        self.stack = BannerStack()
+        self.banner = self.stack.banner
         self.welcome = Welcome()
         self.status = StatusBar()
         self.actions_by_name: dict[str, QAction] = {}
@@ -87,19 +86,13 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
         self.resize(1440, 900)
-        self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.viewer)
-        left = QVBoxLayout()
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(0)
-        left.addWidget(self.banner)
-        left.addWidget(self.stack, 1)
         centre = QWidget()
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(left, 1)
+        row.addWidget(self.stack, 1)
         row.addWidget(self.controls)
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
@@ -176,7 +169,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session, renderer = self.session, self.session.renderer
         session.engine_ready.connect(self._engine_ready)
-        session.opening.connect(lambda path: self._begin(f"Opening {path.name}"))
+        session.opening.connect(self._opening)
+        session.timed.connect(self.status.set_time)
         session.photo_opened.connect(self._photo_opened)
         session.open_failed.connect(self._open_failed)
         session.neighbours_changed.connect(self._update_enabled)
@@ -242,6 +236,10 @@ class MainWindow(QMainWindow):
         if self.session.photo is None:
             self._watch_busy()
 
+    def _opening(self, path: Path) -> None:
+        self.status.forget_times()
+        self._begin(f"Opening {path.name}")
+
     def _photo_opened(self) -> None:
         photo = self.session.photo
         if photo is None:
@@ -254,8 +252,7 @@ class MainWindow(QMainWindow):
         self.viewer.focus_canvas()
         self.controls.forget_thumbnails()
         self.controls.histogram.set_counts(None)
-        self.status.camera.setText(f"{shot_text(photo.frame.shot)}   {photo.width} × {photo.height}")
-        self.status.forget_times()
+        self.status.camera.set_full_text(f"{shot_text(photo.frame.shot)}   {photo.width} × {photo.height}")
         self.settings = self.settings.with_recent(photo.path)
         self._update_recent()
         self._update_enabled()
@@ -305,13 +302,13 @@ class MainWindow(QMainWindow):
     def _show_cursor(self) -> None:
         point = self.viewer.view.cursor
         if point is None:
-            self.status.cursor_text.clear()
+            self.status.cursor_text.set_full_text("")
             return
-        values = "   ".join(
-            f"{STAGE_NAMES[stage].title()} {r:3d} {g:3d} {b:3d}"
+        values = "  ".join(
+            f"{stage} {r}" if r == g == b else f"{stage} {r} {g} {b}"
             for stage, (r, g, b) in self.viewer.colour_at_cursor().items()
         )
-        self.status.cursor_text.setText(f"x {int(point.x())}  y {int(point.y())}   {values}")
+        self.status.cursor_text.set_full_text(f"x {int(point.x())} y {int(point.y())}  {values}")
 
     def _show_zoom(self) -> None:
         self.zoom_label.setText(f"{100 * self.viewer.view.zoom:.3g} %" if self.session.photo else "")

@@ -164,6 +164,7 @@ class ControlPanel(QScrollArea):
         self.description.setText(
             next((style.description for style in self._session.styles if style.key == edits.style), "")
         )
+        self.description.setVisible(bool(self.description.text()))
         if edits.white_balance.mode == "temperature":
             self.show_balance(edits.white_balance.kelvin, edits.white_balance.tint)
         self._inner.setEnabled(photo is not None)

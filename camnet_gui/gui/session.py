@@ -14,7 +14,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from camnet_gui.edits import Edits, load_edits, save_edits
 from camnet_gui.errors import CamnetError
-from camnet_gui.events import Event, Progress, Report
+from camnet_gui.events import Event, Progress, Report, Timing
 from camnet_gui.gui.jobs import Channel, Job, Pool, Priority
 from camnet_gui.gui.library import neighbour, raw_files
 from camnet_gui.gui.render import Renderer
@@ -81,6 +81,7 @@ class Session(QObject):
     failed = Signal(object)  # Exception
     noted = Signal(str)
     progressed = Signal(object)  # Progress
+    timed = Signal(str, float)  # stage, seconds
     exported = Signal(object, float)  # Path, seconds
     export_ended = Signal()
 
@@ -295,6 +296,8 @@ class Session(QObject):
     def _on_event(self, event: Event) -> None:
         if isinstance(event, Progress):
             self.progressed.emit(event)
+        elif isinstance(event, Timing):
+            self.timed.emit(event.stage, event.seconds)
 
 
 def first_raw(folder: Path) -> Path:

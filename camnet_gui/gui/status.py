@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton, QWidget
 
 from camnet_gui.events import Progress
-from camnet_gui.gui.controls import label
+from camnet_gui.gui.controls import ElidedLabel, label
 from camnet_gui.gui.theme import icon
 from camnet_gui.images import Shot
 
@@ -19,8 +19,9 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.camera = label()
-        self.cursor_text = label()
+        # Long texts are cut instead of making the window wider.
+        self.camera = ElidedLabel("")
+        self.cursor_text = ElidedLabel("")
         self.times_text = label()
         self.device = label("Starting…")
         self.times_text.setToolTip("How long each stage took last time")
@@ -32,8 +33,8 @@ class StatusBar(QStatusBar):
         self.cancel.setIconSize(QSize(12, 12))
         self.cancel.setToolTip("Cancel")
         self.cancel.clicked.connect(self.cancel_wanted)
-        self.addWidget(self.camera)
-        self.addWidget(self.cursor_text, 1)
+        self.addWidget(self.camera, 5)
+        self.addWidget(self.cursor_text, 5)
         for widget in (self.progress, self.cancel, self.times_text, self.device):
             self.addPermanentWidget(widget)
         self._times: dict[str, float] = {}

@@ -34,6 +34,8 @@ QMenuBar::item:selected {{ background: {SELECTED}; }}
 QMenu {{ background: {RAISED}; border: 1px solid {LINE}; padding: 4px; }}
 QMenu::item {{ padding: 5px 28px 5px 10px; }}
 QMenu::icon {{ padding-left: 8px; }}
+QMenu::icon:checked {{ background: #5a5a5a; border: 1px solid #8a8a8a; border-radius: 3px; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QMenu::item:selected {{ background: {SELECTED}; }}
 QMenu::item:disabled {{ color: #757575; }}
 QMenu::separator {{ height: 1px; background: {LINE}; margin: 4px 8px; }}
@@ -79,8 +81,8 @@ QSlider::handle:horizontal:disabled {{ background: #5a5a5a; }}
 #welcome {{ background: {CANVAS}; }}
 #welcome QPushButton#link {{ background: transparent; border: 0; text-align: left; padding: 3px 6px; }}
 #welcome QPushButton#link:hover, #welcome QPushButton#link:focus {{ background: #4a4a4a; }}
-#banner[kind="note"] {{ background: #4a4a4a; border-radius: 4px; }}
-#banner[kind="error"] {{ background: #6b2f2b; border-radius: 4px; }}
+#banner[kind="note"] {{ background: #1c1c1c; border: 1px solid #6a6a6a; border-radius: 6px; }}
+#banner[kind="error"] {{ background: #6b2f2b; border: 1px solid #96504b; border-radius: 6px; }}
 """
 
 

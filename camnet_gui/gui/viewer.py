@@ -31,6 +31,7 @@ from camnet_gui.gui.theme import CANVAS, icon
 Layout = Literal["three", "raw", "restored", "enhanced", "compare"]
 MAX_ZOOM = 16.0
 GRIP = 9
+ROOMY = 400
 SETTLE_MS = 60
 
 
@@ -363,11 +364,17 @@ class Pane(QFrame):
         column.addWidget(self.canvas, 1)
         self.fill_button.clicked.connect(self.canvas.filled)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow header has no room for the time."""
+        super().resizeEvent(event)
+        self.time.setVisible(self.width() >= ROOMY)
+
     def set_header(self, title: str, note: str, time: str) -> None:
         """What the header says; the note's full text is its tooltip too."""
         self.title.setText(title)
         self.note.set_full_text(note)
         self.time.setText(time)
+        self.time.setToolTip(f"Shown {time} after it was asked for")
 
 
 class Viewer(QWidget):

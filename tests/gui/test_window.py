@@ -44,7 +44,7 @@ def test_opening_shows_the_preview_first_then_the_developed_stages(
     assert labels[0] == "Quick half-size rendition" and labels[1] in ("Full detail 1:1", "Preview 1:2")
     for stage in ("raw", "restored", "enhanced"):
         assert window.viewer.panes[stage].note.toolTip() == window.viewer.layers[stage]["base"].label
-    assert "Canon EOS 550D" in window.status.camera.text() and "ISO 400" in window.status.camera.text()
+    assert "Canon EOS 550D" in window.status.camera.full_text() and "ISO 400" in window.status.camera.full_text()
     assert engine.threads == {"camnet-device"}
 
 
@@ -423,8 +423,8 @@ def test_cursor_is_shown_in_all_panes_with_values(opened: MainWindow, qtbot: QtB
     qtbot.mouseMove(canvas, canvas.rect().center())
     qtbot.mouseMove(canvas, canvas.rect().center() + QPoint(2, 2))
     qtbot.waitUntil(lambda: opened.viewer.view.cursor is not None)
-    text = opened.status.cursor_text.text()
-    assert text.startswith("x 2") and "Restored" in text and "Enhanced" in text
+    text = opened.status.cursor_text.full_text()
+    assert text.startswith("x 2") and "restored" in text and "enhanced" in text
 
 
 def test_bayer_pattern_at_high_zoom(opened: MainWindow, qtbot: QtBot) -> None:
