@@ -44,7 +44,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-Files = Annotated[list[Path], typer.Argument(metavar="FILE...", help="Raw files.", show_default=False)]
+# Unreadable files are left to the commands: one of them must not stop the others.
+Files = Annotated[list[Path], typer.Argument(metavar="FILE...", help="Raw files.", show_default=False, readable=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="Write the results as JSON to stdout.")]
 Device = Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")]
 Tile = Annotated[int | None, typer.Option(min=64, help="Side of a tile in pixels; smaller needs less memory.")]
@@ -138,7 +139,10 @@ def develop(
         photo = engine.open(file, report)
         for text in photo.frame.fallbacks:
             report(Note(text))
-        written = export_photo(engine, photo, edits, target, options, report)
+        try:
+            written = export_photo(engine, photo, edits, target, options, report)
+        finally:
+            engine.forget(photo)
         return {
             "output": str(written),
             "width": photo.width,

@@ -143,6 +143,10 @@ class Engine:
         height, width = oriented_size(*sensor_size(frame), frame.shot.orientation)
         return Photo(path, frame, height, width)
 
+    def forget(self, photo: Photo) -> None:
+        """Give back the memory that the caches hold for a photo."""
+        self._cache.forget(photo)
+
     def preview(self, photo: Photo) -> U8:
         """uint8 (H, W, 3) sRGB picture at once: the embedded preview, or a small plain rendition; oriented."""
         found = views.embedded_preview(photo.frame)

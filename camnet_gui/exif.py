@@ -69,7 +69,7 @@ def exif_tags(shot: Shot, width: int, height: int, srgb: bool) -> ExifTags:
         close = abs(parts * shot.shutter - 1) < 0.01
         exif[0x829A] = IFDRational(1, parts) if close else rational(shot.shutter, 10_000)
     if shot.aperture is not None and shot.aperture > 0:
-        exif[0x829D] = rational(shot.aperture, 100)
+        exif[0x829D] = rational(shot.aperture, 20)  # f/0.95 and every tenth; some makers give 6.30392
     if shot.focal_length is not None and shot.focal_length > 0:
         exif[0x920A] = rational(shot.focal_length, 100)
     return ExifTags(picture, exif, _gps_tags(shot.gps))

@@ -52,7 +52,7 @@ def _text(key: str, value: object) -> str:
     if key == "shutter" and isinstance(value, float):
         return f"1/{round(1 / value)} s" if value < 0.3 else f"{value:g} s"
     if key == "aperture":
-        return f"f/{value:g}"
+        return f"f/{value:.2g}"
     if key == "focal_length":
         return f"{value:g} mm"
     if key == "M_balanced_to_xyz" and isinstance(value, list):

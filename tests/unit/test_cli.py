@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -41,6 +42,7 @@ class FakeEngine:
 
     def __init__(self) -> None:
         self.seen: list[Edits] = []
+        self.forgotten = 0
 
     def styles(self) -> tuple[Style, ...]:
         return (Style("natural", "Natural", "calm"), Style("expert-c", "Expert C", "lively"))
@@ -52,6 +54,9 @@ class FakeEngine:
             raise ZeroDivisionError("a bug")
         frame = DemosaicedFrame(np.zeros((3, 8, 8), np.float32), "test", 0.0, Shot(model="X"), b"", ("No balance.",))
         return Photo(path, frame, 48, 64)
+
+    def forget(self, photo: Photo) -> None:
+        self.forgotten += 1
 
     def _filled(self, edits: Edits, scale: int = 1) -> np.ndarray[Any, Any]:
         self.seen.append(edits)
@@ -106,6 +111,7 @@ def test_develop_into_a_new_folder(engine: FakeEngine, photos: Path, tmp_path: P
     made = sorted(path.name for path in (tmp_path / "out" / "jpegs").iterdir())
     assert made == ["a_expert-c.jpg", "b_expert-c.jpg"]
     assert all(edits.style == "expert-c" for edits in engine.seen)
+    assert engine.forgotten == 2
     assert "a.dng -> out/jpegs/a_expert-c.jpg" in result.stdout
     assert "a.dng: No balance." in result.stderr and "tile was made smaller" in result.stderr
 
@@ -123,6 +129,16 @@ def test_one_bad_file_does_not_stop_the_others(engine: FakeEngine, photos: Path,
     lines = [line for line in result.stderr.splitlines() if "is no raw picture" in line]
     assert lines == ["text.nef: text.nef is no raw picture.", "missing.dng: missing.dng is no raw picture."]
     assert "Traceback" not in result.output
+
+
+def test_a_file_without_permission_does_not_stop_the_others(
+    engine: FakeEngine, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    allowed = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: "text" not in str(path) and allowed(path, mode))
+    result = run("develop", photos / "text.nef", photos / "a.dng", "-o", "out")
+    assert result.exit_code == 2 and "is no raw picture" in result.stderr
+    assert Path("out/a_natural.jpg").exists()
 
 
 def test_an_unexpected_error_gives_1_and_goes_on(engine: FakeEngine, photos: Path, tmp_path: Path) -> None:

@@ -174,6 +174,13 @@ def test_shutter_is_kept(shutter: float) -> None:
     assert float(exif.get_ifd(0x8769)[0x829A]) == pytest.approx(shutter, rel=0.0101)
 
 
+@pytest.mark.parametrize(("aperture", "written"), [(6.30392, 6.3), (0.95, 0.95), (1.4, 1.4), (8.0, 8.0)])
+def test_aperture_is_written_as_photographers_do(aperture: float, written: float) -> None:
+    exif = Image.Exif()
+    exif.load(exif_block(exif_tags(Shot(aperture=aperture), 8, 6, True)))
+    assert float(exif.get_ifd(0x8769)[0x829D]) == written
+
+
 def test_exif_of_unknown_shot_is_small_and_high_iso_fits() -> None:
     tags = exif_tags(Shot(), 8, 6, True)
     assert set(tags.picture) == {0x0112, 0x0131} and not tags.gps
