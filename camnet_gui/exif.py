@@ -69,7 +69,10 @@ def exif_tags(shot: Shot, width: int, height: int, srgb: bool) -> ExifTags:
         close = abs(parts * shot.shutter - 1) < 0.01
         exif[0x829A] = IFDRational(1, parts) if close else rational(shot.shutter, 10_000)
     if shot.aperture is not None and shot.aperture > 0:
-        exif[0x829D] = rational(shot.aperture, 20)  # f/0.95 and every tenth; some makers give 6.30392
+        # To a tenth, as on lenses (some makers give 6.30392), but for the likes of f/0.95.
+        tenths = round(shot.aperture * 10)
+        near = abs(tenths / 10 - shot.aperture) < 0.01 * shot.aperture
+        exif[0x829D] = IFDRational(tenths, 10) if near else rational(shot.aperture, 100)
     if shot.focal_length is not None and shot.focal_length > 0:
         exif[0x920A] = rational(shot.focal_length, 100)
     return ExifTags(picture, exif, _gps_tags(shot.gps))
