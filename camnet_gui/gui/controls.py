@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QS
 
 from camnet_gui.gui.theme import icon
 
+PADDING = 14  # what the style sheet may put left and right of a label's text, in pixels
+
 
 @dataclass(frozen=True, slots=True)
 class ControlRow:
@@ -110,7 +112,7 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, self.width()))
+        self.setText(self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, self.width() - PADDING))
 
 
 class NameLabel(QLabel):

@@ -225,8 +225,8 @@ def about_text(device: str) -> str:
     """What Help > About says."""
     return (
         f"<h3>camnet_gui {__version__}</h3>"
-        "<p>A desktop raw developer whose engine is the two-stage CameraNet:<br>"
-        "Z. Liang, J. Cai, Z. Cao, L. Zhang, “CameraNet: A Two-Stage Framework<br>"
+        "<p>A desktop raw developer whose engine is the two-stage CameraNet: "
+        "Z. Liang, J. Cai, Z. Cao, L. Zhang, “CameraNet: A Two-Stage Framework "
         "for Effective Camera ISP Learning”, IEEE Trans. Image Processing, 2021.</p>"
         f"<p>Device: {device or 'not ready yet'}</p>"
         "<p>MIT licence. Uses Qt and PySide6 (LGPL-3), PyTorch, LibRaw (LGPL-2.1), NumPy.</p>"

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QIcon,
-    QKeySequence,
     QPaintEvent,
 )
 from PySide6.QtWidgets import (
@@ -27,18 +23,18 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
     QToolBar,
-    QToolButton,
     QWidget,
 )
 
 from camnet_gui.edits import WhiteBalance
 from camnet_gui.errors import CamnetError, SettingsError
 from camnet_gui.events import Progress
-from camnet_gui.gui.actions import ACTIONS, ActionRow
+from camnet_gui.gui.actions import ACTIONS
 from camnet_gui.gui.banner import BannerStack, Welcome
 from camnet_gui.gui.controls import ChoiceBox, label
 from camnet_gui.gui.dialogs import ExportDialog, LogDialog, ShortcutsDialog, about_text
 from camnet_gui.gui.library import file_filter
+from camnet_gui.gui.menus import fill_menus, fill_toolbar, make_actions
 from camnet_gui.gui.panels import ControlPanel
 from camnet_gui.gui.pixels import STAGE_NAMES, STAGES, Layer, Stage
 from camnet_gui.gui.session import Session
@@ -70,6 +66,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name: dict[str, QAction] = {}
         self._recent_menu = QMenu("Open &recent", self)
         self._pair_boxes = (ChoiceBox(), ChoiceBox())
+        self.zoom_label = label(name="faint")
         self._busy_timer = QTimer(self, singleShot=True, interval=BUSY_DELAY_MS)
         self._progress: Progress | None = None
         self._painted = False
@@ -102,69 +99,25 @@ class MainWindow(QMainWindow):
             box.setToolTip("Stage on this side of the curtain")
 
     def _make_actions(self) -> None:
-        menus: dict[str, QMenu] = {}
-        groups: dict[str, QActionGroup] = {}
         toolbar = QToolBar("Tools", self)
         toolbar.setMovable(False)
         toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         toolbar.setIconSize(QSize(20, 20))
-        last: ActionRow | None = None
-        for row in ACTIONS:
-            if row.menu not in menus:
-                menus[row.menu] = self.menuBar().addMenu(f"&{row.menu}")
-            elif last is not None and last.group != row.group:
-                menus[row.menu].addSeparator()
-            action = QAction(icon(row.icon) if row.icon else QIcon(), row.text, self)
-            action.setShortcuts([QKeySequence(key) for key in row.shortcuts])
-            keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
-            action.setToolTip(f"{row.tip} ({keys})" if keys else row.tip)
-            action.setCheckable(row.checkable)
-            if row.exclusive:
-                groups.setdefault(row.group, QActionGroup(self)).addAction(action)
-            handler: Callable[..., None] = getattr(self, f"on_{row.name}")
-            if row.checkable and not row.exclusive:
-                action.toggled.connect(handler)
-            else:
-                action.triggered.connect(lambda checked=False, handler=handler: handler())
-            menus[row.menu].addAction(action)
-            self.addAction(action)
-            self.actions_by_name[row.name] = action
-            if row.name == "open_sample":
-                menus[row.menu].addMenu(self._recent_menu)
-            last = row
-        sections = sorted({row.toolbar for row in ACTIONS if row.toolbar})
-        for section in sections:
-            if section == sections[-1]:
-                spacer = QWidget()
-                spacer.setSizePolicy(spacer.sizePolicy().Policy.Expanding, spacer.sizePolicy().Policy.Preferred)
-                toolbar.addWidget(spacer)
-            elif section != sections[0]:
-                toolbar.addSeparator()
-            for row in (row for row in ACTIONS if row.toolbar == section):
-                toolbar.addAction(self.actions_by_name[row.name])
-                button = toolbar.widgetForAction(self.actions_by_name[row.name])
-                if row.beside and isinstance(button, QToolButton):
-                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            if section == 3:
-                self.zoom_label = label(name="faint")
-                self.zoom_label.setFixedWidth(52)
-                self.zoom_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-                self.zoom_label.setToolTip("Screen pixels per picture pixel")
-                toolbar.addWidget(self.zoom_label)
-            elif section == 4:
-                self._pair_widget = self._make_pair_widget()
-                self._pair_action = toolbar.addWidget(self._pair_widget)
-        self.addToolBar(toolbar)
-
-    def _make_pair_widget(self) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
+        self.zoom_label.setFixedWidth(52)
+        self.zoom_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.zoom_label.setToolTip("Screen pixels per picture pixel")
+        pair = QWidget()
+        row = QHBoxLayout(pair)
         row.setContentsMargins(6, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self._pair_boxes[0])
         row.addWidget(QLabel("|"))
         row.addWidget(self._pair_boxes[1])
-        return holder
+        self.actions_by_name = make_actions(self)
+        fill_menus(self.menuBar(), self.actions_by_name, {"open_sample": self._recent_menu})
+        added = fill_toolbar(toolbar, self.actions_by_name, {3: self.zoom_label, 4: pair})
+        self._pair_action = added[4]
+        self.addToolBar(toolbar)
 
     def _connect(self) -> None:
         session, renderer = self.session, self.session.renderer

@@ -10,9 +10,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from camnet_gui.gui.canvas import Canvas, LinkedView
 from camnet_gui.gui.pixels import Layer, clipping_image, histogram, srgb_to_u8, to_qimage, view_rect, xyz_to_u8
 from camnet_gui.gui.render import scale_for
-from camnet_gui.gui.viewer import Canvas, LinkedView, Viewer
+from camnet_gui.gui.viewer import Viewer
 from camnet_gui.images import Region, Srgb, View, Xyz
 
 sizes = st.integers(50, 6000)
