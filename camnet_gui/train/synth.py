@@ -271,15 +271,16 @@ class Synthesis:
 class Unfinishing:
     """How far the light of a finished photograph is varied when it is put back to what Restore-Net would have given.
 
-    exposure, exposure_mean : EV; normal scatter around the mean, cut at ±1.3 EV around it
+    exposure, exposure_mean : EV; normal scatter around the mean, cut at ±1.5 EV around it; cameras expose for the
+        highlights, so raws lie about a stop below what is finished from them
     tone : largest strength of the inverse S-curve
     power : range of the inverse brightening
     balance : scatter of ln(gain) of red and blue, errors of the camera's white balance
     colour : scatter of the entries of the colour matrix error
     """
 
-    exposure: float = 0.65
-    exposure_mean: float = -0.2
+    exposure: float = 0.7
+    exposure_mean: float = -0.9
     tone: float = 0.6
     power: tuple[float, float] = (0.9, 1.45)
     balance: float = 0.035
@@ -293,7 +294,7 @@ class Unfinishing:
         n = photo.shape[0]
         strength = _uniform(n, 0.0, self.tone, generator)
         linear = srgb_decode(undo_tone(photo, strength, _uniform(n, *self.power, generator)))
-        ev = self.exposure_mean + (self.exposure * torch.randn(n, generator=generator)).clamp(-1.3, 1.3)
+        ev = self.exposure_mean + (self.exposure * torch.randn(n, generator=generator)).clamp(-1.5, 1.5)
         gains = (self.balance * torch.randn(n, 3, generator=generator)).exp()
         gains = gains / gains[:, 1:2] * (2.0**ev)[:, None]
         mean = torch.tensor(_MEAN_CAMERA)
