@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
 
 from camnet_gui.edits import WhiteBalance
 from camnet_gui.errors import CamnetError, SettingsError
-from camnet_gui.events import Progress
 from camnet_gui.gui.actions import ACTIONS
 from camnet_gui.gui.banner import BannerStack, Welcome
 from camnet_gui.gui.controls import ChoiceBox, label
@@ -38,13 +37,12 @@ from camnet_gui.gui.menus import fill_menus, fill_toolbar, make_actions
 from camnet_gui.gui.panels import ControlPanel
 from camnet_gui.gui.pixels import STAGE_NAMES, STAGES, Layer, Stage
 from camnet_gui.gui.session import Session
-from camnet_gui.gui.status import StatusBar, shot_text
+from camnet_gui.gui.status import BusyBar, StatusBar, shot_text
 from camnet_gui.gui.theme import icon
 from camnet_gui.gui.viewer import Layout, Viewer
 from camnet_gui.settings import Settings, log_path, save_settings
 
 log = logging.getLogger(__name__)
-BUSY_DELAY_MS = 250
 
 
 class MainWindow(QMainWindow):
@@ -67,8 +65,7 @@ class MainWindow(QMainWindow):
         self._recent_menu = QMenu("Open &recent", self)
         self._pair_boxes = (ChoiceBox(), ChoiceBox())
         self.zoom_label = label(name="faint")
-        self._busy_timer = QTimer(self, singleShot=True, interval=BUSY_DELAY_MS)
-        self._progress: Progress | None = None
+        self._busy = BusyBar(self.status, lambda: self.session.busy, self)
         self._painted = False
         self._build()
         self._make_actions()
@@ -129,15 +126,15 @@ class MainWindow(QMainWindow):
         session.neighbours_changed.connect(self._update_enabled)
         session.failed.connect(self.show_error)
         session.noted.connect(self.banner.show_note)
-        session.progressed.connect(self._show_progress)
+        session.progressed.connect(self._busy.show)
         session.exported.connect(self._exported)
-        session.export_ended.connect(self._export_ended)
+        session.export_ended.connect(self._busy.watch)
         session.undo_stack.canUndoChanged.connect(self._update_enabled)
         session.undo_stack.canRedoChanged.connect(self._update_enabled)
         renderer.layer_ready.connect(self._show_layer)
         renderer.thumbnail_ready.connect(self.controls.set_thumbnail)
         renderer.timed.connect(self.status.set_time)
-        renderer.progressed.connect(lambda event: None if session.exports else self._show_progress(event))
+        renderer.progressed.connect(lambda event: None if session.exports else self._busy.show(event))
         renderer.failed.connect(self.show_error)
         self.viewer.view_settled.connect(renderer.set_view)
         self.viewer.view.changed.connect(self._show_zoom)
@@ -150,7 +147,6 @@ class MainWindow(QMainWindow):
         self.welcome.sample_wanted.connect(self.on_open_sample)
         self.welcome.file_wanted.connect(session.open)
         self.status.cancel_wanted.connect(self._cancel)
-        self._busy_timer.timeout.connect(self._watch_busy)
         for box in self._pair_boxes:
             box.activated.connect(self._choose_pair)
 
@@ -180,25 +176,25 @@ class MainWindow(QMainWindow):
         else:
             log.error("unexpected error", exc_info=error)
             self.banner.show_error(f"Something unforeseen went wrong: {error!r}. The log file tells more.")
-        self._end_busy()
+        self._busy.end()
 
     def _engine_ready(self) -> None:
         self.status.device.setText(self.session.device_name)
         self.controls.set_styles()
         self._update_enabled()
         if self.session.photo is None:
-            self._watch_busy()
+            self._busy.watch()
 
     def _opening(self, path: Path) -> None:
         self.status.forget_times()
-        self._begin(f"Opening {path.name}")
+        self._busy.begin(f"Opening {path.name}")
 
     def _photo_opened(self) -> None:
         photo = self.session.photo
         if photo is None:
             return
         self.banner.clear()
-        self._progress = Progress("Developing", 0, 0)
+        self._busy.begin("Developing")
         self.setWindowTitle(f"{photo.path.name} – camnet_gui")
         self.stack.setCurrentWidget(self.viewer)
         self.viewer.set_picture(photo.width, photo.height)
@@ -212,7 +208,7 @@ class MainWindow(QMainWindow):
         self._save_settings()
 
     def _open_failed(self, path: Path, error: Exception) -> None:
-        self._end_busy()
+        self._busy.end()
         self.settings = self.settings.model_copy(
             update={"recent": tuple(name for name in self.settings.recent if name != str(path) or path.exists())}
         )
@@ -223,34 +219,7 @@ class MainWindow(QMainWindow):
         self.viewer.set_layer(stage, slot, layer)
         if layer is not None and layer.histogram is not None:
             self.controls.histogram.set_counts(layer.histogram)
-        self._watch_busy()
-
-    def _begin(self, text: str) -> None:
-        self._progress = Progress(text, 0, 0)
-        self._busy_timer.start()
-
-    def _show_progress(self, event: Progress) -> None:
-        self._progress = event
-        if not self.status.progress.isHidden():
-            self.status.show_progress(event)
-        elif not self._busy_timer.isActive():
-            # Quick work shows no bar: it would only flicker.
-            self._busy_timer.start()
-
-    def _watch_busy(self) -> None:
-        """Show the bar while something runs, and take it away when nothing does."""
-        if self.session.busy:
-            if not self._busy_timer.isActive():
-                if self._progress is not None:
-                    self.status.show_progress(self._progress)
-                self._busy_timer.start()
-        else:
-            self._end_busy()
-
-    def _end_busy(self) -> None:
-        self._progress = None
-        self._busy_timer.stop()
-        self.status.end_progress()
+        self._busy.watch()
 
     def _show_cursor(self) -> None:
         point = self.viewer.view.cursor
@@ -321,7 +290,7 @@ class MainWindow(QMainWindow):
 
     def on_open_sample(self) -> None:
         """Open the program's own photo; it is made when it isn't there yet."""
-        self._begin("Making the sample photo")
+        self._busy.begin("Making the sample photo")
         self.session.open_sample()
 
     def on_previous(self) -> None:
@@ -341,7 +310,7 @@ class MainWindow(QMainWindow):
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         if accepted:
             self.settings = self.settings.model_copy(update={"export": dialog.choices()})
-            self._begin(f"Exporting {dialog.target().name}")
+            self._busy.begin(f"Exporting {dialog.target().name}")
             self.session.export(dialog.target(), dialog.options())
         dialog.deleteLater()
 
@@ -472,12 +441,9 @@ class MainWindow(QMainWindow):
     def _exported(self, path: Path, seconds: float) -> None:
         self.banner.show_note(f"Exported {path.name} to {path.parent} in {seconds:.1f} s.")
 
-    def _export_ended(self) -> None:
-        self._watch_busy()
-
     def _cancel(self) -> None:
         self.session.cancel()
-        self._end_busy()
+        self._busy.end()
 
     # Events
 
@@ -508,7 +474,6 @@ class MainWindow(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.settings = self.settings.model_copy(update={"geometry": geometry})
         self._save_settings()
-        self._busy_timer.stop()
         if not self.session.close():
             log.warning("a thread did not end in time")
         event.accept()

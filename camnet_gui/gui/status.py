@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton, QWidget
 
 from camnet_gui.events import Progress
 from camnet_gui.gui.controls import ElidedLabel, label
 from camnet_gui.gui.theme import icon
 from camnet_gui.images import Shot
+
+BUSY_DELAY_MS = 250
 
 
 class StatusBar(QStatusBar):
@@ -62,6 +66,46 @@ class StatusBar(QStatusBar):
         """Nothing runs any more."""
         self.progress.hide()
         self.cancel.hide()
+
+
+class BusyBar(QObject):
+    """Shows the status bar's progress while `busy()` says that something runs, but not for quick work."""
+
+    def __init__(self, status: StatusBar, busy: Callable[[], bool], parent: QObject) -> None:
+        super().__init__(parent)
+        self._status = status
+        self._is_busy = busy
+        self._event: Progress | None = None
+        self._timer = QTimer(self, singleShot=True, interval=BUSY_DELAY_MS)
+        self._timer.timeout.connect(self.watch)
+
+    def begin(self, text: str) -> None:
+        """Something starts whose length nobody knows yet."""
+        self._event = Progress(text, 0, 0)
+        self._timer.start()
+
+    def show(self, event: Progress) -> None:
+        """Something goes on."""
+        self._event = event
+        if not self._status.progress.isHidden():
+            self._status.show_progress(event)
+        elif not self._timer.isActive():
+            self._timer.start()
+
+    def watch(self) -> None:
+        """Show the bar while something runs, and take it away when nothing does."""
+        if not self._is_busy():
+            self.end()
+        elif not self._timer.isActive():
+            if self._event is not None:
+                self._status.show_progress(self._event)
+            self._timer.start()
+
+    def end(self) -> None:
+        """Nothing runs any more."""
+        self._event = None
+        self._timer.stop()
+        self._status.end_progress()
 
 
 def shot_text(shot: Shot) -> str:
