@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from camnet_gui.images import F32, F64, GainMap
 
@@ -61,21 +62,23 @@ def parse_gain_map(parameters: bytes) -> GainMap | None:
     )  # fmt: skip
 
 
-def _weights(sites: F64, extent: int, origin: float, spacing: float, points: int) -> F32:
-    """Linear interpolation of `points` map points at sensor coordinates `sites`: float32 (len(sites), points).
+def _between(sites: F64, extent: int, origin: float, spacing: float, points: int) -> tuple[NDArray[np.intp], F32]:
+    """For each sensor coordinate the map point before it and the share of the point after it.
 
     A site's relative position is that of its centre; beyond the first and last point the gain stays.
     """
-    position = np.zeros(len(sites)) if points == 1 else ((sites + 0.5) / extent - origin) / spacing
-    position = np.clip(position, 0, points - 1)
-    low = np.minimum(position.astype(np.intp), max(points - 2, 0))
-    part = position - low
-    weights = np.zeros((len(sites), points), np.float32)
-    rows = np.arange(len(sites))
-    weights[rows, low] = 1 - part
-    if points > 1:
-        weights[rows, low + 1] = part
-    return weights
+    if points == 1:
+        return np.zeros(len(sites), np.intp), np.zeros(len(sites), np.float32)
+    position = np.clip(((sites + 0.5) / extent - origin) / spacing, 0, points - 1)
+    low = np.minimum(position.astype(np.intp), points - 2)
+    return low, (position - low).astype(np.float32)
+
+
+def _interpolated(points: F32, low: NDArray[np.intp], part: F32) -> F32:
+    """Rows of `points` interpolated linearly: float32 (len(low), columns)."""
+    result: F32 = points[low]
+    result += part[:, None] * (points[np.minimum(low + 1, len(points) - 1)] - result)
+    return result
 
 
 def multiply(
@@ -89,26 +92,25 @@ def multiply(
     for gain_map in maps:
         if not gain_map.plane <= plane < gain_map.plane + gain_map.planes:
             continue
-        chosen = gain_map.gains[..., min(plane - gain_map.plane, gain_map.gains.shape[2] - 1)]
-        axes = (
-            (gain_map.top, gain_map.bottom, gain_map.row_pitch, target.shape[0]),
-            (gain_map.left, gain_map.right, gain_map.col_pitch, target.shape[1]),
-        )
-        factors = []
-        for axis, (first, end, pitch, count) in enumerate(axes):
-            site = start[axis] + step * np.arange(count)
+        gain = gain_map.gains[..., min(plane - gain_map.plane, gain_map.gains.shape[2] - 1)]
+        reached: list[NDArray[np.intp]] = []
+        vertical = (gain_map.top, gain_map.bottom, gain_map.row_pitch)
+        horizontal = (gain_map.left, gain_map.right, gain_map.col_pitch)
+        for axis, (first, end, pitch) in enumerate((vertical, horizontal)):
+            sites = start[axis] + step * np.arange(target.shape[axis])
             # Padding lies up to one site outside the sensor; it takes the map as if the sensor went on there.
-            area = (site >= (first if first > 0 else -2)) & (site < (end if end < size[axis] else end + 2))
-            at = np.flatnonzero(area & ((site - first) % pitch == 0))
-            factors.append(
-                (at, _weights(site[at].astype(np.float64), size[axis], gain_map.origin[axis], gain_map.spacing[axis],
-                              chosen.shape[axis]))
-            )  # fmt: skip
-        (rows, vertical), (columns, horizontal) = factors
+            area = (sites >= (first if first > 0 else -2)) & (sites < (end if end < size[axis] else end + 2))
+            reached.append(np.flatnonzero(area & ((sites - first) % pitch == 0)))
+        rows, columns = reached
         if not len(rows) or not len(columns):
             continue
-        gain = (vertical @ chosen) @ horizontal.T
-        if len(rows) == target.shape[0] and len(columns) == target.shape[1]:
+        # Along the rows first: a few lines of map points become a few full lines, and these the rows of the target.
+        for axis, at in ((1, columns), (0, rows)):
+            site = (start[axis] + step * at).astype(np.float64)
+            points = gain.shape[axis]
+            low, part = _between(site, size[axis], gain_map.origin[axis], gain_map.spacing[axis], points)
+            gain = _interpolated(gain.T, low, part).T if axis else _interpolated(np.ascontiguousarray(gain), low, part)
+        if gain.shape == target.shape:
             target *= gain
         else:
             target[np.ix_(rows, columns)] *= gain

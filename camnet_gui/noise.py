@@ -18,6 +18,7 @@ _BLOCKS: Final = (16, 8)  # the smaller ones only where the larger find too litt
 _MOST_SITES: Final = 1_000_000  # of each colour
 _FEWEST: Final = 40
 _FAR_ABOVE: Final = 2.5
+_AGREEING: Final = 0.6
 _CLIPPED: Final = 0.98  # of white
 _REACH: Final = 3.5  # deviations that must fit between black and white, else clipping cuts the noise
 _PLATEAU: Final = 0.3
@@ -90,8 +91,10 @@ def _fit(mean: F64, variance: F64, ratio: F64, quantum: float) -> tuple[float, f
         if int(white.sum()) < _FEWEST:
             continue
         line = _start(mean[white], variance[white], quantile, quantum)
-        # Every block bounds the noise from above: white blocks far above other blocks are fine texture.
-        if np.median((line[0] * mean + line[1]) / (shot * mean + read_var)) < _FAR_ABOVE:
+        fitted = line[0] * mean + line[1]
+        agreeing = (variance > _TRIM[0] * fitted) & (variance < _TRIM[1] * fitted)
+        # Every block bounds the noise from above: white blocks far above others that don't agree are fine texture.
+        if agreeing[white].mean() > _AGREEING or np.median(fitted / (shot * mean + read_var)) < _FAR_ABOVE:
             chosen, (shot, read_var) = white, line
             break
     mean, variance = mean[chosen], variance[chosen]

@@ -7,6 +7,7 @@ gain map is smooth, so the order among the three makes no difference to what is 
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Final, TypeVar
 
 import cv2
@@ -16,8 +17,10 @@ from numpy.typing import NDArray
 from camnet_gui import bad_pixels
 from camnet_gui.color import smallest_gain_one
 from camnet_gui.gain_map import multiply
-from camnet_gui.images import F32, U16, CfaPattern, Noise, PreparedRggb, RawFrame, Vec3
+from camnet_gui.images import F32, U16, Bool, CfaPattern, Noise, PreparedRggb, RawFrame, Vec3
 from camnet_gui.noise import estimate
+
+_STRIP: Final = 64  # rows
 
 Value = TypeVar("Value", bound=np.generic)
 
@@ -61,24 +64,21 @@ def prepare(frame: RawFrame, balance: Vec3 | None = None, noise: Noise | None = 
     sites = [(p // 2 - pad[0]) % 2 * 2 + (p % 2 - pad[1]) % 2 for p in range(4)]
     black = (frame.black[sites[0]], frame.black[sites[1]], frame.black[sites[2]], frame.black[sites[3]])
     _repair(sensor, frame, pad, black, noise)
-    saturated = sensor >= np.uint16(min(frame.white, 65535))
+    saturated = np.empty(sensor.shape, np.bool_)
     planes = np.empty(sensor.shape, np.float32)
-    gain = np.ones(sensor.shape, np.float32) if frame.gain_maps else None
-    for p in range(4):
-        scale = 1 / (frame.white - black[p])
-        np.multiply(sensor[p], np.float32(scale), out=planes[p])
-        planes[p] -= np.float32(black[p] * scale)
-        colour_gain = np.float32(gains[(0, 1, 1, 2)[p]])
-        if gain is not None:
-            start = (p // 2 - pad[0], p % 2 - pad[1])
-            multiply(gain[p], frame.gain_maps, frame.mosaic.shape, start, 2)
-            # Where a map falls below 1 the sensor's clipping would come out darker than white, and coloured.
-            planes[p][saturated[p]] = np.maximum(planes[p][saturated[p]], 1 / gain[p][saturated[p]])
-            gain[p] *= colour_gain
-            planes[p] *= gain[p]
-        elif colour_gain != 1:
-            planes[p] *= colour_gain
-        np.minimum(planes[p], 1, out=planes[p])
+    gain = np.empty(sensor.shape, np.float32) if frame.gain_maps else None
+
+    def normalise(p: int) -> None:
+        # Strips that stay in the processor's cache through all steps.
+        for top in range(0, sensor.shape[1], _STRIP):
+            strip = (p, slice(top, top + _STRIP))
+            _normalise(
+                sensor[strip], black[p], frame, gains[(0, 1, 1, 2)[p]], (p // 2 - pad[0] + 2 * top, p % 2 - pad[1]),
+                planes[strip], saturated[strip], None if gain is None else gain[strip],
+            )  # fmt: skip
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(normalise, range(4)))
     return PreparedRggb(
         planes=planes,
         pad=pad,
@@ -89,6 +89,28 @@ def prepare(frame: RawFrame, balance: Vec3 | None = None, noise: Noise | None = 
         saturated=saturated,
         M_balanced_to_xyz=frame.M_balanced_to_xyz,
     )
+
+
+def _normalise(
+    sensor: U16, black: float, frame: RawFrame, balance: float, start: tuple[int, int], out: F32, saturated: Bool,
+    gain: F32 | None,
+) -> None:  # fmt: skip
+    """Fill `out`, `saturated` and `gain` from sensor values of one plane, whose first site is `start` in the mosaic."""
+    scale = 1 / (frame.white - black)
+    np.greater_equal(sensor, np.uint16(min(frame.white, 65535)), out=saturated)
+    np.multiply(sensor, np.float32(scale), out=out)
+    out -= np.float32(black * scale)
+    if gain is not None:
+        gain.fill(1)
+        multiply(gain, frame.gain_maps, frame.mosaic.shape, start, 2)
+        if gain.min() < 1:
+            # Where a map falls below 1 the sensor's clipping would come out darker than white, and coloured.
+            np.divide(1, gain, out=out, where=saturated)
+        gain *= np.float32(balance)
+        out *= gain
+    elif balance != 1:
+        out *= np.float32(balance)
+    np.minimum(out, 1, out=out)
 
 
 def _repair(

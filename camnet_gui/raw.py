@@ -206,9 +206,11 @@ def _bayer(raw: rawpy.RawPy, cfa: CfaPattern, tags: DngTags, shot: Shot, preview
     mosaic = np.array(raw.raw_image_visible, np.uint16)
     if min(mosaic.shape) < 8:
         raise RawError("The picture is smaller than 8 × 8 pixels: the file is damaged.")
-    black, white = _levels(raw, mosaic, fallbacks)
+    black, white = _levels(raw, mosaic, tags, fallbacks)
     matrix, daylight = _camera_colour(raw, tags, fallbacks)
     balance = _as_shot_balance(raw, tags)
+    if balance is None and daylight is None:
+        cfa = _checked_pattern(mosaic, cfa, black, fallbacks)
     if balance is None:
         balance = neutral_gains(*_binned(mosaic, cfa, black, white))
         fallbacks.append("The file holds no usable white balance: one was estimated from the picture.")
@@ -232,7 +234,31 @@ def _bayer(raw: rawpy.RawPy, cfa: CfaPattern, tags: DngTags, shot: Shot, preview
     )
 
 
-def _levels(raw: rawpy.RawPy, mosaic: U16, fallbacks: list[str]) -> tuple[Vec4, float]:
+def _checked_pattern(mosaic: U16, cfa: CfaPattern, black: Vec4, fallbacks: list[str]) -> CfaPattern:
+    """The pattern, or another one when the two sites named green differ while the other two are the same.
+
+    Only for files without any other colour metadata, which come from makeshift writers. Red and blue are then told
+    apart by what an average camera sees in daylight.
+    """
+    height, width = mosaic.shape[0] // 32 * 32, mosaic.shape[1] // 32 * 32
+    if not height or not width:
+        return cfa
+    cells = mosaic[:height, :width].reshape(height // 32, 16, 2, width // 32, 16, 2).mean(axis=(1, 4))
+    site = [cells[:, s // 2, :, s % 2] - black[s] for s in range(4)]
+    green, other = [s for s in range(4) if cfa[s] == "G"], [s for s in range(4) if cfa[s] != "G"]
+    apart = float(np.abs(site[green[0]] - site[green[1]]).mean())
+    together = float(np.abs(site[other[0]] - site[other[1]]).mean())
+    level = float(np.mean([plane.mean() for plane in site]))
+    if apart < 0.1 * max(level, 1) or together > 0.2 * apart:
+        return cfa
+    fallbacks.append("The file's colour filter pattern contradicts its picture: another was taken.")
+    first, second = float(site[green[0]].mean()), float(site[green[1]].mean())
+    red_first = (first > second) == (_GENERIC_DAYLIGHT[0] < _GENERIC_DAYLIGHT[2])
+    patterns: tuple[CfaPattern, CfaPattern] = ("RGGB", "BGGR") if green == [0, 3] else ("GRBG", "GBRG")
+    return patterns[0] if red_first else patterns[1]
+
+
+def _levels(raw: rawpy.RawPy, mosaic: U16, tags: DngTags, fallbacks: list[str]) -> tuple[Vec4, float]:
     """Black level of the four sites and the white level, in sensor values."""
     per_colour = [float(level) for level in raw.black_level_per_channel]
     b = [per_colour[site] for site in _visible_sites(raw)]
@@ -243,6 +269,10 @@ def _levels(raw: rawpy.RawPy, mosaic: U16, fallbacks: list[str]) -> tuple[Vec4, 
             b = [0.0] * 4
         white = float(max(peak, 1))
         fallbacks.append("The file's black and white levels make no sense: the largest value was taken as white.")
+    elif tags.is_dng and not tags.has_black and max(b) == 0 and 1 <= mosaic.min() * 16 / (white + 1) < 1.5:
+        # Makeshift writers leave the black level out; a sixteenth of the range is the usual pedestal.
+        b = [(white + 1) / 16] * 4
+        fallbacks.append(f"The file holds no black level: {b[0]:g} was taken.")
     elif max(b) < peak < white and peak > 0.6 * white and np.mean(mosaic[::3, ::3] == peak) > 2e-4:
         # Many sites at the very largest value: the sensor clips there, below the level of LibRaw's table.
         white = float(peak)
