@@ -16,7 +16,7 @@ Gain = Annotated[float, Field(gt=0.0, lt=1000.0)]
 class WhiteBalance(BaseModel):
     """How grey is found. `as-shot` and `auto` need no numbers; `temperature` uses kelvin and tint; `picked` the gains.
 
-    tint is Duv·-3000 as raw developers count it: positive is magenta, negative is green.
+    tint is 3000 times the Duv of the light: positive makes the picture more magenta, negative greener.
     """
 
     model_config = ConfigDict(frozen=True, extra="allow")
