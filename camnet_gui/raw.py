@@ -28,6 +28,7 @@ EXTENSIONS: Final = frozenset((
     "sti", "x3f",
 ))  # fmt: skip
 _MOST_PIXELS: Final = 400_000_000
+_XTRANS_TILE: Final = 512  # LibRaw's X-Trans demosaic refuses pictures smaller than one of its tiles
 _SMALLEST_PREVIEW: Final = 160  # pixels of the long side; old cameras embed icons
 _CONTAINERS: Final = (b"II*\0", b"MM\0*", b"II\x1a\0", b"IIU\0", b"IIRO", b"IIRS", b"MMOR", b"FOVb", b"FUJI", b"\0MRM")
 
@@ -206,7 +207,8 @@ def _bayer(raw: rawpy.RawPy, cfa: CfaPattern, tags: DngTags, shot: Shot, preview
     mosaic = np.array(raw.raw_image_visible, np.uint16)
     if min(mosaic.shape) < 8:
         raise RawError("The picture is smaller than 8 × 8 pixels: the file is damaged.")
-    black, white = _levels(raw, mosaic, tags, fallbacks)
+    shift = _shift(raw, tags)
+    black, white = _levels(raw, mosaic, tags, shift, fallbacks)
     matrix, daylight = _camera_colour(raw, tags, fallbacks)
     balance = _as_shot_balance(raw, tags)
     if balance is None and daylight is None:
@@ -225,11 +227,16 @@ def _bayer(raw: rawpy.RawPy, cfa: CfaPattern, tags: DngTags, shot: Shot, preview
         daylight_balance=daylight or _GENERIC_DAYLIGHT,
         M_balanced_to_xyz=matrix,
         noise=tags.noise,
-        gain_maps=tags.gain_maps,
+        gain_maps=tuple(
+            replace(
+                m, top=m.top - shift[0], bottom=m.bottom - shift[0], left=m.left - shift[1], right=m.right - shift[1]
+            )
+            for m in tags.gain_maps
+        ),
         baseline_exposure=tags.baseline_exposure,
         shot=shot,
         preview=preview,
-        defects=_visible_defects(tags, mosaic, raw.sizes.top_margin, raw.sizes.left_margin),
+        defects=_visible_defects(tags, mosaic, (raw.sizes.top_margin, raw.sizes.left_margin), shift),
         fallbacks=tuple(fallbacks),
     )
 
@@ -258,10 +265,22 @@ def _checked_pattern(mosaic: U16, cfa: CfaPattern, black: Vec4, fallbacks: list[
     return patterns[0] if red_first else patterns[1]
 
 
-def _levels(raw: rawpy.RawPy, mosaic: U16, tags: DngTags, fallbacks: list[str]) -> tuple[Vec4, float]:
+def _shift(raw: rawpy.RawPy, tags: DngTags) -> tuple[int, int]:
+    """Rows and columns of a DNG's active area that LibRaw leaves out: it makes odd margins even."""
+    if tags.active is None:
+        return 0, 0
+    shift = raw.sizes.top_margin - tags.active[0], raw.sizes.left_margin - tags.active[1]
+    return shift if shift[0] in (0, 1) and shift[1] in (0, 1) else (0, 0)
+
+
+def _levels(
+    raw: rawpy.RawPy, mosaic: U16, tags: DngTags, shift: tuple[int, int], fallbacks: list[str]
+) -> tuple[Vec4, float]:
     """Black level of the four sites and the white level, in sensor values."""
     per_colour = [float(level) for level in raw.black_level_per_channel]
     b = [per_colour[site] for site in _visible_sites(raw)]
+    # LibRaw takes BlackLevel to start where it starts the visible area, the specification where the active area starts.
+    b = [b[(y + shift[0]) % 2 * 2 + (x + shift[1]) % 2] for y in (0, 1) for x in (0, 1)]
     white = float(raw.white_level)
     peak = int(mosaic.max())
     if not max(b) < white <= 65535:
@@ -273,7 +292,7 @@ def _levels(raw: rawpy.RawPy, mosaic: U16, tags: DngTags, fallbacks: list[str]) 
         # Makeshift writers leave the black level out; a sixteenth of the range is the usual pedestal.
         b = [(white + 1) / 16] * 4
         fallbacks.append(f"The file holds no black level: {b[0]:g} was taken.")
-    elif max(b) < peak < white and peak > 0.6 * white and np.mean(mosaic[::3, ::3] == peak) > 2e-4:
+    elif max(b) < peak < white and peak > 0.6 * white and (mosaic == peak).sum() > max(200, 2e-4 * mosaic.size):
         # Many sites at the very largest value: the sensor clips there, below the level of LibRaw's table.
         white = float(peak)
     return (b[0], b[1], b[2], b[3]), white
@@ -340,9 +359,9 @@ def _binned(mosaic: U16, cfa: CfaPattern, black: Vec4, white: float) -> tuple[F3
     return sums, usable
 
 
-def _visible_defects(tags: DngTags, mosaic: U16, top: int, left: int) -> Any:
+def _visible_defects(tags: DngTags, mosaic: U16, margin: tuple[int, int], shift: tuple[int, int]) -> Any:
     """Sites that the file lists as bad, in the visible area: int32 (N, 2), each once."""
-    found = [tags.raw_defects - np.array([top, left], np.int32), tags.active_defects]
+    found = [tags.raw_defects - np.array(margin, np.int32), tags.active_defects - np.array(shift, np.int32)]
     found += [np.argwhere(mosaic == value).astype(np.int32) for value in tags.bad_constants if value <= 65535]
     sites = np.concatenate(found)
     inside = ((sites >= 0) & (sites < mosaic.shape)).all(axis=1)
@@ -382,6 +401,7 @@ def _demosaiced(raw: rawpy.RawPy, tags: DngTags, shot: Shot, preview: bytes) -> 
     }  # fmt: skip
     if raw.num_colors == 1:
         matrix = M_SRGB_TO_XYZ
+        options["user_wb"] = [1.0] * 4
     elif raw.num_colors == 4:
         options["output_color"] = rawpy.ColorSpace.Rec2020
         matrix = _M_REC2020_TO_XYZ
@@ -396,6 +416,8 @@ def _demosaiced(raw: rawpy.RawPy, tags: DngTags, shot: Shot, preview: bytes) -> 
             options["use_camera_wb"] = True
         else:
             options["user_wb"] = [*gains, gains[1]]
+    if kind == "X-Trans" and min(raw.sizes.height, raw.sizes.width) < _XTRANS_TILE:
+        options["demosaic_algorithm"] = rawpy.DemosaicAlgorithm.LINEAR
     picture = _three_channels(raw.postprocess(**options))
     # Non-square pixels make LibRaw stretch the picture; the visible area is what counts otherwise.
     rgb = np.empty((3, *picture.shape[:2]), np.float32)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import io
 import logging
 import math
-import re
 import struct
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -55,6 +54,7 @@ class DngTags:
     M_xyz_to_camera : ColorMatrix of the illuminant nearest to D65
     neutral : AsShotNeutral, when written
     has_black : BlackLevel is written
+    active : (top, left) of the active area in the stored image, when written
     compression : name of the compression when it is a rare one
     """
 
@@ -68,6 +68,7 @@ class DngTags:
     M_xyz_to_camera: F64 | None = None
     neutral: Vec3 | None = None
     has_black: bool = False
+    active: tuple[int, int] | None = None
     compression: str = ""
 
 
@@ -102,7 +103,6 @@ def _dng_tags(tiff: tifffile.TiffFile) -> DngTags:
         return _value(first, code) if found is None else found
 
     listed = [_defects(get(code)) for code in (51008, 51009)]
-    black = get(50714)
     return DngTags(
         is_dng=True,
         noise=noise_profile(_floats(get(51041))),
@@ -113,7 +113,8 @@ def _dng_tags(tiff: tifffile.TiffFile) -> DngTags:
         baseline_exposure=_baseline(_rationals(get(50730))),
         M_xyz_to_camera=_daylight_matrix(get),
         neutral=_neutral(_rationals(get(50728))),
-        has_black=black is not None,
+        has_black=get(50714) is not None,
+        active=_origin(_floats(get(50829))),
         compression=_COMPRESSIONS.get(int(_value(raw, 259) or 0), ""),
     )
 
@@ -196,6 +197,12 @@ def _defects(data: Any) -> tuple[NDArray[np.int32], tuple[int, ...]]:
     return np.concatenate(sites)[:_MOST_DEFECTS], tuple(constants)
 
 
+def _origin(values: F64) -> tuple[int, int] | None:
+    if len(values) != 4 or not np.isfinite(values).all() or not (values[:2].min() >= 0 and values.max() < 1 << 20):
+        return None
+    return int(values[0]), int(values[1])
+
+
 def _baseline(values: F64) -> float:
     return float(values[0]) if len(values) == 1 and abs(values[0]) <= 10 else 0.0
 
@@ -231,18 +238,17 @@ def read_exif(file: BinaryIO) -> ExifTags:
 
 
 def read_shot(path: Path, preview: bytes) -> tuple[Shot, bool]:
-    """The shot from the file's own EXIF, else from that of its embedded JPEG; and whether an orientation was found."""
+    """The shot from the file's own EXIF, else from that of its embedded JPEG; and whether an orientation was found.
+
+    LibRaw gives embedded JPEGs without EXIF one with what it knows, so that older makers' formats have a camera too.
+    """
     with path.open("rb") as file:
         tags = read_exif(file)
-        file.seek(0)
-        head = file.read(14)
     if not any(name.endswith((" Make", " Model", "ExposureTime")) for name in tags) and preview:
         tags = {**read_exif(io.BytesIO(preview)), **tags}
     make, model = _text(tags, "Image Make"), _text(tags, "Image Model")
     if not model:
         model = _text(tags, "Image Tag 0xC614", "Image UniqueCameraModel")
-    if not model and head[6:14] == b"HEAPCCDR":
-        make, model = _ciff_camera(path)
     orientation = _orientation(tags)
     shot = Shot(
         make=make,
@@ -328,9 +334,3 @@ def _gps(tags: ExifTags) -> tuple[float, float, float | None] | None:
     heights = [height for height in _numbers(tags, "GPS GPSAltitude")[:1] if math.isfinite(height)]
     below = _numbers(tags, "GPS GPSAltitudeRef")[:1] == [1.0]
     return degrees[0], degrees[1], (-heights[0] if below else heights[0]) if heights else None
-
-
-def _ciff_camera(path: Path) -> tuple[str, str]:
-    """Make and model of a Canon CRW: the record 0x080a of its heap is the two names with zero bytes behind each."""
-    found = re.search(rb"Canon\0(Canon [ -~]{2,40})\0", path.read_bytes())
-    return ("Canon", found[1].decode("ascii")) if found else ("", "")
