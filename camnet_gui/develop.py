@@ -148,11 +148,10 @@ class Engine:
         self._cache.forget(photo)
 
     def preview(self, photo: Photo) -> U8:
-        """uint8 (H, W, 3) sRGB picture at once: the embedded preview, or a small plain rendition; oriented."""
+        """uint8 (H, W, 3) sRGB picture at once: the embedded preview, or a small quick rendition; oriented."""
         found = views.embedded_preview(photo.frame)
         if found is None:
-            small = self._binned_xyz(photo, self.balance_of(photo, Edits())[0], 1024)
-            found = views.plain_rendition(small)
+            found = views.quick_rendition(photo.frame)
         return np.ascontiguousarray(oriented_rgb(found, photo.frame.shot.orientation))
 
     def raw_view(self, photo: Photo, view: View, pattern: bool = False) -> U8:
@@ -239,8 +238,7 @@ class Engine:
         return self._cached(("prepared", photo), lambda: prepare(frame, balance=(1.0, 1.0, 1.0)))
 
     def _level(self, photo: Photo, scale: int) -> Level:
-        unit = max(UNIT, contract_of(self._restore_net).size_multiple)
-        return self._cached(("level", photo, scale), lambda: level_of(self._prepared(photo), scale, unit))
+        return self._cached(("level", photo, scale), lambda: level_of(self._prepared(photo), scale))
 
     def _classical(self, photo: Photo, scale: int) -> F32:
         """XYZ (3, H, W) of a demosaiced file at a scale, sensor coordinates."""

@@ -7,11 +7,12 @@ from typing import Final
 import cv2
 import numpy as np
 
-from camnet_gui.color import M_XYZ_TO_SRGB, apply_matrix, srgb_encode
+from camnet_gui.color import M_XYZ_TO_SRGB, apply_matrix, smallest_gain_one, srgb_encode
 from camnet_gui.images import F32, U8, DemosaicedFrame, RawFrame
 
 _GAMMA: Final = 1 / 2.2
 _MIDDLE: Final = 0.18  # linear luminance that the plain rendition's mean goes to
+_QUICK: Final = 1024  # pixels along the longer side of the quick rendition
 _MOST_PREVIEW: Final = 64 * 1024**2  # bytes of an encoded preview that are worth decoding at once
 
 
@@ -49,6 +50,22 @@ def plain_rendition(xyz: F32) -> U8:
     mean = float(np.clip(xyz[1], 1e-4, 1).mean())
     exposure = float(np.clip(np.log2(_MIDDLE / mean), -2, 6))
     return (plain(xyz, exposure) * 255 + 0.5).astype(np.uint8)
+
+
+def quick_rendition(frame: RawFrame | DemosaicedFrame) -> U8:
+    """A plain rendition of some of the sensor's quads, as fast as can be: sRGB uint8 (h, w, 3), sensor orientation."""
+    if isinstance(frame, DemosaicedFrame):
+        step = max(1, max(frame.xyz.shape) // _QUICK)
+        return plain_rendition(np.ascontiguousarray(frame.xyz[:, ::step, ::step]))
+    height, width = (extent // 2 * 2 for extent in frame.mosaic.shape)
+    step = 2 * max(1, max(height, width) // (2 * _QUICK))
+    sites: dict[str, list[F32]] = {"R": [], "G": [], "B": []}
+    for site, letter in enumerate(frame.cfa):
+        samples = frame.mosaic[site // 2 : height : step, site % 2 : width : step].astype(np.float32)
+        sites[letter].append((samples - np.float32(frame.black[site])) / np.float32(frame.white - frame.black[site]))
+    gains = smallest_gain_one(frame.white_balance)
+    camera = np.stack([sum(sites[c][1:], sites[c][0]) / len(sites[c]) * g for c, g in zip("RGB", gains, strict=True)])
+    return plain_rendition(apply_matrix(frame.M_balanced_to_xyz, np.minimum(camera, 1).astype(np.float32)))
 
 
 def embedded_preview(frame: RawFrame | DemosaicedFrame) -> U8 | None:

@@ -7,6 +7,8 @@ one, and every step is a shifted sum: differentiable, batched, the same on every
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
@@ -105,6 +107,18 @@ def demosaic(rggb: Tensor) -> Tensor:
         r - rb_r, g1 + bg_g1, g2 + bg_g2, b,
     )  # fmt: skip
     return torch.stack(planes, 1)
+
+
+def bands(rggb: Tensor, rows: int = 96) -> Iterator[tuple[int, int, Tensor]]:
+    """`demosaic` in bands of `rows` quads, each with its halo: (top, bottom, (N, 12, bottom - top, w)).
+
+    The same values as at once; the many passes over a band stay in the processor's cache.
+    """
+    height = rggb.shape[-2]
+    for top in range(0, height, rows):
+        bottom = min(top + rows, height)
+        start, stop = max(top - HALO, 0), min(bottom + HALO, height)
+        yield top, bottom, demosaic(rggb[..., start:stop, :])[..., top - start : bottom - start, :]
 
 
 def _differences_at_green(rg_r: Tensor, bg_b: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from camnet_gui.images import F32, F64, Vec3
 from camnet_gui.levels import Level
 from camnet_gui.model.nets import EnhanceNet, RestoreNet
-from camnet_gui.model.tiles import Window, grown, tiles_over
+from camnet_gui.model.tiles import UNIT, Window, grown, round_up, tiles_over
 from camnet_gui.model.weights import Contract, contract_of
 
 Check = Callable[[], None]
@@ -61,7 +61,8 @@ class RestoreRunner:
         self._gains = (1.0, 1.0, 1.0, 1.0) if self._paper else (gains[0], gains[1], gains[1], gains[2])
         self._denoise = denoise
         self._matrix = torch.tensor(M_balanced_to_xyz, dtype=torch.float32, device=device)
-        self.height, self.width = (2 * extent for extent in level.planes.shape[1:])
+        unit = max(UNIT, self._contract.size_multiple)
+        self.height, self.width = (round_up(2 * extent, unit) for extent in level.planes.shape[1:])
         self._mean: Tensor | None = None
 
     @property
@@ -73,7 +74,7 @@ class RestoreRunner:
         """(planes, noise planes) of a window, edges even, on the device."""
         rows, columns = window.divided(2).within(Window(0, 0, self.height // 2, self.width // 2))
         level = self._level
-        planes = torch.from_numpy(np.ascontiguousarray(level.planes[:, rows, columns])).to(self._device)[None]
+        planes = torch.from_numpy(level.cut(level.planes, rows, columns)).to(self._device)[None]
 
         def column(values: tuple[float, ...]) -> Tensor:
             return torch.tensor(values, dtype=torch.float32, device=self._device).view(1, 4, 1, 1)
@@ -84,7 +85,7 @@ class RestoreRunner:
         balanced = (planes * column(self._gains)).clamp_(max=1.0)
         gain = column(self._gains)
         if level.gain is not None:
-            lens = torch.from_numpy(np.ascontiguousarray(level.gain[:, rows, columns])).to(self._device)[None]
+            lens = torch.from_numpy(level.cut(level.gain, rows, columns)).to(self._device)[None]
             gain = gain * lens
         variance = balanced.clamp(min=0).mul_(gain * column(level.shot)).add_(gain.square() * column(level.read_var))
         return balanced, variance.sqrt_().mul_(self._denoise)
