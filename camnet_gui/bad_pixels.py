@@ -64,11 +64,9 @@ def detect(planes: U16, black: Vec4, white: float, noise: Noise) -> Sites:
     with ThreadPoolExecutor(2) as pool:
         parts = [part for found in pool.map(outliers, range(4)) for part in found]
     sites = np.concatenate(parts)
-    if len(sites) > _MOST_SHARE * planes.size:
-        return np.zeros((0, 2), np.int32)
     if len(sites):
         sites = sites[_alone(planes, sites, np.asarray(black, np.float32), shot, read)]
-    return sites
+    return sites if len(sites) <= _MOST_SHARE * planes.size else np.zeros((0, 2), np.int32)
 
 
 def _outliers(plane: U16, index: int, black: float, shot: float, read: float) -> list[Sites]:

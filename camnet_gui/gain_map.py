@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -60,6 +61,17 @@ def parse_gain_map(parameters: bytes) -> GainMap | None:
         gains, top, left, bottom, right, row_pitch, col_pitch, (origin_v, origin_h), (spacing_v, spacing_h), plane,
         planes,
     )  # fmt: skip
+
+
+def moved(gain_map: GainMap, down: int, right: int) -> GainMap:
+    """The map with its area moved by whole sensor pixels; what that does to relative coordinates is below a pixel."""
+    return replace(
+        gain_map,
+        top=gain_map.top + down,
+        bottom=gain_map.bottom + down,
+        left=gain_map.left + right,
+        right=gain_map.right + right,
+    )
 
 
 def _between(sites: F64, extent: int, origin: float, spacing: float, points: int) -> tuple[NDArray[np.intp], F32]:

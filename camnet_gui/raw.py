@@ -16,7 +16,7 @@ import rawpy
 
 from camnet_gui.color import M_SRGB_TO_XYZ, apply_matrix, balanced_to_xyz
 from camnet_gui.errors import RawError, UnsupportedRawError
-from camnet_gui.gain_map import multiply
+from camnet_gui.gain_map import moved, multiply
 from camnet_gui.images import F32, F64, U8, U16, CfaPattern, DemosaicedFrame, RawFrame, Shot, Vec3, Vec4
 from camnet_gui.raw_tags import DngTags, orientation_of_flip, read_dng_tags, read_shot
 from camnet_gui.white_balance import neutral_gains
@@ -227,12 +227,7 @@ def _bayer(raw: rawpy.RawPy, cfa: CfaPattern, tags: DngTags, shot: Shot, preview
         daylight_balance=daylight or _GENERIC_DAYLIGHT,
         M_balanced_to_xyz=matrix,
         noise=tags.noise,
-        gain_maps=tuple(
-            replace(
-                m, top=m.top - shift[0], bottom=m.bottom - shift[0], left=m.left - shift[1], right=m.right - shift[1]
-            )
-            for m in tags.gain_maps
-        ),
+        gain_maps=tuple(moved(gain_map, -shift[0], -shift[1]) for gain_map in tags.gain_maps),
         baseline_exposure=tags.baseline_exposure,
         shot=shot,
         preview=preview,
