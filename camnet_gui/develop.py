@@ -63,7 +63,7 @@ from camnet_gui.prepare import binned_rgb, prepare
 from camnet_gui.raw import read_raw
 
 LOOK_TILE: Final = 768  # of what the window looks at: small enough that a newer request soon gets its turn
-EXPORT_TILE: Final = 2048
+EXPORT_TILE: Final = 1536
 _SMALLEST_TILE: Final = 256
 _CACHE_BYTES: Final = 1 << 30
 

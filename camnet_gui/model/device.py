@@ -22,7 +22,7 @@ def keep_large_blocks() -> None:
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
     if mallopt is not None:  # musl has none
         m_trim_threshold, m_mmap_threshold = -1, -3
-        mallopt(m_mmap_threshold, 1 << 30)
+        mallopt(m_mmap_threshold, 1 << 25)
         mallopt(m_trim_threshold, 256 << 20)
 
 
