@@ -19,9 +19,7 @@ _MOST_SITES: Final = 1_000_000  # of each colour
 _FEWEST: Final = 40
 _FAR_ABOVE: Final = 2.5
 _AGREEING: Final = 0.6
-_CLIPPED: Final = 0.98  # of white
-_REACH: Final = 3.5  # deviations that must fit between black and white, else clipping cuts the noise
-_PLATEAU: Final = 0.3
+_PLATEAU: Final = 0.3  # share of a block's sites at one value
 # Largest coarse-to-fine ratio, relaxed until enough blocks are found, and the quantile of their variances that is taken
 # for noise at first: the more texture there is among them, the lower.
 _WHITE_NOISE: Final = ((1.35, 0.25), (1.7, 0.1), (2.5, 0.05), (np.inf, 0.02))
@@ -55,14 +53,13 @@ def _blocks(frame: RawFrame, site: int, block: int) -> tuple[F64, F64, F64]:
     grid = plane[: rows * size, : columns * size].reshape(rows, size, columns, size).swapaxes(1, 2)
     raw = grid[::every, ::every].reshape(-1, size, size)
     scale = 1 / (frame.white - black)
-    # A plateau at the block's own maximum is clipping, wherever the sensor or its firmware does it.
-    plateau = (raw == raw.max(axis=(1, 2), keepdims=True)).mean(axis=(1, 2)) > _PLATEAU
+    # A plateau at the block's own maximum is clipping, wherever that happens in the camera; at its minimum it is
+    # the lower half of the noise, which sensors without a pedestal lose at 0.
+    ends = raw.max(axis=(1, 2), keepdims=True), raw.min(axis=(1, 2), keepdims=True)
+    usable = np.maximum(*((raw == end).mean(axis=(1, 2)) for end in ends)) < _PLATEAU
     blocks = (raw.astype(np.float32) - np.float32(black)) * np.float32(scale)
     mean = blocks.mean(axis=(1, 2), dtype=np.float64)
     fine = _second_difference(blocks)
-    reach = _REACH * np.sqrt(fine)
-    # Sensors without a pedestal lose the lower half of their read noise at 0.
-    usable = (mean + reach < _CLIPPED) & (mean - reach > -black * scale) & ~plateau
     blocks, mean, fine = blocks[usable], mean[usable], fine[usable]
     # Means of 2 × 2 sites and differences along the axes have the same variance σ² in white noise when scaled.
     coarse = blocks.reshape(-1, size // 2, 2, size // 2, 2).mean(axis=(2, 4))
@@ -101,7 +98,6 @@ def _fit(mean: F64, variance: F64, ratio: F64, quantum: float) -> tuple[float, f
     for _ in range(8):
         fitted = shot * mean + read_var
         kept: Bool = (variance > _TRIM[0] * fitted) & (variance < _TRIM[1] * fitted)
-        kept &= mean + _REACH * np.sqrt(fitted) < _CLIPPED
         if int(kept.sum()) < min(_FEWEST, len(mean)) // 2:
             break
         shot, read_var = _line(mean[kept], variance[kept], fitted[kept], quantum)

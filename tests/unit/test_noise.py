@@ -72,6 +72,24 @@ def test_frames_without_information_give_a_finite_guess(value: int, size: tuple[
     assert np.isfinite(found.level) and found.shot[0] > 0 and quantum <= found.read_var[0] < 1e-6
 
 
+def test_a_little_that_is_flat_is_enough() -> None:
+    rgb = scene(768, 1024, textured=0.92)
+    found = ratios(frame_of(rgb, "RGGB", 1e-4, 5e-4, seed=3), mosaic_of(rgb, "RGGB"), 1e-4, 5e-4)
+    assert found == pytest.approx(np.ones(3), abs=0.2)
+
+
+def test_a_dark_frame_of_a_sensor_without_pedestal() -> None:
+    rgb = 0.02 * scene(768, 1024, textured=0.4)
+    frame = frame_of(rgb, "RGGB", 1e-3, 3e-3, seed=8, black=0.0)
+    assert ratios(frame, mosaic_of(rgb, "RGGB"), 1e-3, 3e-3) == pytest.approx(np.ones(3), abs=0.2)
+
+
+def test_without_texture_the_estimate_is_unbiased() -> None:
+    rgb = scene(768, 1024, texture=False)
+    found = ratios(frame_of(rgb, "RGGB", 1e-3, 2e-3, seed=4), mosaic_of(rgb, "RGGB"), 1e-3, 2e-3)
+    assert found == pytest.approx(np.ones(3), abs=0.03)
+
+
 def test_one_brightness_predicts_its_own_noise() -> None:
     rgb = np.full((512, 512, 3), 0.2)
     frame = frame_of(rgb, "RGGB", 1e-3, 2e-3, seed=9)
