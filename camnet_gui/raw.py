@@ -98,6 +98,9 @@ def _opened(path: Path) -> Iterator[rawpy.RawPy]:
         text = error.args[0] if error.args else ""
         reason = text.decode("ascii", "replace") if isinstance(text, bytes) else str(text)
         raise RawError(f"{name} can't be read as a raw picture: {reason or 'LibRaw gave no reason'}.") from error
+    except RuntimeError as error:
+        # rawpy's own answer to a layout of sensor data that it has no array for.
+        raise UnsupportedRawError(f"{name} is of a kind of raw that can't be read here ({error}).") from error
     except OSError as error:
         raise RawError(f"{name} can't be read: {os.strerror(error.errno) if error.errno else error}.") from error
 

@@ -290,6 +290,19 @@ def test_damaged_bytes_never_crash(tmp_path: Path) -> None:
     assert opened > 20
 
 
+@pytest.mark.parametrize("dtype", [np.float32, np.float16])
+def test_floating_point_sensor_data(tmp_path: Path, dtype: type) -> None:
+    light = np.linspace(0, 1, 48 * 64, dtype=np.float32).reshape(48, 64)
+    frame = bayer(dng.write(tmp_path / "a.dng", light.astype(dtype), black=None, white=1))
+    assert frame.mosaic / frame.white == pytest.approx(light, abs=2e-3)
+
+
+def test_integers_that_libraw_does_not_decode(tmp_path: Path) -> None:
+    path = dng.write(tmp_path / "a.dng", dng.random_mosaic().astype(np.uint32))
+    with pytest.raises(UnsupportedRawError, match="LibRaw does not decode"):
+        read_raw(path)
+
+
 def test_half_size_preview_is_a_small_picture(tmp_path: Path) -> None:
     picture = half_size_preview(dng.write(tmp_path / "a.dng", dng.random_mosaic(), orientation=6))
     assert picture.shape == (24, 32, 3) and picture.dtype == np.uint8 and picture.std() > 5
