@@ -35,18 +35,23 @@ class Cache:
             self._entries.move_to_end(key)
             return cast(T, self._entries[key][0])
         value = make()
+        # A job that gives way while it makes a value lets others in, who may have made the same one.
+        self._drop(key)
         size = size_of(value)
         if size <= self._capacity:
             self._entries[key] = (value, size)
             self._total += size
         while self._total > self._capacity:
-            _, (_, freed) = self._entries.popitem(last=False)
-            self._total -= freed
+            self._drop(next(iter(self._entries)))
         return value
 
     def forget(self, photo: object) -> None:
         """Drop everything whose key names `photo`."""
         for key in [k for k in self._entries if isinstance(k, tuple) and any(part is photo for part in k)]:
+            self._drop(key)
+
+    def _drop(self, key: Hashable) -> None:
+        if key in self._entries:
             self._total -= self._entries.pop(key)[1]
 
     @property

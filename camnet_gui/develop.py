@@ -266,15 +266,15 @@ class Engine:
         runner = self._runner(photo, edits, view.scale)
         top, left = self._level(photo, view.scale).offset
         region = Window(rows.start + top, columns.start + left, rows.stop + top, columns.stop + left)
-        return cast(F32, orient(self._assembled(runner, region, max(tile, round_up(runner.halo, 256))), orientation))
+        return cast(F32, orient(self._assembled(photo, runner, region, max(tile, round_up(runner.halo, 256))), orientation))
 
-    def _assembled(self, runner: RestoreRunner, region: Window, tile: int) -> F32:
+    def _assembled(self, photo: Photo, runner: RestoreRunner, region: Window, tile: int) -> F32:
         """XYZ of a region of a level's padded picture, from tiles that are cached."""
         tiles = list(tiles_over(region, tile, runner.height, runner.width))
         out = np.empty((3, region.height, region.width), np.float32)
         for index, window in enumerate(tiles):
             self._report(Progress("restore", index, len(tiles)))
-            found = self._cached(("tile", runner, window), partial(self._run, runner, window, tile))
+            found = self._cached(("tile", photo, runner, window), partial(self._run, runner, window, tile))
             common = window.overlap(region)
             out[(slice(None), *common.within(region))] = found[(slice(None), *common.within(window))]
         self._report(Progress("restore", len(tiles), len(tiles)))
@@ -378,7 +378,7 @@ class Engine:
         runner = self._runner(photo, edits, scale)
         top, left = self._level(photo, scale).offset
         region = Window(window.top + top, window.left + left, window.bottom + top, window.right + left)
-        return self._assembled(runner, region, max(LOOK_TILE, round_up(runner.halo, 256)))
+        return self._assembled(photo, runner, region, max(LOOK_TILE, round_up(runner.halo, 256)))
 
     # --- whole pictures ---------------------------------------------------------------------------------------------
 

@@ -49,14 +49,22 @@ class _UNet(_Strict):
 
     def build(self) -> UNetConfig:
         if not len(self.channels) == len(self.convs) == len(self.dilation):
-            raise WeightsError("Its configuration names different numbers of levels.")
+            raise WeightsError("its configuration names different numbers of levels")
         return UNetConfig(**dict(self))
+
+    def least_values(self) -> int:
+        """Values of the blocks' convolutions and the global block: less than the whole net has."""
+        blocks = sum(9 * width**2 * convs for width, convs in zip(self.channels, self.convs, strict=False))
+        return blocks + 3 * self.channels[-1] * self.global_width
 
 
 class _RestoreUNet(_Strict):
     unet: _UNet
     contract: Literal["paper", "any-camera"]
     skip: bool
+
+    def least_values(self) -> int:
+        return self.unet.least_values()
 
     def build(self) -> RestoreNet:
         return RestoreNet(RestoreConfig(self.unet.build(), self.contract, self.skip))
@@ -65,6 +73,9 @@ class _RestoreUNet(_Strict):
 class _EnhanceUNet(_Strict):
     unet: _UNet
 
+    def least_values(self) -> int:
+        return self.unet.least_values()
+
     def build(self) -> EnhanceNet:
         return EnhanceNet(EnhanceConfig(self.unet.build()))
 
@@ -72,6 +83,9 @@ class _EnhanceUNet(_Strict):
 class _Grid(_Strict):
     bins: tuple[Literal[4, 8, 16, 32], Annotated[int, Field(ge=2, le=32)]]
     width: Annotated[int, Field(ge=1, le=256)]
+
+    def least_values(self) -> int:
+        return 4 * 9 * (4 * self.width) ** 2
 
     def build(self) -> GridNet:
         return GridNet(GridConfig(self.bins, self.width))
@@ -254,9 +268,12 @@ def load(path: Path, stage: Literal["restore", "enhance"] | None = None) -> tupl
     try:
         with safe_open(path, framework="pt") as file:
             shapes = {name: tuple(file.get_slice(name).get_shape()) for name in file.keys()}  # noqa: SIM118
-            with torch.device("meta"):
-                net = schema.model_validate(card.configuration).build()
-            _check_shapes(net, shapes, path)
+            configuration = schema.model_validate(card.configuration)
+            # Before anything is built: a hostile configuration must not take memory that its file doesn't fill.
+            if configuration.least_values() > sum(math.prod(shape) for shape in shapes.values()):
+                raise WeightsError("its configuration asks for more values than it holds")
+            net = configuration.build()
+            _check_shapes(net, shapes)
             tensors = {name: file.get_tensor(name) for name in shapes}
     except (ValidationError, SafetensorError, OSError, RuntimeError) as error:
         raise WeightsError(f"{path.name} is damaged or its configuration is not valid.") from error
@@ -266,17 +283,14 @@ def load(path: Path, stage: Literal["restore", "enhance"] | None = None) -> tupl
         raise WeightsError(f"{path.name} is damaged: its checksum does not fit.")
     if not all(bool(torch.isfinite(value).all()) for value in tensors.values()):
         raise WeightsError(f"{path.name} holds values that are not numbers.")
-    net = schema.model_validate(card.configuration).build()
     if contract_of(net) != card.contract:
         raise WeightsError(f"{path.name} promises another contract than its net keeps.")
     net.load_state_dict(tensors)
     return net.eval().requires_grad_(False), card
 
 
-def _check_shapes(net: nn.Module, shapes: dict[str, tuple[int, ...]], path: Path) -> None:
+def _check_shapes(net: nn.Module, shapes: dict[str, tuple[int, ...]]) -> None:
     wanted = {name: tuple(value.shape) for name, value in net.state_dict().items()}
     if wanted != shapes:
         odd = sorted(set(wanted.items()) ^ set(shapes.items()))[0][0]
         raise WeightsError(f"the tensor {odd} does not fit its configuration")
-    if sum(math.prod(shape) for shape in wanted.values()) * 4 > _MAX_FILE:
-        raise WeightsError("the net is larger than this program accepts")
