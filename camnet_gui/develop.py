@@ -266,7 +266,8 @@ class Engine:
         runner = self._runner(photo, edits, view.scale)
         top, left = self._level(photo, view.scale).offset
         region = Window(rows.start + top, columns.start + left, rows.stop + top, columns.stop + left)
-        return cast(F32, orient(self._assembled(photo, runner, region, max(tile, round_up(runner.halo, 256))), orientation))
+        xyz = self._assembled(photo, runner, region, max(tile, round_up(runner.halo, 256)))
+        return cast(F32, orient(xyz, orientation))
 
     def _assembled(self, photo: Photo, runner: RestoreRunner, region: Window, tile: int) -> F32:
         """XYZ of a region of a level's padded picture, from tiles that are cached."""

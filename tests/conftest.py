@@ -12,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 # colour puts a stand-in for a missing matplotlib into sys.modules, on which torchmetrics trips when it comes later.
-import torchmetrics.functional.image  # noqa: E402, F401
+import torchmetrics.functional.image  # noqa: F401
 
 
 def _data_folder() -> Path | None:

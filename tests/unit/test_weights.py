@@ -94,7 +94,14 @@ def test_what_does_not_fit_is_refused_in_words(edit: Any, message: str, tmp_path
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"text", b"\xff" * 64, struct.pack("<Q", 10) + b"[[[[[[[[[[", struct.pack("<Q", 2) + b"{}", b"\x80\x04pickle"],
+    [
+        b"",
+        b"text",
+        b"\xff" * 64,
+        struct.pack("<Q", 10) + b"[[[[[[[[[[",
+        struct.pack("<Q", 2) + b"{}",
+        b"\x80\x04pickle",
+    ],
 )
 def test_other_files_are_refused(content: bytes, tmp_path: Path) -> None:
     path = tmp_path / "a.safetensors"
