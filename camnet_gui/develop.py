@@ -98,7 +98,7 @@ class Engine:
         restore: str = "restore-fast",
         report: Report = ignore,
     ) -> None:
-        devices.keep_large_blocks()
+        devices.tune_process()
         self._folder = weights or weights_folder()
         self._device = devices.choose(device, report)
         self._tile = max(_SMALLEST_TILE, round_up(tile or EXPORT_TILE))

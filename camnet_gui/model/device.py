@@ -6,6 +6,7 @@ import ctypes
 import sys
 from typing import Final
 
+import cv2
 import torch
 
 from camnet_gui.errors import DeviceError
@@ -15,8 +16,13 @@ from camnet_gui.model.nets import FAST_RESTORE, RestoreNet
 _TOLERANCE: Final = 2e-3  # of a linear value; GPUs sum in another order, and in TF32 where they may
 
 
-def keep_large_blocks() -> None:
-    """Let glibc's allocator reuse large blocks: fresh pages for every feature map take half of a net's time."""
+def tune_process() -> None:
+    """Settings of this process that the engine's speed depends on.
+
+    OpenCV's own threads are switched off: the engine runs bands side by side, and both would wait for each other.
+    glibc's allocator reuses large blocks: fresh pages for every feature map would take half of a net's time.
+    """
+    cv2.setNumThreads(1)
     if not sys.platform.startswith("linux"):
         return
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)

@@ -6,6 +6,8 @@ the trilinear look-up, with the interpolation along y put into its texture.
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
 from typing import Final, cast
 
 import cv2
@@ -14,10 +16,10 @@ import torch
 
 from camnet_gui.color import M_XYZ_TO_SRGB
 from camnet_gui.images import F32
-from camnet_gui.model.nets import THUMBNAIL, GridNet, srgb_curve
+from camnet_gui.model.nets import THUMBNAIL, GridNet
 
 _BAND: Final = 64  # rows a pass: texture coordinates stay small, so float32 resolves the guide to 1e-5
-_SUM4: Final = np.ones((1, 4), np.float32)
+_WORKERS: Final = min(os.cpu_count() or 1, 8)
 
 
 class StyleGrid:
@@ -52,7 +54,6 @@ class StyleGrid:
         box: tuple[float, float, float, float],
         strength: float = 1.0,
         exposure: float = 0.0,
-        monochrome_stops: bool = True,
     ) -> F32:
         """Render linear XYZ (3, H, W) in this style.
 
@@ -64,51 +65,88 @@ class StyleGrid:
         """
         _, height, width = xyz.shape
         left, top, right, bottom = box
-        _, depth, side, _ = self.coefficients.shape
+        side = self.coefficients.shape[2]
         matrix = (M_XYZ_TO_SRGB * 2.0**exposure).astype(np.float32)
         x = ((np.arange(width) + 0.5) / width * (right - left) + left) * side - 0.5
         map_x = np.clip(x, 0, side - 1).astype(np.float32)
-        y = ((np.arange(height) + 0.5) / height * (bottom - top) + top) * side - 0.5
+        y = (((np.arange(height) + 0.5) / height * (bottom - top) + top) * side - 0.5).astype(np.float32)
         out = np.empty((height, width, 3), np.float32)
-        for start in range(0, height, _BAND):
-            stop = min(start + _BAND, height)
-            rows = stop - start
-            linear = torch.from_numpy(matrix) @ torch.from_numpy(
-                np.ascontiguousarray(xyz[:, start:stop]).reshape(3, -1)
-            )
-            base = srgb_curve(linear).view(3, rows, width).numpy()
-            light = np.tensordot(self.guide, base, 1)
-            cell = np.clip(light * depth - 0.5, 0, depth - 1, dtype=np.float32)
-            cell += (np.arange(rows, dtype=np.float32) * depth)[:, None]
-            where = np.broadcast_to(map_x, (rows, width))
-            texture = self._texture(y[start:stop].astype(np.float32))
-            four = cv2.merge([*base, np.ones_like(light)])
-            for channel in range(3):
-                part = np.ascontiguousarray(texture[:, :, 4 * channel : 4 * channel + 4])
-                found = cv2.remap(part, where, cell, cv2.INTER_LINEAR)
-                added = cv2.transform(cv2.multiply(found, four), _SUM4)
-                out[start:stop, :, channel] = added
-            band = out[start:stop]
-            colours = cast(F32, four[:, :, :3])
-            if strength > 1 and monochrome_stops:
-                _limited(colours, band, strength)
-            else:
-                band *= np.float32(strength)
-                band += colours
-            np.clip(band, 0, 1, out=band)
+
+        def render(start: int) -> None:
+            rows = slice(start, min(start + _BAND, height))
+            self._render(np.ascontiguousarray(xyz[:, rows]), matrix, map_x, y[rows], strength, out[rows])
+
+        # NumPy and OpenCV let go of the interpreter, so bands side by side use all cores.
+        with ThreadPoolExecutor(_WORKERS) as pool:
+            list(pool.map(render, range(0, height, _BAND)))
         return out
 
+    def _render(self, xyz: F32, matrix: F32, map_x: F32, y: F32, strength: float, out: F32) -> None:
+        """One band, XYZ (3, h, w), into `out` (h, w, 3); `map_x`, `y` are grid coordinates of columns and rows."""
+        _, height, width = xyz.shape
+        depth = self.coefficients.shape[1]
+        # No BLAS in here: its threads and these would wait for each other.
+        colours = _encode(cast(F32, cv2.transform(cv2.merge([*xyz]), matrix)))
+        base = cv2.split(colours)
+        cell = self.guide[0] * base[0]
+        cell += self.guide[1] * base[1]
+        cell += self.guide[2] * base[2]
+        cell *= np.float32(depth)
+        cell -= np.float32(0.5)
+        np.clip(cell, 0, depth - 1, out=cell)
+        cell += (np.arange(height, dtype=np.float32) * depth)[:, None]
+        where = np.ascontiguousarray(np.broadcast_to(map_x, (height, width)))
+        texture = self._texture(y)
+        # Four channels throughout, the last one unused: whole vectors, no strides.
+        shown = cast(F32, cv2.merge([*base, np.zeros_like(cell)]))
+        added = np.zeros_like(shown)
+        for source in range(4):
+            part = np.zeros((*texture.shape[:2], 4), np.float32)
+            part[:, :, :3] = texture[:, :, source::4]
+            found = cast(F32, cv2.remap(part, where, cell, cv2.INTER_LINEAR))
+            if source < 3:
+                cv2.multiply(found, cv2.merge([base[source]] * 4), dst=found)
+            added += found
+        if strength > 1:
+            added = _limited(shown, added, strength)
+        else:
+            if strength != 1:
+                added *= np.float32(strength)
+            added += shown
+        np.clip(added, 0, 1, out=added)
+        cv2.cvtColor(added, cv2.COLOR_RGBA2RGB, dst=out)
 
-def _limited(base: F32, added: F32, strength: float) -> None:
-    """`base + strength·added` into `added`, but no pixel's chroma goes through zero to the opposite colour."""
-    grey_base, grey_added = base.mean(2, keepdims=True), added.mean(2, keepdims=True)
-    chroma, change = base - grey_base, added - grey_added
-    along = (chroma * change).sum(2, keepdims=True)
-    square = (chroma * chroma).sum(2, keepdims=True)
+
+def _encode(linear: F32) -> F32:
+    """sRGB curve of linear light clipped to [0, 1], in place (IEC 61966-2-1); `cv2.pow` is several times NumPy's."""
+    np.clip(linear, 0, 1, out=linear)
+    flat = linear.reshape(-1, linear.shape[-1])
+    low = flat < np.float32(0.0031308)
+    toe = flat * np.float32(12.92)
+    cv2.pow(flat, 1 / 2.4, dst=flat)
+    flat *= np.float32(1.055)
+    flat -= np.float32(0.055)
+    np.copyto(flat, toe, where=low)
+    return linear
+
+
+def _limited(shown: F32, added: F32, strength: float) -> F32:
+    """`shown + strength·added` (h, w, 4), but no pixel's chroma goes through zero to the opposite colour."""
+    base, change = cv2.split(shown)[:3], cv2.split(added)[:3]
+    grey_base, grey_change = (sum(planes[1:], planes[0]) / np.float32(3) for planes in (base, change))
+    along, square = np.zeros_like(grey_base), np.zeros_like(grey_base)
+    for plane, difference in zip(base, change, strict=True):
+        along += (plane - grey_base) * (difference - grey_change)
+        square += (plane - grey_base) ** 2
     # chroma + k·change stands square on chroma at k = -square/along; a style at 1 may already lie beyond.
     stop = np.where(along < 0, square / np.maximum(-along, 1e-12), np.inf)
     limit = np.clip(stop, 1.0, strength).astype(np.float32)
-    added[:] = grey_base + np.float32(strength) * grey_added + chroma + limit * change
+    grey = grey_base + np.float32(strength) * grey_change
+    planes = [
+        grey + (plane - grey_base) + limit * (difference - grey_change)
+        for plane, difference in zip(base, change, strict=True)
+    ]
+    return cast(F32, cv2.merge([*planes, grey]))
 
 
 def square_thumbnail(xyz: F32) -> F32:

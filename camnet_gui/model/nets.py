@@ -90,10 +90,12 @@ class GridConfig:
 
     bins : cells along y and x, cells along the guide
     width : channels of the first convolution over the thumbnail, doubled up to four times that
+    monochrome : the three channels are made equal, by construction and not only by what was learned
     """
 
     bins: tuple[int, int] = (16, 8)
     width: int = 16
+    monochrome: bool = False
 
 
 FAST_RESTORE = RestoreConfig(
@@ -324,7 +326,11 @@ class GridNet(nn.Module):
         # Mean and spread of the whole picture: a tone decision needs both.
         statistics = torch.cat([whole.mean((2, 3)), whole.amax((2, 3))], 1)
         fused = F.leaky_relu(self.local(low) + self.mix(statistics)[..., None, None], SLOPE)
-        result: Tensor = self.last(fused)
+        result: Tensor = self.last(fused).view(-1, 3, 4, depth, side, side)
+        if self.config.monochrome:
+            # All three rows of base + A·[base; 1] become their mean; slicing is linear and keeps them equal.
+            plain = torch.eye(3, 4, device=result.device).view(1, 3, 4, 1, 1, 1)
+            result = (result + plain).mean(1, keepdim=True) - plain
         return result.view(-1, 12, depth, side, side)
 
     def lightness(self, base: Tensor) -> Tensor:

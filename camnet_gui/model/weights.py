@@ -83,12 +83,13 @@ class _EnhanceUNet(_Strict):
 class _Grid(_Strict):
     bins: tuple[Literal[4, 8, 16, 32], Annotated[int, Field(ge=2, le=32)]]
     width: Annotated[int, Field(ge=1, le=256)]
+    monochrome: bool = False
 
     def least_values(self) -> int:
         return 4 * 9 * (4 * self.width) ** 2
 
     def build(self) -> GridNet:
-        return GridNet(GridConfig(self.bins, self.width))
+        return GridNet(GridConfig(self.bins, self.width, self.monochrome))
 
 
 _ARCHITECTURES: Final[dict[str, tuple[str, type[_RestoreUNet] | type[_EnhanceUNet] | type[_Grid]]]] = {

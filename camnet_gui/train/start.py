@@ -74,7 +74,7 @@ def enhance(
     """
     recipe, device = _begin(choices, "enhance-fast")
     wanted = style_named(style)
-    net = _enhance_net(recipe, initial)
+    net = _enhance_net(recipe, wanted, initial)
     formula = wanted.make()
     train, held_out = _photos(choices, report)
     fast = isinstance(net, nets.GridNet)
@@ -104,7 +104,7 @@ def joint(
     recipe, device = _begin(choices, "joint-fast")
     wanted = style_named(style)
     restore_net = _restore_net(recipe, restore_weights)
-    enhance_net = _enhance_net(recipe, enhance_weights)
+    enhance_net = _enhance_net(recipe, wanted, enhance_weights)
     synthesis = _synthesis(restore_net, camera)
     train, held_out = _photos(choices, report)
     fast = isinstance(enhance_net, nets.GridNet)
@@ -141,11 +141,16 @@ def _restore_net(recipe: Recipe, initial: Path | None = None) -> nets.RestoreNet
     return net.requires_grad_(True)
 
 
-def _enhance_net(recipe: Recipe, initial: Path | None) -> nets.EnhanceNet | nets.GridNet:
+def _enhance_net(recipe: Recipe, style: Style, initial: Path | None) -> nets.EnhanceNet | nets.GridNet:
     if initial is None:
-        return nets.GridNet() if recipe.nets == "fast" else nets.EnhanceNet()
+        if recipe.nets == "paper":
+            return nets.EnhanceNet()
+        return nets.GridNet(nets.GridConfig(monochrome=style.monochrome))
     net, _ = weights.load(initial, "enhance")
     assert not isinstance(net, nets.RestoreNet)
+    if isinstance(net, nets.GridNet):
+        # A style may start from one of the other kind.
+        net.config = replace(net.config, monochrome=style.monochrome)
     return net.requires_grad_(True)
 
 

@@ -32,13 +32,14 @@ _BLACK: Final = 2.0**-8  # added before the logarithm: noise in black must not b
 class Style:
     """A style that can be trained. `description` tells the formula and goes into the card.
 
-    `make` builds the formula; it may read files and raises TrainingError.
+    `make` builds the formula; it may read files and raises TrainingError. `monochrome` styles have no colour at all.
     """
 
     key: str
     name: str
     description: str
     make: Callable[[], Formula]
+    monochrome: bool = False
 
 
 def natural(photo: Tensor) -> Tensor:
@@ -166,7 +167,7 @@ STYLES: Final[dict[str, Style]] = {
             _teacher,
         ),
         Style("clear", "Clear", " ".join((clear.__doc__ or "").split()), lambda: clear),
-        Style("mono", "Mono", " ".join((mono.__doc__ or "").split()), lambda: mono),
+        Style("mono", "Mono", " ".join((mono.__doc__ or "").split()), lambda: mono, monochrome=True),
     )
 }
 

@@ -12,6 +12,7 @@ from camnet_gui.model.nets import (
     FAST_RESTORE,
     EnhanceConfig,
     EnhanceNet,
+    GridConfig,
     GridNet,
     RestoreConfig,
     RestoreNet,
@@ -131,6 +132,19 @@ def test_the_fast_slicing_equals_the_nets_own() -> None:
         base = net.base(torch.from_numpy(xyz)[None])
         expected = (base + net.slice(torch.from_numpy(grid.coefficients)[None], base)).clamp(0, 1)
     assert np.abs(grid.apply(xyz, (0, 0, 1, 1)) - expected[0].permute(1, 2, 0).numpy()).max() < 1e-4
+
+
+def test_a_monochrome_style_has_no_colour_whatever_was_learned() -> None:
+    torch.manual_seed(6)
+    net, generator = GridNet(GridConfig(monochrome=True)).eval(), np.random.default_rng(4)
+    torch.nn.init.normal_(net.last.weight, std=0.05)
+    grid = StyleGrid.of(net, generator.random((3, 64, 64), dtype=np.float32))
+    xyz = generator.random((3, 60, 70), dtype=np.float32) * 0.9
+    for strength in (1.0, 1.5):
+        shown = grid.apply(xyz, (0, 0, 1, 1), strength)
+        assert shown.std() > 0.01
+        assert np.ptp(shown, axis=2).max() < 2e-4
+    assert np.ptp(grid.apply(xyz, (0, 0, 1, 1), 0.5), axis=2).max() > 0.05
 
 
 def test_a_region_in_a_style_equals_that_part_of_the_whole() -> None:

@@ -128,10 +128,11 @@ def test_help_loads_no_torch() -> None:
 
 def test_paper_nets_start_from_the_paper_recipes() -> None:
     from camnet_gui.train import start
+    from camnet_gui.train.styles import style_named
 
     with torch.device("meta"):
         restore = start._restore_net(RECIPES["paper-step1"])
-        enhance = start._enhance_net(RECIPES["paper-step2"], None)
+        enhance = start._enhance_net(RECIPES["paper-step2"], style_named("mono"), None)
     assert restore.config == nets.RestoreConfig() and isinstance(enhance, nets.EnhanceNet)
     # Their dilated convolutions need validation pictures large enough to mirror.
     assert start._validation_size(enhance) == 288 and start._validation_size(nets.GridNet()) == 256
