@@ -122,6 +122,9 @@ def develop(
             raise CamnetError(f"The folder {folder} can't be made: {error.strerror}.") from error
     changes = {"style": style, "strength": strength, "exposure": exposure, "denoise": denoise}
     given = {key: value for key, value in changes.items() if value is not None}
+    from camnet_gui.ahead import ReadAhead
+
+    ahead: ReadAhead | None = ReadAhead(files[0])
     with _usage_errors():
         engine = _engine(device, tile)
         if style is not None:
@@ -136,7 +139,9 @@ def develop(
             raise CamnetError(f"{target} was just made from {other}: give files of one name different folders.")
         from camnet_gui.export import export_photo
 
-        photo = engine.open(file, report)
+        nonlocal ahead
+        photo = engine.open(file, report, ahead)
+        ahead = None
         for text in photo.frame.fallbacks:
             report(Note(text))
         try:

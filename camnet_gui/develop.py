@@ -20,6 +20,7 @@ import numpy as np
 import torch
 
 from camnet_gui import views, white_balance
+from camnet_gui.ahead import ReadAhead
 from camnet_gui.cache import Cache
 from camnet_gui.color import apply_matrix, smallest_gain_one
 from camnet_gui.edits import Edits
@@ -136,12 +137,19 @@ class Engine:
         """All styles, the default one first."""
         return tuple(StyleInfo(key, card.name, card.description) for key, (_, card) in self._styles.items())
 
-    def open(self, path: Path, report: Report = ignore) -> Photo:
-        """Read a file. Raises RawError."""
+    def open(self, path: Path, report: Report = ignore, ahead: ReadAhead | None = None) -> Photo:
+        """Read a file, or take what `ahead` read of it meanwhile. Raises RawError."""
+        prepared = None
         with _timed("read", report):
-            frame = read_raw(path)
+            if ahead is not None and ahead.path == path:
+                frame, prepared = ahead.result()
+            else:
+                frame = read_raw(path)
         height, width = oriented_size(*sensor_size(frame), frame.shot.orientation)
-        return Photo(path, frame, height, width)
+        photo = Photo(path, frame, height, width)
+        if prepared is not None:
+            self._cached(("prepared", photo), lambda: prepared)
+        return photo
 
     def forget(self, photo: Photo) -> None:
         """Give back the memory that the caches hold for a photo."""

@@ -47,7 +47,7 @@ class FakeEngine:
     def styles(self) -> tuple[Style, ...]:
         return (Style("natural", "Natural", "calm"), Style("expert-c", "Expert C", "lively"))
 
-    def open(self, path: Path, report: Report = ignore) -> Photo:
+    def open(self, path: Path, report: Report = ignore, ahead: object = None) -> Photo:
         if not path.is_file() or path.read_text() != "raw":
             raise RawError(f"{path.name} is no raw picture.")
         if path.name.startswith("bug"):

@@ -10,12 +10,13 @@ import pytest
 import torch
 from engine_fixtures import GAINS, make_photo, write_weights
 
+from camnet_gui.ahead import ReadAhead
 from camnet_gui.color import srgb_encode
 from camnet_gui.develop import Engine
 from camnet_gui.edits import Edits, WhiteBalance
-from camnet_gui.errors import CamnetError, Cancelled, DeviceError, OutOfMemoryError, WeightsError
+from camnet_gui.errors import CamnetError, Cancelled, DeviceError, OutOfMemoryError, RawError, WeightsError
 from camnet_gui.events import Event, Note, Progress, Timing
-from camnet_gui.images import DemosaicedFrame, Region, Shot, View
+from camnet_gui.images import DemosaicedFrame, RawFrame, Region, Shot, View
 from camnet_gui.model import device as devices
 from camnet_gui.model.nets import RestoreNet
 from camnet_gui.model.runner import RestoreRunner
@@ -252,3 +253,25 @@ def test_a_wrong_result_fails_the_self_check(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(RestoreNet, "forward", wrong)
     with pytest.raises(DeviceError, match="wrong"):
         devices._checked(torch.device("cpu"))
+
+
+def test_a_file_read_ahead_is_not_read_again(weights: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    photo, reads = make_photo(140, 200), list[Path]()
+
+    def read(path: Path) -> RawFrame | DemosaicedFrame:
+        reads.append(path)
+        if path.name == "bad.dng":
+            raise RawError("bad.dng is damaged.")
+        return photo.frame
+
+    monkeypatch.setattr("camnet_gui.raw.read_raw", read)
+    monkeypatch.setattr("camnet_gui.develop.read_raw", read)
+    engine, path = Engine("cpu", weights=weights), tmp_path / "a.dng"
+    ahead = engine.open(path, ahead=ReadAhead(path))
+    assert reads == [path]
+    plain = engine.open(path)
+    assert np.array_equal(engine.develop_u8(ahead, Edits()), engine.develop_u8(plain, Edits()))
+    with pytest.raises(RawError, match="damaged"):
+        engine.open(tmp_path / "bad.dng", ahead=ReadAhead(tmp_path / "bad.dng"))
+    # Another file than the one that was read ahead is read as ever.
+    assert engine.open(tmp_path / "b.dng", ahead=ReadAhead(path)).path.name == "b.dng"
