@@ -185,7 +185,9 @@ class Engine:
             xyz = self._restored(photo, edits, view, LOOK_TILE)
         with self._job("enhance", report):
             rgb = self._enhanced(photo, edits, view, xyz)
-            return Srgb(np.ascontiguousarray(rgb.transpose(2, 0, 1)))
+            planes = np.empty((3, *rgb.shape[:2]), np.float32)
+            cv2.split(np.ascontiguousarray(rgb), mv=[*planes])
+            return Srgb(planes)
 
     def develop_u8(self, photo: Photo, edits: Edits, report: Report = ignore) -> U8:
         """The whole finished picture, uint8 (H, W, 3) sRGB, tile by tile: memory is bound by the tile."""

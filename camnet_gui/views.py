@@ -12,7 +12,7 @@ from camnet_gui.images import F32, U8, DemosaicedFrame, RawFrame
 
 _GAMMA: Final = 1 / 2.2
 _MIDDLE: Final = 0.18  # linear luminance that the plain rendition's mean goes to
-_QUICK: Final = 1024  # pixels along the longer side of the quick rendition
+_QUICK: Final = 768  # most pixels along the longer side of the quick rendition
 _MOST_PREVIEW: Final = 64 * 1024**2  # bytes of an encoded preview that are worth decoding at once
 
 
@@ -55,10 +55,10 @@ def plain_rendition(xyz: F32) -> U8:
 def quick_rendition(frame: RawFrame | DemosaicedFrame) -> U8:
     """A plain rendition of some of the sensor's quads, as fast as can be: sRGB uint8 (h, w, 3), sensor orientation."""
     if isinstance(frame, DemosaicedFrame):
-        step = max(1, max(frame.xyz.shape) // _QUICK)
+        step = max(1, -(-max(frame.xyz.shape) // _QUICK))
         return plain_rendition(np.ascontiguousarray(frame.xyz[:, ::step, ::step]))
     height, width = (extent // 2 * 2 for extent in frame.mosaic.shape)
-    step = 2 * max(1, max(height, width) // (2 * _QUICK))
+    step = 2 * max(1, -(-max(height, width) // (2 * _QUICK)))
     sites: dict[str, list[F32]] = {"R": [], "G": [], "B": []}
     for site, letter in enumerate(frame.cfa):
         samples = frame.mosaic[site // 2 : height : step, site % 2 : width : step].astype(np.float32)

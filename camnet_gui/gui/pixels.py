@@ -58,8 +58,10 @@ def to_qimage(rgb: U8) -> QImage:
 
 def srgb_to_u8(picture: Srgb) -> U8:
     """float32 (3, H, W) in [0, 1] to uint8 (H, W, 3)."""
-    scaled = np.clip(picture.data, 0.0, 1.0) * np.float32(255.0) + np.float32(0.5)
-    return np.ascontiguousarray(np.moveaxis(scaled.astype(np.uint8), 0, -1))
+    import cv2  # only when there is a picture: the window's frame shows without it
+
+    rgb: U8 = cv2.convertScaleAbs(cv2.merge([*picture.data]), alpha=255.0).astype(np.uint8, copy=False)
+    return rgb
 
 
 def xyz_to_u8(picture: Xyz, managed: bool) -> U8:
