@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
+from typing import Final, cast
 
 import numpy as np
 import torch
@@ -16,6 +16,8 @@ from camnet_gui.model.tiles import UNIT, Window, grown, round_up, tiles_over
 from camnet_gui.model.weights import Contract, contract_of
 
 Check = Callable[[], None]
+# Differences of a preview to the binned picture below this many σ are noise for the most part.
+_NOISE_WIDTH: Final = 2.0
 
 
 def watch(net: nn.Module, check: Check) -> None:
@@ -103,6 +105,25 @@ class RestoreRunner:
             self._mean = _mean_of_tiles(deep, self._contract, tile, self.height, self.width).to(self._device)
         return self._mean
 
+    def _with_detail(self, camera: Tensor, rgb: F32, window: Window) -> Tensor:
+        """Give a preview what its mosaic left out: the binned picture's difference, as far as it isn't noise.
+
+        Differences shrink as in a Wiener filter, by (kσ)² in proportion to their square, with σ from the noise model.
+        """
+        rows, columns = window.within(Window(0, 0, self.height, self.width))
+        binned = torch.from_numpy(self._level.cut(rgb, rows, columns)).to(self._device)
+        planes = [0, 1, 3]
+
+        def column(values: tuple[float, ...]) -> Tensor:
+            return torch.tensor([values[i] for i in planes], dtype=torch.float32, device=self._device).view(3, 1, 1)
+
+        gain = column(self._gains)
+        binned = (binned * gain).clamp_(max=1.0)
+        variance = binned.clamp(min=0) * (gain * column(self._level.shot)) + gain**2 * column(self._level.read_var)
+        missing = binned - camera
+        floor = (_NOISE_WIDTH * self._denoise) ** 2 * variance
+        return camera + missing * (1 - floor / missing.square().clamp(min=1e-12)).clamp_(min=0)
+
     def __call__(self, window: Window, tile: int) -> F32:
         """Linear XYZ (3, height, width) of a window whose edges are multiples of the contract's size multiple."""
         with torch.inference_mode():
@@ -112,6 +133,8 @@ class RestoreRunner:
             camera = self._net(*self._input(outer), mean)[0][:, rows, columns]
             if self._paper:
                 return np.ascontiguousarray(camera.cpu().numpy())
+            if self._level.rgb is not None:
+                camera = self._with_detail(camera, self._level.rgb, window)
             flat = camera.reshape(3, -1)
             xyz = (self._matrix @ flat).view(3, window.height, window.width)
             return cast(F32, xyz.cpu().numpy())
