@@ -332,7 +332,8 @@ class _Show:
 
     def say(self, text: str) -> None:
         """One line about the current file."""
-        line = f"{self._name}: {text}" if self._name else text
+        # Most errors name the file themselves.
+        line = f"{self._name}: {text}" if self._name and self._name not in text else text
         if self._progress is not None:
             self._progress.console.print(line, markup=False, highlight=False, soft_wrap=True)
         else:

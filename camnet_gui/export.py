@@ -224,7 +224,7 @@ def _checked_target(target: Path, options: ExportOptions) -> Path:
     if not target.suffix:
         target = target.with_name(target.name + info.suffixes[0])
     if target.suffix.lower() not in info.suffixes:
-        raise ExportError(f"{target.name} does not end as {info.name} should, in {' or '.join(info.suffixes)}.")
+        raise ExportError(f"{target.name} can't hold {info.name}: give it a name in {' or '.join(info.suffixes)}.")
     # Before the work, so that nobody waits for a picture that can't be kept.
     if target.is_dir():
         raise ExportError(f"{target} is a folder: give the file another name.")

@@ -205,7 +205,8 @@ class ValueControl(QWidget):
         row = self.row
         low, high = row.to_even(row.low), row.to_even(row.high)
         value = row.from_even(low + (high - low) * position / row.steps)
-        self._edit(round(value / row.step) * row.step)
+        # The second rounding keeps 1.2000000000000002 out of the file of edits.
+        self._edit(round(round(value / row.step) * row.step, 6))
 
     def _edit(self, value: float) -> None:
         before = self._value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, Literal
 
 import numpy as np
@@ -161,9 +162,10 @@ class ControlPanel(QScrollArea):
         with QSignalBlocker(self.style_box), QSignalBlocker(self.mode_box):
             self.style_box.setCurrentIndex(self.style_box.findData(edits.style))
             self.mode_box.setCurrentIndex(self.mode_box.findData(edits.white_balance.mode))
-        self.description.setText(
-            next((style.description for style in self._session.styles if style.key == edits.style), "")
-        )
+        description = next((style.description for style in self._session.styles if style.key == edits.style), "")
+        # Its first clause; the rest, which moved the controls below by many lines, is in the tooltip.
+        self.description.setText(re.split(r"[.:;](?:\s|$)", description, maxsplit=1)[0])
+        self.description.setToolTip(description)
         self.description.setVisible(bool(self.description.text()))
         if edits.white_balance.mode == "temperature":
             self.show_balance(edits.white_balance.kelvin, edits.white_balance.tint)
@@ -173,6 +175,9 @@ class ControlPanel(QScrollArea):
         balance = (self.mode_box, self.pick_button, self.balance_reset, self.temperature, self.tint)
         for widget in (self.values["denoise"], *balance):
             widget.setEnabled(not classical)
+        # Nobody tells what balance the maker used: there are no numbers to show, least of all another photo's.
+        self.temperature.setVisible(not classical)
+        self.tint.setVisible(not classical)
         self.balance_reset.setEnabled(not classical and edits.white_balance != DEFAULTS.white_balance)
         self.reset_all.setEnabled(edits.model_copy(update=self._defaults()) != edits)
 

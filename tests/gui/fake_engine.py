@@ -28,7 +28,7 @@ class StyleInfo:
 
 STYLES = (
     StyleInfo("natural", "Natural", "A calm, correct rendition"),
-    StyleInfo("mono", "Mono", "Black and white"),
+    StyleInfo("mono", "Mono", "Black and white: grey is the mean of the channels."),
     StyleInfo("vivid", "Vivid", "Strong colours"),
 )
 

@@ -82,6 +82,8 @@ def test_classical_path_is_said_in_the_headers_and_its_controls_are_off(
         assert "classical path: linear DNG" in window.viewer.panes[stage].note.toolTip()
     assert not window.controls.values["denoise"].isEnabled() and not window.controls.mode_box.isEnabled()
     assert window.controls.classical.isVisible()
+    # Their numbers would be those of the photo before.
+    assert not window.controls.temperature.isVisible() and not window.controls.tint.isVisible()
     assert "No white balance found." in window.banner.text.text() and window.banner.kind == "note"
 
 
@@ -136,6 +138,7 @@ def test_choosing_a_style_develops_the_enhanced_stage_only(
     colour = image.pixelColor(image.width() // 3, image.height() // 2)
     assert colour.red() == colour.green() == colour.blue()
     assert opened.controls.description.text() == "Black and white"
+    assert "mean of the channels" in opened.controls.description.toolTip()
 
 
 def test_styles_have_thumbnails_of_the_photo(opened: MainWindow, qtbot: QtBot) -> None:
@@ -167,7 +170,8 @@ def test_exposure_by_slider_changes_the_picture_and_is_one_step_of_undo(opened: 
 
 
 def test_two_drags_are_two_steps_and_a_drag_back_is_none(opened: MainWindow) -> None:
-    drag_slider(opened, "exposure", 90, 100)
+    drag_slider(opened, "exposure", 90, 104)
+    assert opened.session.edits.exposure == 1.2
     drag_slider(opened, "exposure", 110)
     assert opened.session.undo_stack.count() == 2
     drag_slider(opened, "strength", 90, 80, 100)

@@ -307,7 +307,7 @@ def test_time_is_reported(engine: FakeEngine, photo: Photo, tmp_path: Path) -> N
 def test_bad_targets(engine: FakeEngine, photo: Photo, tmp_path: Path) -> None:
     (tmp_path / "folder.jpg").mkdir()
     for name, words in (
-        ("a.png", "does not end as JPEG"),
+        ("a.png", "can't hold JPEG"),
         ("missing/a.jpg", "does not exist"),
         ("folder.jpg", "is a folder"),
     ):
