@@ -219,6 +219,7 @@ class MainWindow(QMainWindow):
         self.viewer.set_layer(stage, slot, layer)
         if layer is not None and layer.histogram is not None:
             self.controls.histogram.set_counts(layer.histogram)
+        self._show_cursor()
         self._busy.watch()
 
     def _show_cursor(self) -> None:

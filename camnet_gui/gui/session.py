@@ -174,6 +174,8 @@ class Session(QObject):
         target = self.neighbours.following if by > 0 else self.neighbours.previous
         if target is not None:
             self.open(target)
+            # At once, not when the file is read: the next press counts from here.
+            self._list_folder(target)
 
     def change(self, control: str, text: str, **values: object) -> None:
         """Set fields of the edits as one undoable step; steps of the same control in one gesture are merged."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,8 +18,10 @@ from pytestqt.qtbot import QtBot
 
 from camnet_gui.edits import Edits, load_edits, save_edits, sidecar_path
 from camnet_gui.errors import SettingsError, WeightsError
+from camnet_gui.events import Report
 from camnet_gui.gui.actions import ACTIONS
 from camnet_gui.gui.main_window import MainWindow
+from camnet_gui.photo import Photo
 from camnet_gui.settings import Settings, load_settings
 
 LEFT = Qt.MouseButton.LeftButton
@@ -99,6 +102,26 @@ def test_next_and_previous_count_like_a_person(opened: MainWindow, qtbot: QtBot)
     qtbot.keyClick(canvas, Qt.Key.Key_PageUp)
     qtbot.waitUntil(lambda: opened.session.path.name == "IMG_2.dng")
     qtbot.waitUntil(lambda: not opened.actions_by_name["previous"].isEnabled())
+
+
+def test_next_counts_from_a_photo_that_is_still_being_read(
+    opened: MainWindow, engine: FakeEngine, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: opened.session.neighbours.place == 2)
+    gate, read = threading.Event(), engine.open
+
+    def slow(path: Path, report: Report) -> Photo:
+        assert gate.wait(20)
+        return read(path, report)
+
+    monkeypatch.setattr(engine, "open", slow)
+    canvas = opened.viewer.panes["enhanced"].canvas
+    for key, place in ((Qt.Key.Key_PageUp, 1), (Qt.Key.Key_PageDown, 2), (Qt.Key.Key_PageDown, 3)):
+        qtbot.keyClick(canvas, key)
+        qtbot.waitUntil(lambda place=place: opened.session.neighbours.place == place)
+    assert opened.session.path.name == "IMG_9.dng"
+    gate.set()
+    qtbot.waitUntil(lambda: opened.session.path.name == "IMG_10.dng")
 
 
 @pytest.mark.parametrize("what", ["IMG_2.dng", "."])
@@ -429,6 +452,11 @@ def test_cursor_is_shown_in_all_panes_with_values(opened: MainWindow, qtbot: QtB
     qtbot.waitUntil(lambda: opened.viewer.view.cursor is not None)
     text = opened.status.cursor_text.full_text()
     assert text.startswith("x 2") and "restored" in text and "enhanced" in text
+    # The values follow the edits though the cursor rests.
+    opened.session.change("exposure", "Exposure", exposure=-2.0)
+    settle(opened, qtbot)
+    changed = opened.status.cursor_text.full_text()
+    assert changed.split("enhanced")[0] == text.split("enhanced")[0] and changed != text
 
 
 def test_bayer_pattern_at_high_zoom(opened: MainWindow, qtbot: QtBot) -> None:
