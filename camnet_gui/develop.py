@@ -406,6 +406,7 @@ class Engine:
         if isinstance(photo.frame, RawFrame):
             with self._job("prepare", report):
                 runner = self._runner(photo, edits, 1)
+                devices.give_back_memory()  # what reading and preparing needed only for a while
         seconds = {"restore": 0.0, "enhance": 0.0}
         with self._job("develop", report):
             for index, window in enumerate(tiles):
