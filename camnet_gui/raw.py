@@ -17,7 +17,7 @@ import rawpy
 from camnet_gui.color import M_SRGB_TO_XYZ, apply_matrix, balanced_to_xyz
 from camnet_gui.errors import RawError, UnsupportedRawError
 from camnet_gui.gain_map import moved, multiply
-from camnet_gui.images import F32, F64, U8, U16, CfaPattern, DemosaicedFrame, RawFrame, Shot, Vec3, Vec4
+from camnet_gui.images import F32, F64, U16, CfaPattern, DemosaicedFrame, RawFrame, Shot, Vec3, Vec4
 from camnet_gui.raw_tags import DngTags, orientation_of_flip, read_dng_tags, read_shot
 from camnet_gui.white_balance import neutral_gains
 
@@ -62,14 +62,6 @@ def read_raw(path: Path) -> RawFrame | DemosaicedFrame:
         return _bayer(raw, cfa, tags, shot, preview)
 
 
-def half_size_preview(path: Path) -> U8:
-    """LibRaw's quick rendition at half size: sRGB uint8 (H/2, W/2, 3), sensor orientation. Raises RawError."""
-    with _opened(path) as raw:
-        wb = _valid_gains(raw.camera_whitebalance)
-        picture = raw.postprocess(half_size=True, use_camera_wb=wb is not None, use_auto_wb=wb is None, user_flip=0)
-    return cast(U8, _three_channels(picture))
-
-
 @contextmanager
 def _opened(path: Path) -> Iterator[rawpy.RawPy]:
     """A file opened and unpacked by LibRaw; everything that goes wrong inside comes out as a RawError."""
@@ -91,6 +83,8 @@ def _opened(path: Path) -> Iterator[rawpy.RawPy]:
     except rawpy.LibRawFileUnsupportedError as error:
         raise _unsupported(path) from error
     except (rawpy.LibRawIOError, rawpy.LibRawDataError) as error:
+        if _is_text(path):
+            raise RawError(f"{name} is not a raw picture.") from error
         raise RawError(f"{name} is damaged or cut short: its picture data end too early or make no sense.") from error
     except (rawpy.LibRawTooBigError, rawpy.LibRawUnsufficientMemoryError, MemoryError) as error:
         raise RawError(f"{name} can't be opened: there is not enough memory for it.") from error
@@ -122,6 +116,12 @@ def _check_file(path: Path) -> None:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise RawError(f"{name} can't be read: {reason}.") from error
+
+
+def _is_text(path: Path) -> bool:
+    """Whether a file begins with nothing but printable ASCII, which no raw does."""
+    with path.open("rb") as file:
+        return all(byte in b"\t\n\r" or 32 <= byte < 127 for byte in file.read(64))
 
 
 def _unsupported(path: Path) -> RawError:

@@ -86,7 +86,7 @@ class Renderer(QObject):
 
         def work(report: Report) -> Layer:
             rgb = engine.preview(photo)
-            label = "Embedded preview" if photo.frame.preview else "Quick half-size rendition"
+            label = "Embedded preview" if photo.frame.preview else "Quick rendition"
             return Layer(to_qimage(rgb), QRectF(0, 0, photo.width, photo.height), 0, label)
 
         # Asked first, so that it is on screen before anything is developed.

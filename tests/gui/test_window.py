@@ -44,7 +44,7 @@ def test_opening_shows_the_preview_first_then_the_developed_stages(
     )
     window.session.open(folder / "IMG_9.dng")
     settle(window, qtbot)
-    assert labels[0] == "Quick half-size rendition" and labels[1] in ("Full detail 1:1", "Preview 1:2")
+    assert labels[0] == "Quick rendition" and labels[1] in ("Full detail 1:1", "Preview 1:2")
     for stage in ("raw", "restored", "enhanced"):
         assert window.viewer.panes[stage].note.toolTip() == window.viewer.layers[stage]["base"].label
     assert "Canon EOS 550D" in window.status.camera.full_text() and "ISO 400" in window.status.camera.full_text()

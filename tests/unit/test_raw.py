@@ -14,7 +14,7 @@ import pytest
 from camnet_gui.color import D65_WHITE, M_SRGB_TO_XYZ, balanced_to_xyz
 from camnet_gui.errors import RawError, UnsupportedRawError
 from camnet_gui.images import DemosaicedFrame, RawFrame
-from camnet_gui.raw import half_size_preview, is_raw_name, read_raw
+from camnet_gui.raw import is_raw_name, read_raw
 from camnet_gui.raw_tags import noise_profile, orientation_of_flip
 
 CFAS = [("RG", "GB"), ("BG", "GR"), ("GR", "BG"), ("GB", "RG")]
@@ -220,6 +220,7 @@ def test_names() -> None:
 def test_what_is_no_raw_picture_gives_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "empty.dng").touch()
     (tmp_path / "text.NEF").write_text("Dear diary,\n" * 50)
+    (tmp_path / "text.CR2").write_text("Milk, bread and butter for the weekend.\n")
     (tmp_path / "folder.cr2").mkdir()
     (tmp_path / "noise.arw").write_bytes(np.random.default_rng(0).bytes(5000))
     (tmp_path / "head.dng").write_bytes(b"II*\0\x08\0\0\0" + b"\xff" * 3000)
@@ -227,6 +228,7 @@ def test_what_is_no_raw_picture_gives_one_sentence(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.nef")
     words = {
         "empty.dng": "is empty", "text.NEF": "not a raw picture", "missing.dng": "does not exist",
+        "text.CR2": "not a raw picture",
         "folder.cr2": "is a folder", "noise.arw": "not a raw", "head.dng": "damaged", "picture.tif": "“picture.tif”",
         "pipe.nef": "not a file",
     }  # fmt: skip
@@ -235,8 +237,6 @@ def test_what_is_no_raw_picture_gives_one_sentence(tmp_path: Path) -> None:
             read_raw(tmp_path / name)
         text = str(caught.value)
         assert word in text and name in text and text.endswith(".") and "\n" not in text
-        with pytest.raises(RawError):
-            half_size_preview(tmp_path / name)
 
 
 def test_a_file_without_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -301,11 +301,6 @@ def test_integers_that_libraw_does_not_decode(tmp_path: Path) -> None:
     path = dng.write(tmp_path / "a.dng", dng.random_mosaic().astype(np.uint32))
     with pytest.raises(UnsupportedRawError, match="LibRaw does not decode"):
         read_raw(path)
-
-
-def test_half_size_preview_is_a_small_picture(tmp_path: Path) -> None:
-    picture = half_size_preview(dng.write(tmp_path / "a.dng", dng.random_mosaic(), orientation=6))
-    assert picture.shape == (24, 32, 3) and picture.dtype == np.uint8 and picture.std() > 5
 
 
 # --- the shared raws --------------------------------------------------------------------------------------------------
