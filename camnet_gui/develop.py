@@ -177,12 +177,12 @@ class Engine:
     def restore(self, photo: Photo, edits: Edits, view: View = View(), report: Report = ignore) -> Xyz:
         """Linear XYZ of the view; cached, so that only edits.denoise and edits.white_balance cause new work."""
         with self._job("restore", report):
-            return Xyz(np.ascontiguousarray(self._restored(photo, edits, view, LOOK_TILE)))
+            return Xyz(np.ascontiguousarray(self._restored(photo, edits, view)))
 
     def enhance(self, photo: Photo, edits: Edits, view: View = View(), report: Report = ignore) -> Srgb:
         """The finished picture of the view (restores first where the cache has nothing)."""
         with self._job("restore", report):
-            xyz = self._restored(photo, edits, view, LOOK_TILE)
+            xyz = self._restored(photo, edits, view)
         with self._job("enhance", report):
             rgb = self._enhanced(photo, edits, view, xyz)
             planes = np.empty((3, *rgb.shape[:2]), np.float32)
@@ -267,17 +267,12 @@ class Engine:
 
         return self._cached(("runner", photo, scale, gains, edits.denoise), make)
 
-    def _restored(self, photo: Photo, edits: Edits, view: View, tile: int) -> F32:
+    def _restored(self, photo: Photo, edits: Edits, view: View) -> F32:
         """XYZ (3, h, w) of a view, picture coordinates, through the tile cache."""
         rows, columns = sensor_slices(photo, view)
-        orientation = photo.frame.shot.orientation
-        if isinstance(photo.frame, DemosaicedFrame):
-            return cast(F32, orient(self._classical(photo, view.scale)[:, rows, columns], orientation))
-        runner = self._runner(photo, edits, view.scale)
-        top, left = self._level(photo, view.scale).offset
-        region = Window(rows.start + top, columns.start + left, rows.stop + top, columns.stop + left)
-        xyz = self._assembled(photo, runner, region, max(tile, round_up(runner.halo, 256)))
-        return cast(F32, orient(xyz, orientation))
+        window = Window(rows.start, columns.start, rows.stop, columns.stop)
+        xyz = self._sensor_xyz(photo, edits, view.scale, window)
+        return cast(F32, orient(xyz, photo.frame.shot.orientation))
 
     def _assembled(self, photo: Photo, runner: RestoreRunner, region: Window, tile: int) -> F32:
         """XYZ of a region of a level's padded picture, from tiles that are cached."""

@@ -35,11 +35,6 @@ def grey(linear: F32) -> U8:
     return np.repeat(shown.astype(np.uint8)[:, :, None], 3, axis=2)
 
 
-def gamma(xyz: F32) -> U8:
-    """XYZ (3, H, W) with gamma 2.2 per channel, as the paper shows the restored stage: uint8 (H, W, 3)."""
-    return (np.power(np.clip(xyz, 0, 1), np.float32(_GAMMA)).transpose(1, 2, 0) * 255 + 0.5).astype(np.uint8)
-
-
 def plain(xyz: F32, exposure: float = 0.0) -> F32:
     """XYZ (3, H, W) by matrix and curve alone: sRGB float32 (H, W, 3)."""
     return srgb_encode(apply_matrix(M_XYZ_TO_SRGB * 2.0**exposure, xyz)).transpose(1, 2, 0)

@@ -147,6 +147,13 @@ def run_enhance(net: nn.Module, xyz: Tensor, thumbnail: Tensor) -> Tensor:
     return result
 
 
+def _drawn(photos: PhotoSet, wholes: bool, recipe: Recipe, generator: torch.Generator) -> Tensor:
+    """Photographs of one batch: whole ones reduced to the patch, or crops at full size."""
+    if wholes:
+        return photos.wholes(recipe.batch, recipe.patch, generator)
+    return photos.crops(recipe.batch, recipe.patch, generator, halved=0.0)
+
+
 @dataclass(eq=False)
 class EnhanceTask:
     """Enhance-Net learns a style: linear light of a photograph in, what the style makes of the photograph out.
@@ -169,11 +176,7 @@ class EnhanceTask:
 
     def batch(self, recipe: Recipe, generator: torch.Generator) -> EnhanceBatch:
         """A batch of photographs put back to linear light in random ways."""
-        if self.wholes:
-            photo = self.train.wholes(recipe.batch, recipe.patch, generator)
-        else:
-            photo = self.train.crops(recipe.batch, recipe.patch, generator, halved=0.0)
-        samples = self._samples(photo, generator)
+        samples = self._samples(_drawn(self.train, self.wholes, recipe, generator), generator)
         if not self.wholes or self.stride == 1:
             return samples
         y, x = (int(torch.randint(self.stride, (1,), generator=generator)) for _ in range(2))
@@ -258,11 +261,7 @@ class JointTask:
 
     def batch(self, recipe: Recipe, generator: torch.Generator) -> JointBatch:
         """A batch of photographs rendered backwards to raws, with what the style makes of them."""
-        if self.wholes:
-            photo = self.train.wholes(recipe.batch, recipe.patch, generator)
-        else:
-            photo = self.train.crops(recipe.batch, recipe.patch, generator, halved=0.0)
-        return self._samples(photo, generator)
+        return self._samples(_drawn(self.train, self.wholes, recipe, generator), generator)
 
     def loss(self, net: nn.Module, batch: JointBatch) -> Tensor:
         """Eq. (7), with Eq. (5) on XYZ and Eq. (6)."""
