@@ -14,6 +14,7 @@ from camnet_gui.images import Shot
 EXIF_IFD: Final = 0x8769
 GPS_IFD: Final = 0x8825
 _LONGEST_SHORT: Final = 65535
+_LONGS: Final = frozenset({0xA002, 0xA003})  # PixelXDimension and PixelYDimension: libtiff warns of 16 bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,7 @@ def add_to_tiff(path: Path, tags: ExifTags) -> None:
     tifffile can't write them. They go to the file's end, and behind them a copy of the first directory with pointers;
     what its entries point to stays where it is.
     """
+    from PIL import TiffTags
     from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
     with path.open("r+b") as file:
@@ -148,6 +150,8 @@ def add_to_tiff(path: Path, tags: ExifTags) -> None:
                 directory = ImageFileDirectory_v2(ifh=b"II*\0\0\0\0\0", group=pointer)
                 for tag, value in content.items():
                     directory[tag] = value
+                    if tag in _LONGS:
+                        directory.tagtype[tag] = TiffTags.LONG
                 start = _even_end(file)
                 file.write(directory.tobytes(start))
                 entries.append(struct.pack("<HHII", pointer, 4, 1, start))

@@ -192,8 +192,8 @@ def srgb_profile() -> bytes:
 def restored_picture(xyz: F32, view: RestoredView, bits: int) -> U8 | U16:
     """Linear XYZ float32 (3, H, W) as a picture of `bits` 8 or 16 a channel, (H, W, 3).
 
-    `srgb` is colour-managed; `xyz-gamma` shows X, Y, Z relative to the D65 white with gamma 2.2 as red, green and blue,
-    the paper's way of showing this stage.
+    `srgb` is colour-managed; `xyz-gamma` shows X, Y, Z with gamma 2.2 as red, green and blue, as the paper and the
+    window do.
     """
     full = np.float32(2**bits - 1)
     _, height, width = xyz.shape
@@ -203,8 +203,7 @@ def restored_picture(xyz: F32, view: RestoredView, bits: int) -> U8 | U16:
         if view == "srgb":
             shown = color.srgb_encode(color.apply_matrix(color.M_XYZ_TO_SRGB, band))
         else:
-            relative = band / color.D65_WHITE.astype(np.float32)[:, None, None]
-            shown = np.clip(relative, 0, 1) ** np.float32(1 / 2.2)
+            shown = np.clip(band, 0, 1) ** np.float32(1 / 2.2)
         picture[top : top + BAND] = np.moveaxis(shown * full + np.float32(0.5), 0, -1)
     return picture
 
@@ -333,7 +332,7 @@ def _described(options: ExportOptions) -> str:
     if options.stage == "raw":
         return "The sensor's mosaic, gamma 2.2"
     if options.view == "xyz-gamma":
-        return "Restored picture: CIE XYZ relative to the D65 white, gamma 2.2, as red, green, blue"
+        return "Restored picture: CIE XYZ, gamma 2.2, as red, green, blue"
     return "Restored picture, sRGB"
 
 
