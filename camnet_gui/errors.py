@@ -25,6 +25,10 @@ class OutOfMemoryError(CamnetError):
     """Not enough memory even with the smallest tile."""
 
 
+class PickError(CamnetError):
+    """The picked spot tells nothing about the light; another one may."""
+
+
 class SettingsError(CamnetError):
     """A sidecar or settings file can't be read or written."""
 

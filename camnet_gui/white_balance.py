@@ -12,7 +12,7 @@ from typing import Final
 
 import numpy as np
 
-from camnet_gui.errors import CamnetError
+from camnet_gui.errors import PickError
 from camnet_gui.images import F32, F64, Bool, PreparedRggb, Region, Vec3
 
 COLDEST: Final = 1500.0  # kelvin; the range of edits.WhiteBalance
@@ -153,7 +153,7 @@ def neutral_gains(rgb: F32, usable: Bool) -> Vec3:
 def from_patch(prepared: PreparedRggb, region: Region) -> Vec3:
     """Gains that make the mean of a patch neutral. `region` is in sensor coordinates of the visible mosaic.
 
-    Clipped sites don't count. Raises CamnetError when too much of the patch is clipped or it is too dark.
+    Clipped sites don't count. Raises PickError when too much of the patch is clipped or it is too dark.
     """
     height, width = prepared.planes.shape[1:]
     top, left = region.y + prepared.pad[0], region.x + prepared.pad[1]
@@ -161,11 +161,11 @@ def from_patch(prepared: PreparedRggb, region: Region) -> Vec3:
     columns = slice(min(max(left // 2, 0), width - 1), min(max(-(-(left + region.width) // 2), 1), width))
     whole = ~prepared.saturated[:, rows, columns].any(axis=0)
     if whole.mean() < 0.5:
-        raise CamnetError("This spot is clipped, so its colour isn't known: pick a darker grey.")
+        raise PickError("This spot is clipped, so its colour isn't known: pick a darker grey.")
     planes = prepared.planes[:, rows, columns][:, whole].mean(axis=1).astype(np.float64)
     rgb = np.array([planes[0], (planes[1] + planes[2]) / 2, planes[3]]) / prepared.balance
     if rgb.min() < _LEAST_SIGNAL:
-        raise CamnetError("This spot is too dark to tell its colour: pick a brighter grey.")
+        raise PickError("This spot is too dark to tell its colour: pick a brighter grey.")
     red, blue = np.clip([rgb[1] / rgb[0], rgb[1] / rgb[2]], 1 / _LARGEST_GAIN, _LARGEST_GAIN)
     return float(red), 1.0, float(blue)
 

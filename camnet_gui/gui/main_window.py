@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from camnet_gui.edits import WhiteBalance
-from camnet_gui.errors import CamnetError, SettingsError
+from camnet_gui.errors import CamnetError, PickError, SettingsError
 from camnet_gui.gui.actions import ACTIONS
 from camnet_gui.gui.banner import BannerStack, Welcome
 from camnet_gui.gui.controls import ChoiceBox, label
@@ -170,7 +170,11 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: Exception) -> None:
         """Tell an error in words; what nobody foresaw is in the log with its traceback."""
-        if isinstance(error, CamnetError):
+        if isinstance(error, PickError):
+            # Nothing failed: the next click may hit something grey.
+            self.actions_by_name["pick_balance"].setChecked(True)
+            self.banner.show_note(str(error))
+        elif isinstance(error, CamnetError):
             log.warning("%s", error)
             self.banner.show_error(str(error))
         else:

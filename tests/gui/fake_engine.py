@@ -11,7 +11,7 @@ import numpy as np
 
 from camnet_gui.color import M_SRGB_TO_XYZ, apply_matrix, srgb_encode
 from camnet_gui.edits import Edits
-from camnet_gui.errors import RawError
+from camnet_gui.errors import PickError, RawError
 from camnet_gui.events import Progress, Report, Timing, ignore
 from camnet_gui.images import U8, DemosaicedFrame, RawFrame, Shot, Srgb, Vec3, View, Xyz
 from camnet_gui.photo import Photo
@@ -98,6 +98,8 @@ class FakeEngine:
         return Srgb(srgb_encode(linear))
 
     def pick_balance(self, photo: Photo, x: int, y: int, radius: int = 8) -> Vec3:
+        if x < 0 or y < 0:
+            raise PickError("This spot is clipped.")
         return (1.0 + x / photo.width, 1.0, 1.0 + y / photo.height)
 
     def balance_of(self, photo: Photo, edits: Edits) -> tuple[Vec3, float, float]:

@@ -266,6 +266,13 @@ def test_picker_by_click_in_any_pane(opened: MainWindow, qtbot: QtBot) -> None:
     assert not canvas.picking
 
 
+def test_a_spot_that_tells_nothing_is_a_note_and_picking_goes_on(opened: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(opened, Qt.Key.Key_W)
+    opened.viewer.picked.emit(-5.0, 3.0)
+    qtbot.waitUntil(lambda: opened.banner.text.text() == "This spot is clipped.")
+    assert opened.banner.kind == "note" and opened.controls.pick_button.isChecked()
+
+
 def test_reset_all_is_one_step_and_can_be_undone(opened: MainWindow, qtbot: QtBot) -> None:
     drag_slider(opened, "exposure", 120)
     drag_slider(opened, "denoise", 20)
