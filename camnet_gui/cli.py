@@ -137,6 +137,8 @@ def develop(
         other = taken.setdefault(target, file)
         if other is not file:
             raise CamnetError(f"{target} was just made from {other}: give files of one name different folders.")
+        if target.is_file() and not overwrite:
+            raise CamnetError(f"{target} exists already: give --overwrite to replace it.")
         from camnet_gui.export import export_photo
 
         nonlocal ahead
@@ -236,7 +238,10 @@ def train(context: typer.Context) -> None:
 
 
 def _engine(device: str, tile: int | None) -> Engine:
-    from camnet_gui.develop import Engine
+    from camnet_gui.ahead import without_garbage
+
+    with without_garbage():
+        from camnet_gui.develop import Engine
 
     return Engine(device, tile, report=_Show().report)
 

@@ -60,7 +60,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def engine_factory(device: str) -> Callable[[], Engine]:
     """Import the engine here and now, and return what makes one (on the device thread)."""
-    from camnet_gui.develop import Engine
+    from camnet_gui.ahead import without_garbage
+
+    with without_garbage():
+        from camnet_gui.develop import Engine
 
     return lambda: Engine(device)
 
