@@ -81,7 +81,7 @@ class StyleInfo:
 
 
 class Engine:
-    """Holds the nets and the caches. Not thread-safe: one thread at a time may call it (the device thread).
+    """Holds the nets and the caches. Not thread-safe, but for `raw_view`: one thread at a time, the device thread.
 
     device : "auto", "cpu", "cuda", "mps"
     tile : side of the tiles of whole pictures, in pixels (rounded up to a multiple of 32); small ones need less memory
@@ -165,11 +165,12 @@ class Engine:
     def raw_view(self, photo: Photo, view: View, pattern: bool = False) -> U8:
         """uint8 (H, W, 3): the mosaic linear with gamma 2.2, grey; with `pattern` at scale 1 in the filters' colours.
 
-        A file that has no Bayer mosaic shows its luminance.
+        A file that has no Bayer mosaic shows its luminance. Any thread may call this: it needs no net and no cache.
         """
         rows, columns = sensor_slices(photo, view)
         if isinstance(photo.frame, DemosaicedFrame):
-            picture = views.grey(self._classical(photo, view.scale)[1, rows, columns])
+            whole = (slice(part.start * view.scale, part.stop * view.scale) for part in (rows, columns))
+            picture = views.grey(views.reduced(photo.frame.xyz[(slice(1, 2), *whole)], view.scale)[0])
         else:
             picture = views.mosaic(photo.frame, view.scale, rows, columns, pattern)
         return np.ascontiguousarray(oriented_rgb(picture, photo.frame.shot.orientation))

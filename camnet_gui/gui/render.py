@@ -50,7 +50,8 @@ class Renderer(QObject):
     progressed = Signal(object)  # Progress, or None when nothing runs any more
     failed = Signal(object)  # Exception
 
-    def __init__(self, pool: Pool, parent: QObject | None = None) -> None:
+    def __init__(self, pool: Pool, side_pool: Pool, parent: QObject | None = None) -> None:
+        """`pool` owns the device; RAW is shown by `side_pool`, so that it doesn't wait behind the nets."""
         super().__init__(parent)
         self._pool = pool
         self._engine: Engine | None = None
@@ -64,7 +65,9 @@ class Renderer(QObject):
         self._asked: dict[tuple[str, str], object] = {}
         self._shown: set[tuple[str, str]] = set()
         self._channels = {
-            (stage, slot): Channel(pool) for stage in STAGES for slot in ("base", "detail")
+            (stage, slot): Channel(side_pool if stage == "raw" else pool)
+            for stage in STAGES
+            for slot in ("base", "detail")
         }
         self._preview_channel = Channel(pool)
         self._balance_channel = Channel(pool)

@@ -89,7 +89,7 @@ class Session(QObject):
         super().__init__(parent)
         self.device_pool = Pool("camnet-device", self)
         self.file_pool = Pool("camnet-files", self)
-        self.renderer = Renderer(self.device_pool, self)
+        self.renderer = Renderer(self.device_pool, self.file_pool, self)
         self.undo_stack = QUndoStack(self)
         self.engine: Engine | None = None
         self.styles: tuple[StyleInfo, ...] = ()

@@ -74,6 +74,23 @@ def test_previews_are_no_larger_than_needed_and_detail_follows_the_view(
     assert "detail" not in window.viewer.layers["enhanced"]
 
 
+def test_raw_does_not_wait_behind_the_nets(
+    window: MainWindow, folder: Path, engine: FakeEngine, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine.height, engine.width = 1500, 2000
+    window.session.open(folder / "IMG_9.dng")
+    settle(window, qtbot)
+    go, restore = threading.Event(), engine.restore
+    monkeypatch.setattr(engine, "restore", lambda *request: (go.wait(10), restore(*request))[1])
+    try:
+        window.session.change("denoise", "Denoise", denoise=0.5)  # keeps the device busy
+        qtbot.keyClick(window.viewer.panes["enhanced"].canvas, Qt.Key.Key_Z)
+        qtbot.waitUntil(lambda: "detail" in window.viewer.layers["raw"])
+        assert "detail" not in window.viewer.layers["restored"]
+    finally:
+        go.set()
+
+
 def test_classical_path_is_said_in_the_headers_and_its_controls_are_off(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
