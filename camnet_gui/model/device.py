@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import os
 import sys
 from typing import Final
 
@@ -21,13 +20,11 @@ def tune_process() -> None:
     """Settings of this process that the engine's speed depends on.
 
     OpenCV's own threads are switched off: the engine runs bands side by side, and both would wait for each other.
-    glibc's allocator reuses large blocks, and torch asks for huge pages: fresh small pages for every feature map would
-    take half of a net's time.
+    glibc's allocator reuses large blocks: fresh pages for every feature map would take half of a net's time.
     """
     cv2.setNumThreads(1)
     if not sys.platform.startswith("linux"):
         return
-    os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")  # torch reads it at its first large tensor
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
     if mallopt is not None:  # musl has none
         m_trim_threshold, m_mmap_threshold = -1, -3
