@@ -27,13 +27,13 @@ ROOT_OFFSET = 1e-3
 
 def root_encode(x: Tensor) -> Tensor:
     """Odd square root, sign(x)·(√(|x| + δ) - √δ): stabilises photon noise, keeps negative values."""
-    y: Tensor = x.sign() * ((x.abs() + ROOT_OFFSET).sqrt() - ROOT_OFFSET**0.5)
+    y: Tensor = ((x.abs() + ROOT_OFFSET).sqrt() - ROOT_OFFSET**0.5).copysign(x)
     return y
 
 
 def root_decode(y: Tensor) -> Tensor:
     """Inverse of `root_encode`."""
-    x: Tensor = y.sign() * ((y.abs() + ROOT_OFFSET**0.5).square() - ROOT_OFFSET)
+    x: Tensor = (y.abs() + 2 * ROOT_OFFSET**0.5) * y
     return x
 
 
@@ -99,7 +99,7 @@ class GridConfig:
 
 
 FAST_RESTORE = RestoreConfig(
-    UNetConfig(channels=(16, 32, 48, 64), convs=(1, 1, 2, 2), dilation=(1, 1, 1, 1), global_width=0, padding="zeros"),
+    UNetConfig(channels=(16, 32, 48, 96), convs=(0, 1, 2, 2), dilation=(1, 1, 1, 1), global_width=0, padding="zeros"),
     contract="any-camera",
     skip=True,
 )
@@ -141,7 +141,9 @@ class Block(nn.Module):
         self.residual = residual
 
     def forward(self, x: Tensor) -> Tensor:
-        """(N, C, h, w) to the same shape."""
+        """(N, C, h, w) to the same shape. Without convolutions there is nothing to do."""
+        if not self.convs:
+            return x
         y = x
         for index, conv in enumerate(self.convs):
             y = conv(y)
@@ -232,7 +234,7 @@ class RestoreNet(nn.Module):
     def __init__(self, config: RestoreConfig = RestoreConfig()) -> None:
         super().__init__()
         self.config = config
-        inputs = (5 if config.contract == "paper" else 8) + (12 if config.skip else 0)
+        inputs = (1 if config.contract == "paper" else 4) + (12 if config.skip else 4)
         self.unet = UNet(config.unet, inputs, 12)
 
     def features(self, rggb: Tensor, sigma: Tensor) -> tuple[Tensor, Tensor | None]:
@@ -244,33 +246,38 @@ class RestoreNet(nn.Module):
         noise = sigma * (0.5 * (rggb.abs() + ROOT_OFFSET).rsqrt())
         if torch.is_grad_enabled():
             skip = ddfapd.demosaic(encoded)
-            return torch.cat([encoded, noise, skip], 1), skip
+            return torch.cat([skip, noise], 1), skip
         # In bands that stay in the processor's cache, written where the UNet reads them.
         count, _, height, width = rggb.shape
-        shape = (count, 20, height, width)
+        shape = (count, 16, height, width)
         features = torch.empty(shape, device=rggb.device, dtype=rggb.dtype, memory_format=torch.channels_last)
-        features[:, :4] = encoded
-        features[:, 4:8] = noise
+        features[:, 12:] = noise
         for top, bottom, part in ddfapd.bands(encoded):
-            features[:, 8:, top:bottom] = part
-        return features, features[:, 8:]
+            features[:, :12, top:bottom] = part
+        return features, features[:, :12]
 
-    def forward(self, rggb: Tensor, sigma: Tensor, mean: Tensor | None = None) -> Tensor:
+    def forward(
+        self,
+        rggb: Tensor,
+        sigma: Tensor,
+        mean: Tensor | None = None,
+        inner: tuple[slice, slice] = (slice(None), slice(None)),
+    ) -> Tensor:
         """Restore packed planes.
 
         rggb : (N, 4, h, w), R, G1, G2, B, black 0; balanced for "any-camera", as the sensor saw it for "paper"
         sigma : (N, 4, h, w) standard deviation of the noise per sample ("any-camera"), or (N, 1, h, w) ω ("paper")
         mean : see `UNet.forward`
+        inner : rows and columns of quads that are wanted; the rest, a tile's halo, is only looked at
 
-        Returns (N, 3, 2h, 2w): linear balanced camera RGB ("any-camera") or XYZ ("paper").
+        Returns (N, 3, 2h, 2w) of `inner`: linear balanced camera RGB ("any-camera") or XYZ ("paper").
         """
         features, skip = self.features(rggb, sigma)
         y = self.unet(features.contiguous(memory_format=torch.channels_last), mean)
-        if skip is None:
-            return F.pixel_shuffle(y, 2)
-        y = y + skip if torch.is_grad_enabled() else y.add_(skip)
-        del features, skip  # a fifth of the memory, which decoding needs
-        return F.pixel_shuffle(root_decode(y), 2)
+        y = y[(..., *inner)]
+        if skip is not None:
+            y = root_decode(y + skip[(..., *inner)])
+        return F.pixel_shuffle(y, 2)
 
 
 class EnhanceNet(nn.Module):

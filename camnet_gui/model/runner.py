@@ -129,8 +129,8 @@ class RestoreRunner:
         with torch.inference_mode():
             mean = self._whole_mean(tile)
             outer = grown(window, self.halo, self.height, self.width)
-            rows, columns = window.within(outer)
-            camera = self._net(*self._input(outer), mean)[0][:, rows, columns]
+            inner = window.divided(2).within(outer.divided(2))
+            camera = self._net(*self._input(outer), mean, inner)[0]
             if self._paper:
                 return np.ascontiguousarray(camera.cpu().numpy())
             if self._level.rgb is not None:

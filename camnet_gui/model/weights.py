@@ -13,6 +13,7 @@ import os
 import struct
 from contextlib import suppress
 from dataclasses import asdict
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal, TypeAlias
 
@@ -41,7 +42,7 @@ class _Strict(BaseModel):
 
 class _UNet(_Strict):
     channels: Annotated[tuple[Small, ...], Field(min_length=2, max_length=6)]
-    convs: tuple[Annotated[int, Field(ge=1, le=8)], ...]
+    convs: tuple[Annotated[int, Field(ge=0, le=8)], ...]
     dilation: tuple[Annotated[int, Field(ge=1, le=16)], ...]
     residual: bool
     global_width: Annotated[int, Field(ge=0, le=4096)]
@@ -53,9 +54,10 @@ class _UNet(_Strict):
         return UNetConfig(**dict(self))
 
     def least_values(self) -> int:
-        """Values of the blocks' convolutions and the global block: less than the whole net has."""
+        """Values of the convolutions going down and of the global block: less than the whole net has."""
+        entering = sum(9 * a * b for a, b in pairwise(self.channels))
         blocks = sum(9 * width**2 * convs for width, convs in zip(self.channels, self.convs, strict=False))
-        return blocks + 3 * self.channels[-1] * self.global_width
+        return entering + blocks + 3 * self.channels[-1] * self.global_width
 
 
 class _RestoreUNet(_Strict):

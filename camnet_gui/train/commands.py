@@ -119,6 +119,7 @@ def _run(train: str, given: dict[str, Any]) -> None:
 def restore(
     out: Out,
     recipe: RecipeName = "",
+    initial: Initial = None,
     camera: Camera = None,
     photos: Photos = None,
     steps: Steps = None,

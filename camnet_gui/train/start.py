@@ -50,13 +50,16 @@ class Choices:
     threads: int | None = None
 
 
-def restore(choices: Choices, report: Report = ignore, *, camera: str | None = None) -> Outcome:
-    """Step 1 of the paper for Restore-Net; `camera` names the one sensor that the paper's contract needs.
+def restore(
+    choices: Choices, report: Report = ignore, *, camera: str | None = None, initial: Path | None = None
+) -> Outcome:
+    """Step 1 of the paper for Restore-Net, from the weights `initial` when given.
 
+    `camera` names the one sensor that the paper's contract needs.
     Raises TrainingError, DeviceError, WeightsError; Cancelled from `report`.
     """
     recipe, device = _begin(choices, "restore-fast")
-    net = _restore_net(recipe)
+    net = _restore_net(recipe, initial)
     synthesis = _synthesis(net, camera)
     train, held_out = _photos(choices, report)
     objective = "encoded" if net.config.contract == "any-camera" else "paper"

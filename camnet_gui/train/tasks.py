@@ -56,7 +56,7 @@ class RestoreTask:
     held_out: PhotoSet
     synthesis: Synthesis
     objective: str = "encoded"
-    level_weight: float = 0.2
+    level_weight: float = 0.15
     baseline: Baseline | None = None
     validation_crops: int = 48
     validation_size: int = 192

@@ -188,8 +188,8 @@ def test_other_errors_of_the_net_are_not_taken_for_short_memory(weights: Path, m
         Engine("cpu", weights=weights).develop_u8(make_photo(), Edits())
 
 
-def test_white_balance_makes_a_picked_patch_neutral(weights: Path) -> None:
-    engine, photo = Engine("cpu", weights=weights), make_photo(shot_noise=1e-5)
+def test_white_balance_makes_a_picked_patch_neutral(tmp_path: Path) -> None:
+    engine, photo = Engine("cpu", weights=write_weights(tmp_path, amount=0)), make_photo(shot_noise=1e-5)
     x, y = int(photo.width * 0.375), int(photo.height * 0.42)  # inside the red square
     gains = engine.pick_balance(photo, x, y)
     edits = Edits(white_balance=WhiteBalance(mode="picked", gains=gains), strength=0.0)
@@ -198,8 +198,8 @@ def test_white_balance_makes_a_picked_patch_neutral(weights: Path) -> None:
     assert engine.balance_of(photo, Edits())[0] == GAINS
 
 
-def test_clipped_light_is_neutral_whatever_the_balance(weights: Path) -> None:
-    engine, photo = Engine("cpu", weights=weights), make_photo()
+def test_clipped_light_is_neutral_whatever_the_balance(tmp_path: Path) -> None:
+    engine, photo = Engine("cpu", weights=write_weights(tmp_path, amount=0)), make_photo()
     x, y = int(photo.width * 0.75), photo.height // 3
     for mode in ("as-shot", "auto"):
         edits = Edits(white_balance=WhiteBalance(mode=mode), strength=0.0)  # type: ignore[arg-type]
