@@ -14,6 +14,7 @@ from torch import Tensor
 
 from camnet_gui.train.losses import apply_matrix, srgb_curve
 from camnet_gui.train.styles.tools import (
+    encoded,
     from_oklab,
     fullness,
     into_gamut,
@@ -51,7 +52,7 @@ def mono(picture: Tensor) -> Tensor:
     """
     mix = torch.tensor([0.40, 0.45, 0.15]).to(picture).view(1, 3, 1, 1)
     grey = srgb_curve((srgb_decode(picture) * mix).sum(dim=1, keepdim=True))
-    return s_curve(grey, 0.30).expand(-1, 3, -1, -1)
+    return s_curve(grey, 0.30).clamp(0.0, 1.0).expand(-1, 3, -1, -1)
 
 
 def clear(picture: Tensor) -> Tensor:
@@ -77,43 +78,46 @@ def clear(picture: Tensor) -> Tensor:
     wanted = (2.0 ** (lift + 1.25 * structure + 1.35 * detail) - _BLACK).clamp(min=0.0)
     ratio = (wanted + _BLACK) / (luma + _BLACK)
     richer = wanted + 1.08 * (linear * ratio - wanted)
-    return s_curve(srgb_curve(into_gamut(richer)).clamp(0.0, 1.0), 0.20)
+    return s_curve(encoded(into_gamut(richer)), 0.20).clamp(0.0, 1.0)
 
 
 def vivid(picture: Tensor) -> Tensor:
     """Saturation and contrast in Oklab.
 
-    Lightness takes an S-curve of strength 0.28 after a power of 0.93. Chroma grows by up to 65 %, less the nearer a
-    colour is to the gamut's border, so that no saturated red clips; by a quarter of that on skin, by half of it on deep
-    blues, which turn electric, and not in the noise of deep shadows. Yellow greens turn 5° to green, blues darken by up
-    to 5 % of lightness.
+    Lightness takes an S-curve of strength 0.28 after a power of 0.93. Chroma grows by up to 65 %; by a tenth of that on
+    skin, by half of it on deep blues, which turn electric, and not in the noise of deep shadows. Both grow less, by the
+    square of its fullness, the nearer a colour is to the gamut's border, so that no saturated red clips. Yellow greens
+    turn 5° to green, blues darken by up to 5 % of lightness.
     """
     linear = srgb_decode(picture)
     lightness, a, b = to_oklab(linear)
     chroma = (a * a + b * b).sqrt()
-    wanted = s_curve(lightness.clamp(0.0, 1.0).pow(0.93), 0.28)
+    full = fullness(linear).square()
+    change = s_curve(lightness.clamp(0.0, 1.0).pow(0.93), 0.28) - lightness
+    # What is full can't grow lighter without clipping or paling.
+    wanted = lightness + change - full * change.clamp(min=0.0)
     skin = near_hue(a, b, _SKIN, 22.0) * (1.0 - rise(chroma, 0.11, 0.17))
     deep_blue = near_hue(a, b, 270.0, 20.0) * (1.0 - rise(lightness, 0.45, 0.70))
-    gain = 0.65 * (1.0 - fullness(linear)) * rise(lightness, 0.12, 0.40)
-    gain = gain * (1.0 - 0.75 * skin) * (1.0 - 0.5 * deep_blue)
+    gain = 0.65 * (1.0 - full) * rise(lightness, 0.12, 0.40)
+    gain = gain * (1.0 - 0.90 * skin) * (1.0 - 0.5 * deep_blue)
     # Chroma goes with lightness, or darkened colours would look fuller and lightened ones washed out.
     scale = (1.0 + gain) * (wanted / lightness.clamp(min=1e-3)).clamp(max=1.5).sqrt()
     leaves = near_hue(a, b, 122.0, 18.0) * rise(chroma, 0.03, 0.10)
     a, b = turned(a * scale, b * scale, math.radians(5.0) * leaves)
     sky = near_hue(a, b, 250.0, 24.0) * rise(chroma, 0.02, 0.12)
-    return srgb_curve(into_gamut(from_oklab(wanted * (1.0 - 0.05 * sky), a, b)))
+    return encoded(into_gamut(from_oklab(wanted * (1.0 - 0.05 * sky), a, b)))
 
 
 def soft_portrait(picture: Tensor) -> Tensor:
     """Low contrast, light and warm, in Oklab.
 
-    Lightness: power 0.82, an inverse S-curve of strength 0.10, then 0.08 + 0.905·L: matte blacks and gentle whites.
+    Lightness: 1.35 L/(1 + 0.35 L), an inverse S-curve of strength 0.10, then 0.4 % of flare in light: matte blacks.
     Chroma ×0.92, ×0.78 where it is strong. Skin is evened, not blurred: its hue is drawn 40 % towards 47°, its chroma
     30 % towards 0.07, and it is lightened by 0.02. Highlights warm by up to (0.005, 0.016) in (a, b), but not the sky.
     """
     lightness, a, b = to_oklab(srgb_decode(picture))
     chroma = (a * a + b * b).sqrt()
-    wanted = 0.08 + 0.905 * s_curve(lightness.clamp(0.0, 1.0).pow(0.82), -0.10)
+    wanted = 0.99 * s_curve((1.35 * lightness / (1.0 + 0.35 * lightness)).clamp(0.0, 1.0), -0.10)
     skin = near_hue(a, b, _SKIN, 22.0) * rise(chroma, 0.015, 0.05) * (1.0 - rise(chroma, 0.13, 0.20))
     sky = near_hue(a, b, 255.0, 35.0) * rise(chroma, 0.01, 0.06)
     angle = math.radians(_SKIN)
@@ -123,7 +127,9 @@ def soft_portrait(picture: Tensor) -> Tensor:
     scale = torch.lerp(pastel, 0.95 * (0.70 + 0.30 * 0.07 / chroma.clamp(min=0.02)), skin)
     warm = rise(wanted, 0.45, 0.95) * (1.0 - sky)
     light = wanted + 0.02 * skin * rise(wanted, 0.3, 0.6) * (1.0 - rise(wanted, 0.8, 0.97))
-    return srgb_curve(into_gamut(from_oklab(light, a * scale + 0.005 * warm, b * scale + 0.016 * warm)))
+    shown = into_gamut(from_oklab(light, a * scale + 0.005 * warm, b * scale + 0.016 * warm))
+    # Flare, as a lens veils the dark; added to lightness it would begin with a step.
+    return encoded(0.004 + 0.996 * shown)
 
 
 def film(picture: Tensor) -> Tensor:
@@ -148,7 +154,7 @@ def film(picture: Tensor) -> Tensor:
     a, b = turned(a, b, -math.radians(7.0) * green)
     muted = 1.0 - 0.25 * green
     dense = 1.0 - 0.05 * rise(chroma, 0.05, 0.25)
-    return srgb_curve(into_gamut(from_oklab(lightness * dense, a * muted, b * muted)))
+    return encoded(into_gamut(from_oklab(lightness * dense, a * muted, b * muted)))
 
 
 def night(picture: Tensor) -> Tensor:
@@ -170,12 +176,13 @@ def night(picture: Tensor) -> Tensor:
     key = light.mean(dim=(2, 3), keepdim=True)
     amount = 1.0 - 0.6 * rise(key, -4.0, -1.5)
     gain = 1.7 * amount * rise(base, -8.5, -5.5) * (1.0 - rise(base, -4.5, -1.0))
-    # No more than what is left to white in the fullest channel: a lifted red would turn pink.
-    room = 0.02 - linear.amax(dim=1, keepdim=True).clamp(min=1e-4).log2()
-    gain = gain * room / (gain**3 + room**3).pow(1 / 3)
     deep = 1.0 - rise(base, -8.0, -5.0)
-    wanted = base + gain + (1.15 - 0.30 * deep) * detail
+    change = gain + (0.15 - 0.30 * deep) * detail
+    # No more than what is left to white in the fullest channel: a lifted red or lamp would turn pale.
+    room = 0.02 - linear.amax(dim=1, keepdim=True).clamp(min=1e-4).log2()
+    up = change.clamp(min=0.0)
+    change = change.clamp(max=0.0) + up * room / (up**3 + room**3).pow(1 / 3)
     # A ratio, not a sum: black stays black whatever its neighbours gain.
-    lifted = linear * 2.0 ** (wanted - light)
+    lifted = linear * 2.0**change
     grey = luminance(lifted)
-    return srgb_curve(into_gamut(grey + (lifted - grey) * (1.0 - 0.4 * deep) * (1.0 - 0.08 * gain)))
+    return encoded(into_gamut(grey + (lifted - grey) * (1.0 - 0.4 * deep) * (1.0 - 0.08 * gain)))

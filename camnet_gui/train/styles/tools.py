@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
-from camnet_gui.train.losses import apply_matrix
+from camnet_gui.train.losses import apply_matrix, srgb_curve
 
 _LUMA: Final = (0.2126, 0.7152, 0.0722)  # Rec. 709, of linear light
 # Ottosson, "A perceptual color space for image processing" (2020), matrices M1 (from linear sRGB) and M2.
@@ -29,6 +29,11 @@ _GREY_CHROMA: Final = 1e-3  # Oklab chroma below which a hue means nothing
 def luminance(linear: Tensor) -> Tensor:
     """Relative luminance (N, 1, H, W) of linear sRGB (N, 3, H, W)."""
     return (linear * torch.tensor(_LUMA).to(linear).view(1, 3, 1, 1)).sum(dim=1, keepdim=True)
+
+
+def encoded(linear: Tensor) -> Tensor:
+    """sRGB-encoded [0, 1] of linear light, clipped."""
+    return srgb_curve(linear).clamp(0.0, 1.0)
 
 
 def to_oklab(linear: Tensor) -> tuple[Tensor, Tensor, Tensor]:
