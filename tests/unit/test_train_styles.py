@@ -121,6 +121,14 @@ def test_teacher_mixes_its_tables_in_the_published_axes(tmp_path: Path) -> None:
         assert torch.allclose(Teacher.load(path)(photo), expected, atol=1e-5)
 
 
+def test_bounded_teacher_bends_odd_weights_and_leaves_usual_ones(tmp_path: Path) -> None:
+    path, photo = tmp_path / "teacher.safetensors", picture()
+    for weights, least, most in (((1.49, 0.34, -1.28), 0.0, 1e-5), ((1.49, 0.34, -0.28), 0.05, 1.0)):
+        save_file(teacher_tensors(weights), path)
+        change = (Teacher.load(path, bounded=True)(photo) - Teacher.load(path)(photo)).abs().max()
+        assert least <= float(change) <= most
+
+
 def test_teacher_that_cannot_be_read_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(TrainingError, match="teacher"):
         Teacher.load(tmp_path / "none.safetensors")

@@ -54,7 +54,7 @@ def _teacher() -> Formula:
     from camnet_gui.train.data import data_folder
     from camnet_gui.train.styles.teacher import Teacher
 
-    return Teacher.load(data_folder() / "teachers" / "fivek_expertC_3dlut_srgb.safetensors")
+    return Teacher.load(data_folder() / "teachers" / "fivek_expertC_3dlut_srgb.safetensors", bounded=True)
 
 
 STYLES: Final[dict[str, Style]] = {

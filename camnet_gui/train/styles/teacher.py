@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 from pathlib import Path
+from typing import Final
 
 import torch
 from safetensors import SafetensorError
@@ -14,16 +15,24 @@ from torch.nn import functional as F  # noqa: N812
 from camnet_gui.errors import TrainingError
 
 
+# Weights of the three tables: medians over photographs, and how far a bounded teacher goes from them.
+_USUAL: Final = (1.49, 0.34, -1.28)
+_REACH: Final = (0.35, 0.80, 0.20)
+
+
 class Teacher(nn.Module):
     """Image-adaptive 3D LUTs of Zeng et al. (TPAMI 2020): sRGB rendition in, expert C's retouch out.
 
-    A small CNN looks at the picture at 256² and weighs three 33³ tables, which are then applied trilinearly.
+    A small CNN looks at the picture at 256² and weighs three 33³ tables, which are then applied trilinearly. A `bounded`
+    teacher's weights bend to within a reach of the usual ones: the CNN turns the white sky of one picture in ten slate
+    grey, and night to dusk, which is nothing that a style should learn.
     """
 
     luts: Tensor
 
-    def __init__(self, tensors: dict[str, Tensor]) -> None:
+    def __init__(self, tensors: dict[str, Tensor], bounded: bool = False) -> None:
         super().__init__()
+        self.bounded = bounded
         widths = (3, 16, 32, 64, 128, 128)
         layers: list[nn.Module] = [nn.Identity()]  # stands for the resizing, so that the published numbers fit
         for i, (inputs, outputs) in enumerate(pairwise(widths)):
@@ -39,10 +48,10 @@ class Teacher(nn.Module):
         self.requires_grad_(False)
 
     @classmethod
-    def load(cls, path: Path) -> Teacher:
+    def load(cls, path: Path, bounded: bool = False) -> Teacher:
         """Read the published tensors. Raises TrainingError when the file is missing or of another kind."""
         try:
-            return cls(load_file(path)).eval()
+            return cls(load_file(path), bounded).eval()
         except (OSError, SafetensorError, KeyError, RuntimeError) as error:
             raise TrainingError(f"The style needs the teacher {path}, which can't be read.") from error
 
@@ -50,6 +59,9 @@ class Teacher(nn.Module):
         """Whole photographs (N, 3, H, W), sRGB [0, 1], to their retouched versions in [0, 1]."""
         small = F.interpolate(photo, (256, 256), mode="bilinear", align_corners=False)
         weights = self.model(small).flatten(1)
+        if self.bounded:
+            usual, reach = (torch.tensor(values).to(weights) for values in (_USUAL, _REACH))
+            weights = usual + reach * torch.tanh((weights - usual) / reach)
         tables = torch.einsum("nk,kcbgr->ncbgr", weights, self.luts)
         # grid_sample wants (x, y, z) = (red, green, blue), innermost axis first, in [-1, 1].
         where = photo.permute(0, 2, 3, 1).unsqueeze(1) * 2 - 1
