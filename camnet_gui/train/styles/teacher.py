@@ -14,7 +14,6 @@ from torch.nn import functional as F  # noqa: N812
 
 from camnet_gui.errors import TrainingError
 
-
 # Weights of the three tables: medians over photographs, and how far a bounded teacher goes from them.
 _USUAL: Final = (1.49, 0.34, -1.28)
 _REACH: Final = (0.35, 0.80, 0.20)
@@ -23,9 +22,9 @@ _REACH: Final = (0.35, 0.80, 0.20)
 class Teacher(nn.Module):
     """Image-adaptive 3D LUTs of Zeng et al. (TPAMI 2020): sRGB rendition in, expert C's retouch out.
 
-    A small CNN looks at the picture at 256² and weighs three 33³ tables, which are then applied trilinearly. A `bounded`
-    teacher's weights bend to within a reach of the usual ones: the CNN turns the white sky of one picture in ten slate
-    grey, and night to dusk, which is nothing that a style should learn.
+    A small CNN looks at the picture at 256² and weighs three 33³ tables, which are then applied trilinearly. The
+    weights of a `bounded` teacher bend to within a reach of the usual ones: of one picture in ten the CNN turns white
+    skies slate grey, or night to dusk, which is nothing that a style should learn.
     """
 
     luts: Tensor
