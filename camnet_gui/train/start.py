@@ -91,7 +91,7 @@ def enhance(
         train = train.reduced(round(recipe.patch / SMALLEST_WINDOW))
     size = _validation_size(net)
     task = EnhanceTask(train, held_out, formula, wholes=fast, validation_size=size, reference=rendering)
-    saver = _style_saver(wanted, formula, recipe, choices, {"initial": _named(initial), "reference": origin})
+    saver = _style_saver(wanted, formula, recipe, choices, {"lineage": f"from {_named(initial)}", "reference": origin})
     return _fit(task, net, recipe, choices, report, device, saver)
 
 
@@ -122,7 +122,8 @@ def joint(
     fast = isinstance(enhance_net, nets.GridNet)
     size = _validation_size(enhance_net)
     task = JointTask(train, held_out, synthesis, formula, weight, fast, size, rendering)
-    saver = _joint_saver(recipe, wanted, formula, choices, {"initial": _named(enhance_weights), "reference": origin})
+    lineage = {"lineage": f"from {_named(enhance_weights)}", "reference": origin}
+    saver = _joint_saver(recipe, wanted, formula, choices, lineage)
     return _fit(task, JointNet(restore_net, enhance_net), recipe, choices, report, device, saver)
 
 

@@ -65,14 +65,15 @@ def test_a_style_is_taught_from_own_photographs_without_shared_data(
     assert card.description.startswith("Black and white") and "my photos" in card.licence
     assert "0.40 R" in card.training["formula"] and "every tenth" in card.training["data"]
     checksum = weights.read_card(reference).sha256
-    assert card.training["reference"] == f"natural, sha256 {checksum}" and card.training["initial"] == "fresh weights"
+    assert card.training["reference"] == f"natural, sha256 {checksum}"
+    assert card.training["lineage"] == "from fresh weights"
     assert card.training["recipe"]["name"] == "enhance-fast" and card.training["step"] in (2, 3)
     # On from there, as a starting point of another run.
     given = ("--out", str(tmp_path / "next"), *given[2:])
     code, _ = run("enhance", "--style", "natural", "--initial", str(out / "best.safetensors"), *given)
     assert code == 0
     _, following = weights.load(tmp_path / "next" / "best.safetensors", "enhance")
-    assert following.training["initial"] == f"mono, sha256 {card.sha256}"
+    assert following.training["lineage"] == f"from mono, sha256 {card.sha256}"
     assert following.training["reference"] == "the photograph"
 
 
