@@ -16,7 +16,7 @@ from camnet_gui.errors import TrainingError
 
 # Weights of the three tables: medians over photographs, and how far a bounded teacher goes from them.
 _USUAL: Final = (1.49, 0.34, -1.28)
-_REACH: Final = (0.35, 0.80, 0.20)
+_REACH: Final = (0.14, 0.32, 0.08)
 
 
 class Teacher(nn.Module):
@@ -24,7 +24,8 @@ class Teacher(nn.Module):
 
     A small CNN looks at the picture at 256² and weighs three 33³ tables, which are then applied trilinearly. The
     weights of a `bounded` teacher bend to within a reach of the usual ones: of one picture in ten the CNN turns white
-    skies slate grey, or night to dusk, which is nothing that a style should learn.
+    skies slate grey, or night to dusk, which is nothing that a style should learn. Without bounds a style reaches 26 dB
+    of its teacher, with 2.5 times this reach 28 dB.
     """
 
     luts: Tensor
