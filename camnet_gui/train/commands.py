@@ -16,6 +16,7 @@ from rich.console import Console
 
 from camnet_gui.errors import CamnetError, Cancelled
 from camnet_gui.events import Epoch, Event, Note, Progress, Report
+from camnet_gui.train.styles import STYLES
 
 if TYPE_CHECKING:
     from camnet_gui.train.loop import Outcome
@@ -43,8 +44,12 @@ Resume = Annotated[bool, typer.Option("--resume", help="Go on from the folder's 
 Seed = Annotated[int, typer.Option(help="Of the initial weights and the batches.")]
 Device = Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")]
 Threads = Annotated[int | None, typer.Option(min=1, help="CPU threads; one is faster where other jobs run.")]
-StyleKey = Annotated[str, typer.Option(help="natural, expert-c, clear or mono.")]
+StyleKey = Annotated[str, typer.Option(help=f"One of {', '.join(STYLES)}.")]
 Initial = Annotated[Path | None, typer.Option(help="Weights file to start from, instead of fresh ones.")]
+Reference = Annotated[
+    Path | None,
+    typer.Option(help="Weights whose rendition the style's formula is applied to; else the shipped Natural."),
+]
 Camera = Annotated[str | None, typer.Option(help="The one sensor of a paper recipe, by its name in the matrix table.")]
 
 
@@ -139,6 +144,7 @@ def enhance(
     style: StyleKey = "natural",
     recipe: RecipeName = "",
     initial: Initial = None,
+    reference: Reference = None,
     photos: Photos = None,
     steps: Steps = None,
     minutes: Minutes = None,
@@ -158,6 +164,7 @@ def joint(
     recipe: RecipeName = "",
     restore_weights: Initial = None,
     enhance_weights: Initial = None,
+    reference: Reference = None,
     weight: Annotated[float, typer.Option(min=0, max=1, help="λ of Eq. (7): 0.1 little noise, 0.9 night.")] = 0.5,
     camera: Camera = None,
     photos: Photos = None,

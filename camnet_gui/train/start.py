@@ -14,11 +14,12 @@ from torch.nn import functional as F  # noqa: N812
 from camnet_gui.errors import DeviceError, TrainingError
 from camnet_gui.events import Note, Report, ignore
 from camnet_gui.model import ddfapd, nets, weights
+from camnet_gui.paths import weights_folder
 from camnet_gui.train import data, loop
 from camnet_gui.train.data import SMALLEST_WINDOW
 from camnet_gui.train.loop import Outcome
 from camnet_gui.train.recipes import Recipe, recipe_named
-from camnet_gui.train.styles import Style, style_named
+from camnet_gui.train.styles import Formula, Style, style_named
 from camnet_gui.train.synth import Synthesis
 from camnet_gui.train.tasks import EnhanceTask, JointNet, JointTask, RestoreTask
 
@@ -69,23 +70,31 @@ def restore(
 
 
 def enhance(
-    choices: Choices, report: Report = ignore, *, style: str = "natural", initial: Path | None = None
+    choices: Choices,
+    report: Report = ignore,
+    *,
+    style: str = "natural",
+    initial: Path | None = None,
+    reference: Path | None = None,
 ) -> Outcome:
     """Step 1 of the paper for Enhance-Net: learn `style`, from the weights `initial` when given.
 
+    `reference` : weights that render what the style's formula is applied to; None takes the shipped style it names.
     Raises TrainingError, DeviceError, WeightsError; Cancelled from `report`.
     """
     recipe, device = _begin(choices, "enhance-fast")
     wanted = style_named(style)
     net = _enhance_net(recipe, wanted, initial)
     formula = wanted.make()
+    rendering, origin = _reference(wanted, reference)
     train, held_out = _photos(choices, report)
     fast = isinstance(net, nets.GridNet)
     if fast:
         # Whole pictures become patches: their pixels are only averaged away, each time anew.
         train = train.reduced(round(recipe.patch / SMALLEST_WINDOW))
-    task = EnhanceTask(train, held_out, formula, wholes=fast, validation_size=_validation_size(net))
-    saver = _saver(wanted.key, wanted.name, choices, description=wanted.description, parent=_parent(recipe))
+    size = _validation_size(net)
+    task = EnhanceTask(train, held_out, formula, wholes=fast, validation_size=size, reference=rendering)
+    saver = _style_saver(wanted, formula, recipe, choices, {"lineage": f"from {_named(initial)}", "reference": origin})
     return _fit(task, net, recipe, choices, report, device, saver)
 
 
@@ -98,10 +107,11 @@ def joint(
     camera: str | None = None,
     restore_weights: Path | None = None,
     enhance_weights: Path | None = None,
+    reference: Path | None = None,
 ) -> Outcome:
     """Step 2 of the paper: both nets together by Eq. (7) with λ = `weight`, from the weights of step 1.
 
-    The best weights are two files, best-restore.safetensors and best-enhance.safetensors.
+    The best weights are two files, best-restore.safetensors and best-enhance.safetensors. `reference` as in `enhance`.
     Raises TrainingError, DeviceError, WeightsError; Cancelled from `report`.
     """
     recipe, device = _begin(choices, "joint-fast")
@@ -109,11 +119,14 @@ def joint(
     restore_net = _restore_net(recipe, restore_weights)
     enhance_net = _enhance_net(recipe, wanted, enhance_weights)
     synthesis = _synthesis(restore_net, camera)
+    formula = wanted.make()
+    rendering, origin = _reference(wanted, reference)
     train, held_out = _photos(choices, report)
     fast = isinstance(enhance_net, nets.GridNet)
     size = _validation_size(enhance_net)
-    task = JointTask(train, held_out, synthesis, wanted.make(), weight, wholes=fast, validation_size=size)
-    saver = _joint_saver(recipe, wanted, choices)
+    task = JointTask(train, held_out, synthesis, formula, weight, fast, size, rendering)
+    lineage = {"lineage": f"from {_named(enhance_weights)}", "reference": origin}
+    saver = _joint_saver(recipe, wanted, formula, choices, lineage)
     return _fit(task, JointNet(restore_net, enhance_net), recipe, choices, report, device, saver)
 
 
@@ -155,6 +168,26 @@ def _enhance_net(recipe: Recipe, style: Style, initial: Path | None) -> nets.Enh
         # A style may start from one of the other kind.
         net.config = replace(net.config, monochrome=style.monochrome)
     return net.requires_grad_(True)
+
+
+def _reference(style: Style, given: Path | None) -> tuple[nn.Module | None, str]:
+    """The frozen net whose renditions the style's formula is applied to, and its name for the card.
+
+    None when the truth is the photograph. Raises WeightsError.
+    """
+    if not style.reference:
+        return None, "the photograph"
+    path = given or weights_folder() / "styles" / f"{style.reference}.safetensors"
+    net, _ = weights.load(path, "enhance")
+    return net, _named(path)
+
+
+def _named(path: Path | None) -> str:
+    """A weights file as cards name it: its key and the checksum of its tensors. Raises WeightsError."""
+    if path is None:
+        return "fresh weights"
+    card = weights.read_card(path)
+    return f"{card.key}, sha256 {card.sha256}"
 
 
 def _validation_size(net: nets.EnhanceNet | nets.GridNet) -> int:
@@ -205,11 +238,34 @@ def _saver(key: str, name: str, choices: Choices, **fields: Any) -> loop.Saver:
     return save
 
 
-def _joint_saver(recipe: Recipe, style: Style, choices: Choices) -> loop.Saver:
+def _style_saver(
+    style: Style, formula: Formula, recipe: Recipe, choices: Choices, lineage: dict[str, str]
+) -> loop.Saver:
+    """A style's card tells its formula, and with `lineage` its initial weights and what the formula was applied to."""
+    notes = {
+        **lineage,
+        "data": "the photographs named in the licence, every tenth held out",
+        "formula": " ".join((formula.__doc__ or "").split()),
+    }
+    licence = ". ".join(part for part in (licences(choices), style.credit) if part)
+
+    def save(path: Path, net: nn.Module, record: dict[str, Any]) -> None:
+        assert isinstance(net, nets.EnhanceNet | nets.GridNet)
+        card = weights.make_card(
+            net, style.key, style.name, description=style.description, parent=_parent(recipe),
+            training=record | notes, licence=licence, author=_AUTHOR,
+        )  # fmt: skip
+        weights.save(path, net, card)
+
+    return save
+
+
+def _joint_saver(
+    recipe: Recipe, style: Style, formula: Formula, choices: Choices, lineage: dict[str, str]
+) -> loop.Saver:
     """Two files beside `path`, one a net."""
-    parent = _parent(recipe)
-    of_restore = _saver(parent, "Restore", choices)
-    of_enhance = _saver(style.key, style.name, choices, description=style.description, parent=parent)
+    of_restore = _saver(_parent(recipe), "Restore", choices)
+    of_enhance = _style_saver(style, formula, recipe, choices, lineage)
 
     def save(path: Path, net: nn.Module, record: dict[str, Any]) -> None:
         assert isinstance(net, JointNet)

@@ -150,6 +150,20 @@ def run_enhance(net: nn.Module, xyz: Tensor, thumbnail: Tensor) -> Tensor:
     return result
 
 
+def finished_picture(
+    formula: Formula, reference: nn.Module | None, photo: Tensor, xyz: Tensor, thumbnail: Tensor
+) -> Tensor:
+    """What a style makes of a photograph (the truth), sRGB (N, 3, H, W) in [0, 1].
+
+    `reference` is the net of the style that the formula is applied to: its rendition of the input, XYZ (N, 3, H, W) and
+    thumbnail, takes the photograph's place. Exposure and tone of the input are random, so that the photograph can't be
+    guessed from it; the rendition can, and it is what a user takes into an editor.
+    """
+    if reference is None:
+        return formula(photo)
+    return formula(run_enhance(reference, xyz, thumbnail).clamp(0.0, 1.0))
+
+
 def _drawn(photos: PhotoSet, wholes: bool, recipe: Recipe, generator: torch.Generator) -> Tensor:
     """Photographs of one batch: whole ones reduced to the patch, or crops at full size."""
     if wholes:
@@ -159,8 +173,9 @@ def _drawn(photos: PhotoSet, wholes: bool, recipe: Recipe, generator: torch.Gene
 
 @dataclass(eq=False)
 class EnhanceTask:
-    """Enhance-Net learns a style: linear light of a photograph in, what the style makes of the photograph out.
+    """Enhance-Net learns a style: linear light of a photograph in, what the style makes of it out.
 
+    reference : the frozen net that renders the formula's input, on the CPU; None applies the formula to the photograph
     wholes : samples are whole pictures reduced to the patch (fast net); else crops at full size (paper)
     stride : the loss looks at each stride-th pixel along both axes (fast net, whose output is a function of the pixel
         and the thumbnail alone; slicing the grid is what costs time)
@@ -175,6 +190,7 @@ class EnhanceTask:
     unfinishing: Unfinishing = field(default_factory=Unfinishing)
     noise: float = 0.01
     validation_size: int = 256
+    reference: nn.Module | None = None
     _validation: list[EnhanceBatch] = field(default_factory=list, init=False)
 
     def batch(self, recipe: Recipe, generator: torch.Generator) -> EnhanceBatch:
@@ -213,11 +229,11 @@ class EnhanceTask:
 
     def _samples(self, photo: Tensor, generator: torch.Generator) -> EnhanceBatch:
         with torch.no_grad():
-            finished = self.formula(photo)
             xyz = self.unfinishing.xyz(photo, generator)
             thumbnail = thumbnail_of(xyz)
             sigma = self.noise * torch.rand(photo.shape[0], 1, 1, 1, generator=generator).square()
             thumbnail = thumbnail + sigma * torch.randn(thumbnail.shape, generator=generator)
+            finished = finished_picture(self.formula, self.reference, photo, xyz, thumbnail)
         return EnhanceBatch(xyz, thumbnail, finished)
 
 
@@ -251,6 +267,7 @@ class JointTask:
     """Step 2 of the paper: Eq. (7), `weight·Lr + (1 − weight)·Lo`, through both nets.
 
     weight : λ of Eq. (7): 0.1 with little noise, 0.5, 0.9 at night
+    reference : as in EnhanceTask; it renders the restoration truth
     """
 
     train: PhotoSet
@@ -260,6 +277,7 @@ class JointTask:
     weight: float = 0.5
     wholes: bool = True
     validation_size: int = 256
+    reference: nn.Module | None = None
     _validation: list[JointBatch] = field(default_factory=list, init=False)
 
     def batch(self, recipe: Recipe, generator: torch.Generator) -> JointBatch:
@@ -296,4 +314,6 @@ class JointTask:
 
     def _samples(self, photo: Tensor, generator: torch.Generator) -> JointBatch:
         with torch.no_grad():
-            return JointBatch(self.synthesis.batch(photo, generator), self.formula(photo))
+            raw = self.synthesis.batch(photo, generator)
+            xyz = losses.apply_matrix(raw.M_balanced_to_xyz, raw.truth)
+            return JointBatch(raw, finished_picture(self.formula, self.reference, photo, xyz, thumbnail_of(xyz)))

@@ -12,8 +12,9 @@ from camnet_gui.color import M_SRGB_TO_XYZ, apply_matrix, srgb_decode, srgb_enco
 from camnet_gui.develop import Engine
 from camnet_gui.edits import Edits
 from camnet_gui.images import F32, F64, Region, View
-from camnet_gui.model.weights import load
+from camnet_gui.model.weights import load, read_card
 from camnet_gui.paths import weights_folder
+from camnet_gui.train.styles import STYLES, Style
 from camnet_gui.views import reduced
 
 pytestmark = pytest.mark.weights
@@ -42,9 +43,19 @@ def test_every_card_tells_origin_licence_and_scores(path: Path) -> None:
         assert "Apache-2.0" in card.licence
 
 
-def test_there_are_four_styles_and_natural_comes_first(engine: Engine) -> None:
+@pytest.mark.parametrize("style", STYLES.values(), ids=lambda style: style.key)
+def test_each_style_is_what_can_be_trained_and_scores_against_the_shipped_reference(style: Style) -> None:
+    card = read_card(weights_folder() / "styles" / f"{style.key}.safetensors")
+    assert (card.name, card.description) == (style.name, style.description)
+    if style.reference:
+        reference = read_card(weights_folder() / "styles" / f"{style.reference}.safetensors")
+        assert reference.sha256 in card.training["reference"]
+        assert card.training["score"] > 30
+
+
+def test_natural_comes_first(engine: Engine) -> None:
     keys = [style.key for style in engine.styles()]
-    assert keys[0] == "natural" and set(keys) >= {"natural", "expert-c", "clear", "mono"}
+    assert keys[0] == "natural" and set(keys) == set(STYLES)
 
 
 def test_one_stop_more_light_is_seen_in_every_style(engine: Engine) -> None:

@@ -29,6 +29,15 @@ def photos(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.fixture
+def reference(tmp_path: Path) -> Path:
+    """A tiny style in the place of Natural's shipped one."""
+    net = nets.GridNet(nets.GridConfig((16, 4), 4))
+    path = tmp_path / "reference.safetensors"
+    weights.save(path, net, weights.make_card(net, "natural", "Natural"))
+    return path
+
+
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Recipes of one small step."""
@@ -43,22 +52,29 @@ def run(*arguments: str) -> tuple[int, str]:
 
 
 def test_a_style_is_taught_from_own_photographs_without_shared_data(
-    photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    photos: Path, reference: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("CAMNET_DATA", str(tmp_path / "absent"))
     out = tmp_path / "run"
     given = ("--out", str(out), "--photos", str(photos), "--threads", "1", "--device", "cpu")
-    code, text = run("enhance", "--style", "mono", "--steps", "3", *given)
+    code, text = run("enhance", "--style", "mono", "--steps", "3", "--reference", str(reference), *given)
     assert code == 0 and "3 of 3 steps" in text
     net, card = weights.load(out / "best.safetensors", "enhance")
     assert isinstance(net, nets.GridNet)
     assert (card.key, card.name, card.parent) == ("mono", "Mono", "restore-fast")
-    assert "0.40 R" in card.description and "my photos" in card.licence
-    assert card.training["recipe"]["name"] == "enhance-fast" and card.training["step"] == 3
+    assert card.description.startswith("Black and white") and "my photos" in card.licence
+    assert "0.40 R" in card.training["formula"] and "every tenth" in card.training["data"]
+    checksum = weights.read_card(reference).sha256
+    assert card.training["reference"] == f"natural, sha256 {checksum}"
+    assert card.training["lineage"] == "from fresh weights"
+    assert card.training["recipe"]["name"] == "enhance-fast" and card.training["step"] in (2, 3)
     # On from there, as a starting point of another run.
     given = ("--out", str(tmp_path / "next"), *given[2:])
     code, _ = run("enhance", "--style", "natural", "--initial", str(out / "best.safetensors"), *given)
     assert code == 0
+    _, following = weights.load(tmp_path / "next" / "best.safetensors", "enhance")
+    assert following.training["lineage"] == f"from mono, sha256 {card.sha256}"
+    assert following.training["reference"] == "the photograph"
 
 
 def test_restore_and_joint_steps(photos: Path, tmp_path: Path, data_folder: Path) -> None:
@@ -106,6 +122,7 @@ def test_ctrl_c_stops_at_a_checkpoint(photos: Path, tmp_path: Path, monkeypatch:
     ("arguments", "word"),
     [
         (("enhance", "--style", "sepia"), "sepia"),
+        (("enhance", "--style", "vivid", "--reference", "none.safetensors"), "none.safetensors"),
         (("enhance", "--recipe", "none"), "restore-fast"),
         (("enhance", "--device", "toaster"), "toaster"),
         (("restore", "--recipe", "paper-step1"), "--camera"),
@@ -124,6 +141,11 @@ def test_help_loads_no_torch() -> None:
     assert done.stdout.split() == ["False", "False"]
     for command in ("restore", "enhance", "joint"):
         assert run(command, "--help")[0] == 0
+
+
+def test_help_names_every_style() -> None:
+    text = " ".join(run("enhance", "--help")[1].split())
+    assert all(key in text for key in ("natural", "expert-c", "soft-portrait", "night"))
 
 
 def test_paper_nets_start_from_the_paper_recipes() -> None:

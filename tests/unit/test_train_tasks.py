@@ -8,9 +8,10 @@ from torch import Tensor, nn
 
 from camnet_gui import color
 from camnet_gui.model import nets
-from camnet_gui.train import loop, losses, styles, synth, tasks
+from camnet_gui.train import loop, losses, synth, tasks
 from camnet_gui.train.data import PhotoSet
 from camnet_gui.train.recipes import Recipe
+from camnet_gui.train.styles import formulas
 
 RECIPE = Recipe("tiny", "fast", steps=4, batch=2, patch=32, warmup=0, validate_every=4)
 SMALL = nets.UNetConfig((4, 8), (1, 1), (1, 1), global_width=0)
@@ -99,18 +100,53 @@ def test_paper_contract_trains_on_xyz_with_equation_5(photos: PhotoSet) -> None:
 
 def test_enhance_batches_pair_light_with_what_the_style_makes_of_it(photos: PhotoSet) -> None:
     still = synth.Unfinishing(exposure=0, exposure_mean=0, tone=0, power=(1, 1), balance=0, colour=0)
-    task = tasks.EnhanceTask(photos, photos, styles.mono, stride=2, unfinishing=still, noise=0.0)
+    task = tasks.EnhanceTask(photos, photos, formulas.mono, stride=2, unfinishing=still, noise=0.0)
     batch = task.batch(RECIPE, loop.step_generator(0, 3))
     assert batch.xyz.shape == batch.finished.shape == (2, 3, 16, 16)
     assert batch.thumbnail.shape == (2, 3, 256, 256)
     M_xyz_to_srgb = torch.from_numpy(color.M_XYZ_TO_SRGB).float()
     photo = losses.srgb_curve(losses.apply_matrix(M_xyz_to_srgb, batch.xyz))
-    assert torch.allclose(styles.mono(photo.clamp(0, 1)), batch.finished, atol=1e-2)
+    assert torch.allclose(formulas.mono(photo.clamp(0, 1)), batch.finished, atol=1e-2)
+
+
+def reference_net() -> nets.GridNet:
+    """A style that is not the plain rendition."""
+    torch.manual_seed(1)
+    net = nets.GridNet(nets.GridConfig((16, 4), 4))
+    nn.init.normal_(net.last.weight, std=0.02)
+    nn.init.constant_(net.last.bias, 0.02)
+    return net.eval().requires_grad_(False)
+
+
+def test_a_style_with_a_reference_is_taught_from_its_rendition_of_the_same_input(photos: PhotoSet) -> None:
+    reference = reference_net()
+    task = tasks.EnhanceTask(photos, photos, formulas.mono, stride=1, reference=reference, validation_size=64)
+    batch = task.batch(RECIPE, loop.step_generator(0, 3))
+    rendition = reference(batch.xyz, batch.thumbnail).clamp(0, 1)
+    assert torch.equal(batch.finished, formulas.mono(rendition))
+    direct = tasks.EnhanceTask(photos, photos, formulas.mono, stride=1).batch(RECIPE, loop.step_generator(0, 3))
+    assert torch.equal(batch.xyz, direct.xyz)
+    assert float((batch.finished - direct.finished).abs().mean()) > 0.02
+    # The truth is no guess any more: who knows the reference and the formula is right wherever the light went.
+    natural = tasks.EnhanceTask(photos, photos, formulas.natural, reference=reference, validation_size=64)
+    with torch.no_grad():
+        assert natural.validate(reference)["score"] > 59.9
+        photograph = tasks.EnhanceTask(photos, photos, formulas.natural, validation_size=64)
+        assert photograph.validate(reference)["score"] < 30
+
+
+def test_joint_training_renders_the_restoration_truth_by_the_reference(photos: PhotoSet) -> None:
+    reference = reference_net()
+    task = tasks.JointTask(photos, photos, synthesis(), formulas.natural, reference=reference, validation_size=32)
+    batch = task.batch(RECIPE, loop.step_generator(0, 0))
+    xyz = losses.apply_matrix(batch.restore.M_balanced_to_xyz, batch.restore.truth)
+    expected = reference(xyz, tasks.thumbnail_of(xyz)).clamp(0, 1)
+    assert torch.equal(batch.finished, expected)
 
 
 def test_thumbnails_carry_a_little_noise_and_the_picture_none(photos: PhotoSet) -> None:
     clean, noisy = (
-        tasks.EnhanceTask(photos, photos, styles.natural, noise=sigma).batch(RECIPE, loop.step_generator(0, 3))
+        tasks.EnhanceTask(photos, photos, formulas.natural, noise=sigma).batch(RECIPE, loop.step_generator(0, 3))
         for sigma in (0.0, 0.01)
     )
     assert torch.equal(clean.xyz, noisy.xyz)
@@ -118,7 +154,7 @@ def test_thumbnails_carry_a_little_noise_and_the_picture_none(photos: PhotoSet) 
 
 
 def test_enhance_scores_tell_the_gain_over_the_plain_rendition(photos: PhotoSet) -> None:
-    task = tasks.EnhanceTask(photos, photos, styles.natural, validation_size=64)
+    task = tasks.EnhanceTask(photos, photos, formulas.natural, validation_size=64)
     torch.manual_seed(0)
     grid = nets.GridNet(nets.GridConfig((16, 4), 4)).eval()
     with torch.no_grad():
@@ -130,7 +166,7 @@ def test_enhance_scores_tell_the_gain_over_the_plain_rendition(photos: PhotoSet)
 
 
 def test_fast_enhance_net_learns_a_style(photos: PhotoSet, tmp_path: Path) -> None:
-    task = tasks.EnhanceTask(photos, photos, styles.mono, validation_size=64)
+    task = tasks.EnhanceTask(photos, photos, formulas.mono, validation_size=64)
     torch.manual_seed(0)
     net = nets.GridNet(nets.GridConfig((16, 4), 4))
     recipe = Recipe("tiny", "fast", steps=25, batch=2, patch=64, rate=1e-2, warmup=0, ema=0.0, validate_every=25)
@@ -146,7 +182,7 @@ def test_joint_step_reaches_both_nets_and_weighs_by_lambda(photos: PhotoSet) -> 
     )
     for module in (net.restore, net.enhance):
         nn.init.normal_(module.unet.last.weight, std=0.1)
-    task = tasks.JointTask(photos, photos, synthesis(), styles.natural, 0.9, wholes=False, validation_size=32)
+    task = tasks.JointTask(photos, photos, synthesis(), formulas.natural, 0.9, wholes=False, validation_size=32)
     batch = task.batch(RECIPE, loop.step_generator(0, 0))
     restored, enhanced = net(batch)
     truth = losses.apply_matrix(batch.restore.M_balanced_to_xyz, batch.restore.truth)
