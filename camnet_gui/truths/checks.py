@@ -8,16 +8,19 @@ import cv2
 import numpy as np
 
 from camnet_gui.images import F32
-from camnet_gui.truths.align import Placed, structure
+from camnet_gui.truths.align import Placed, scaled, structure
 
 LEAST_SIDE: Final = 64  # pixels of the pair's shorter side
 LEAST_SCALE: Final = 0.25  # of the raw's size along each axis that a finished picture must have
 LEAST_AREA: Final = 0.2  # of the frame that the finished picture must show
 LEAST_SCORE: Final = 0.35  # two different pictures reach 0.1, the same one edited strongly 0.6
+_CHANCE: Final = 0.15  # above it something fits somewhere, as it does under a strong warp
 MOST_WARP: Final = 1.0  # pixels of the pair
-LEAST_SHARPNESS: Final = 0.55  # a Gaussian of σ = 2 px leaves about 0.4, noise reduction and shadows' cut 0.8
+LEAST_SHARPNESS: Final = 0.45  # a Gaussian of σ = 1 px leaves 0.55 to 0.8, of 2 px less than 0.4
 MOST_CLIPPED: Final = 0.4  # share of pixels without any tone
-LEAST_TEXTURE: Final = 0.01  # share of pixels that must show anything at all
+LEAST_COHERENCE: Final = 0.25  # what a nearly dark sensor gives reaches 0.11, pictures 0.5 and more
+_FLAT: Final = 97.0  # percentile of the Laplacian above which there are edges
+_CLEAR: Final = 8.0  # by which factor these must exceed the rest
 _COLOURLESS: Final = 2 / 255  # spread of the channels that is still grey: JPEG leaves so much
 
 
@@ -26,10 +29,13 @@ def misplaced(placed: Placed | None, scale: float, area: float) -> str:
 
     scale : size of the finished picture's pixels' grid relative to the raw's; area : share of the frame that it shows
     """
-    if placed is None or placed.score < LEAST_SCORE:
-        return "the finished picture does not show what the raw shows"
+    wrong = "the finished picture does not show what the raw shows"
+    if placed is None or placed.score < _CHANCE:
+        return wrong
     if placed.residual > MOST_WARP:
         return f"the finished picture is warped by up to {placed.residual:.1f} pixels: turn lens correction off"
+    if placed.score < LEAST_SCORE:
+        return wrong
     if scale < LEAST_SCALE:
         return f"the finished picture is too small: {scale:.0%} of the raw's size, {LEAST_SCALE:.0%} are needed"
     if area < LEAST_AREA:
@@ -45,7 +51,7 @@ def unfit(restored: F32, enhanced: F32, compare: bool) -> str:
     """
     if min(restored.shape) < LEAST_SIDE:
         return f"what both pictures show is only {restored.shape[1]} × {restored.shape[0]} pixels"
-    if (np.abs(structure(restored)) > 0.5).mean() < LEAST_TEXTURE:
+    if coherence(restored) < LEAST_COHERENCE:
         return "the raw shows nothing: it is dark or empty"
     white, black = float((enhanced > 253 / 255).mean()), float((enhanced < 2 / 255).mean())
     # What the sensor itself has clipped or not seen is no fault of the finished picture.
@@ -59,17 +65,30 @@ def unfit(restored: F32, enhanced: F32, compare: bool) -> str:
     return ""
 
 
+def coherence(luma: F32) -> float:
+    """Correlation of neighbours in luminance (H, W), reduced 4× and freed of its local mean; by the worse axis.
+
+    In noise neighbours have nothing in common, and in the stripes of a read-out only those of one axis.
+    """
+    small = scaled(luma, 1 / 4)
+    detail = (small - cv2.blur(small, (9, 9))).astype(np.float64)
+    power = max(float((detail * detail).mean()), 1e-12)
+    across, down = float((detail[:, 1:] * detail[:, :-1]).mean()), float((detail[1:] * detail[:-1]).mean())
+    return min(across, down) / power
+
+
 def sharpness(restored: F32, enhanced: F32) -> float:
     """Fine detail of the finished picture relative to the restored one's, whatever the tones: 1 is equally sharp.
 
-    The Laplacian of both structures is compared where there are edges, the strongest twentieth: noise is not detail.
+    The Laplacian of both structures is compared at the strongest edges. Where these are no sharper than the noise, as
+    out of focus or in the dark, nothing can be told and the result is 1.
     """
-    found = []
-    edges = np.abs(cv2.Laplacian(cv2.GaussianBlur(structure(restored), (0, 0), 1.0), cv2.CV_32F))
-    where = edges > np.percentile(edges, 95)
-    for luma in (restored, enhanced):
-        found.append(float(np.abs(cv2.Laplacian(structure(luma), cv2.CV_32F))[where].mean()))
-    return found[1] / max(found[0], 1e-9)
+    edges = np.abs(cv2.Laplacian(cv2.GaussianBlur(restored, (0, 0), 1.0), cv2.CV_32F))
+    where = edges > np.percentile(edges, _FLAT)
+    if edges[where].mean() < _CLEAR * np.median(edges[~where]):
+        return 1.0
+    fine = [np.abs(cv2.Laplacian(structure(luma), cv2.CV_32F))[where].mean() for luma in (restored, enhanced)]
+    return float(fine[1] / max(fine[0], 1e-9))
 
 
 def is_monochrome(srgb: F32) -> bool:

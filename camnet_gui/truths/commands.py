@@ -163,20 +163,23 @@ def _show(manifest: Manifest) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    table = Table("pair", "status", "score", "scale", "shift", "turned", "what is to say")
+    placed = any(pair.alignment is not None for pair in manifest.pairs)
+    table = Table("pair", "status", *(("score", "scale", "shift", "turned") if placed else ()), "what is to say")
+    for column in table.columns:
+        column.overflow = "fold"
     for pair in manifest.pairs:
         place = pair.alignment
-        cells = ["", "", "", ""]
+        cells = [""] * 4 if placed else []
         if place is not None:
             turned = f"{place.rotation:+.2f}°" + (f" ({place.orientation})" if place.orientation > 1 else "")
             cells = [f"{place.score:.2f}", f"{place.scale:.3f}", f"{place.shift[0]:+.1f} {place.shift[1]:+.1f}", turned]
-        said = [pair.reason] if pair.reason else [*pair.notes, *(["black and white"] if pair.monochrome else [])]
+        said = [pair.reason] if pair.reason else ["black and white"] if pair.monochrome else []
         table.add_row(*(Text(cell) for cell in (pair.name, pair.status, *cells, "; ".join(said))))
     console = Console()
     console.print(table)
     good = [pair for pair in manifest.pairs if pair.status == "ok"]
     console.print(
-        f"{len(good)} pairs are ready, {len(manifest.pairs) - len(good)} raws were rejected.", highlight=False
+        f"{len(good)} pairs are ready, {len(manifest.pairs) - len(good)} rejected.", highlight=False
     )
     grey = sum(pair.monochrome for pair in good)
     if 0 < grey < len(good):

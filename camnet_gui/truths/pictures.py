@@ -45,10 +45,7 @@ def decode_finished(data: bytes, name: str) -> F32:
     Colour profiles other than sRGB are converted (by 8-bit values), and so is the Adobe RGB that cameras mark in EXIF
     only. Raises TruthError.
     """
-    try:
-        decoded = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR | cv2.IMREAD_ANYDEPTH) if data else None
-    except cv2.error:
-        decoded = None
+    decoded = _decoded(data)
     if decoded is None:
         raise TruthError(f"{name} is not a picture that can be read: JPEG, PNG and TIFF can.")
     rgb = np.ascontiguousarray(decoded[:, :, ::-1]).astype(np.float32)
@@ -60,6 +57,18 @@ def decode_finished(data: bytes, name: str) -> F32:
     if profile:
         return _converted(rgb, profile, name)
     return _from_adobe(rgb) if adobe else rgb
+
+
+def _decoded(data: bytes) -> Any:
+    """The pixels (H, W, 3) in OpenCV's order, or None. Its warnings about tags it doesn't know are nobody's business."""
+    level = cv2.utils.logging.getLogLevel()
+    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)
+    try:
+        return cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR | cv2.IMREAD_ANYDEPTH) if data else None
+    except cv2.error:
+        return None
+    finally:
+        cv2.utils.logging.setLogLevel(level)
 
 
 def _declared(data: bytes) -> tuple[bytes, bool]:
