@@ -237,6 +237,17 @@ def train(context: typer.Context) -> None:
     commands(args=context.args, prog_name="camnet train")
 
 
+@app.command(
+    add_help_option=False,
+    context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []},
+)
+def prepare(context: typer.Context) -> None:
+    """Make ground truths for your raws, to teach nets with. `camnet prepare --help` tells more."""
+    from camnet_gui.truths.commands import app as commands
+
+    commands(args=context.args, prog_name="camnet prepare")
+
+
 def _engine(device: str, tile: int | None) -> Engine:
     from camnet_gui.ahead import without_garbage
 

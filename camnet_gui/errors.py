@@ -41,5 +41,9 @@ class TrainingError(CamnetError):
     """Training can't start or go on."""
 
 
+class TruthError(CamnetError):
+    """Ground truths can't be made, read or written."""
+
+
 class Cancelled(Exception):  # noqa: N818 - no error: the user wanted it
     """Raised by a job's `report` when the user cancelled; not an error, so outside the CamnetError tree."""

@@ -366,6 +366,20 @@ def _visible_defects(tags: DngTags, mosaic: U16, margin: tuple[int, int], shift:
     return np.unique(sites[inside], axis=0).astype(np.int32)
 
 
+def libraw_rgb(path: Path) -> F32:
+    """LibRaw's own demosaic (AHD, dcraw's best) of a Bayer file: no balance, no matrix, no brightening.
+
+    Returns float32 (3, H, W) linear camera RGB in sensor coordinates, 0 at the file's black, 1 at its white; clipped.
+    Raises RawError.
+    """
+    with _opened(path) as raw:
+        picture = raw.postprocess(
+            gamma=(1, 1), no_auto_bright=True, output_bps=16, user_flip=0, adjust_maximum_thr=0.0,
+            user_wb=[1.0] * 4, output_color=rawpy.ColorSpace.raw, highlight_mode=rawpy.HighlightMode.Clip,
+        )  # fmt: skip
+    return np.ascontiguousarray(picture.transpose(2, 0, 1)).astype(np.float32) * np.float32(1 / 65535)
+
+
 def _three_channels(picture: Any) -> Any:
     """(H, W, 3) of what LibRaw returned: a monochrome picture has one channel."""
     picture = picture[:, :, None] if picture.ndim == 2 else picture

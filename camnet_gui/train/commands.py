@@ -142,6 +142,10 @@ def restore(
 def enhance(
     out: Out,
     style: StyleKey = "natural",
+    pairs: Annotated[
+        Path | None, typer.Option(help="Learn the look of these pairs (`camnet prepare`) instead.")
+    ] = None,
+    name: Annotated[str, typer.Option(help="What the style of the pairs is called.")] = "",
     recipe: RecipeName = "",
     initial: Initial = None,
     reference: Reference = None,
@@ -154,7 +158,11 @@ def enhance(
     threads: Threads = None,
 ) -> None:
     """Train Enhance-Net: one style."""
-    _run("enhance", locals())
+    given = locals()
+    if pairs is None:
+        _run("enhance", {key: value for key, value in given.items() if key not in ("pairs", "name")})
+    else:
+        _run("enhance_from_pairs", {key: value for key, value in given.items() if key not in ("style", "photos")})
 
 
 @app.command()

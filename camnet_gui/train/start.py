@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -18,10 +19,13 @@ from camnet_gui.paths import weights_folder
 from camnet_gui.train import data, loop
 from camnet_gui.train.data import SMALLEST_WINDOW
 from camnet_gui.train.loop import Outcome
+from camnet_gui.train.pairs import PairTask, load_pair_sets
 from camnet_gui.train.recipes import Recipe, recipe_named
 from camnet_gui.train.styles import Formula, Style, style_named
+from camnet_gui.train.styles.formulas import natural
 from camnet_gui.train.synth import Synthesis
 from camnet_gui.train.tasks import EnhanceTask, JointNet, JointTask, RestoreTask
+from camnet_gui.truths.manifest import read_manifest
 
 _AUTHOR = "camnet_gui"
 
@@ -96,6 +100,31 @@ def enhance(
     task = EnhanceTask(train, held_out, formula, wholes=fast, validation_size=size, reference=rendering)
     saver = _style_saver(wanted, formula, recipe, choices, {"lineage": f"from {_named(initial)}", "reference": origin})
     return _fit(task, net, recipe, choices, report, device, saver)
+
+
+def enhance_from_pairs(
+    choices: Choices, report: Report = ignore, *, pairs: Path, name: str, initial: Path | None = None
+) -> Outcome:
+    """Enhance-Net learns the look of the pairs in a folder (`camnet prepare`) as a style called `name`.
+
+    Raises TrainingError, TruthError, DeviceError, WeightsError; Cancelled from `report`.
+    """
+    key = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:64]
+    if not key or len(name) > 80:
+        raise TrainingError("Give the style a name of letters or digits, at most 80 characters long: --name.")
+    recipe, device = _begin(choices, "enhance-fast")
+    if recipe.nets != "fast":
+        raise TrainingError("Pairs teach the fast Enhance-Net: choose enhance-fast or finetune as recipe.")
+    shorter = round(recipe.patch / SMALLEST_WINDOW)
+    train, held_out, monochrome = load_pair_sets(pairs, shorter, report)
+    wanted = Style(key, name, f"A look learned from {pairs.resolve().name}.", lambda: natural, "", monochrome)
+    net = _enhance_net(recipe, wanted, initial)
+    if not isinstance(net, nets.GridNet):
+        raise TrainingError("Pairs teach the fast Enhance-Net: give initial weights of that kind, or none.")
+    how = read_manifest(pairs)
+    licence = f"Trained on the user's pairs (restored: {how.restored}, enhanced: {how.enhanced})."
+    saver = _saver(key, name, choices, licence, description=wanted.description, parent=_parent(recipe))
+    return _fit(PairTask(train, held_out), net, recipe, choices, report, device, saver)
 
 
 def joint(
@@ -227,8 +256,8 @@ def licences(choices: Choices) -> str:
     return "Weights: MIT. Trained on photographs with these origins and licences: " + "; ".join(notes)
 
 
-def _saver(key: str, name: str, choices: Choices, **fields: Any) -> loop.Saver:
-    licence = licences(choices)
+def _saver(key: str, name: str, choices: Choices, licence: str | None = None, **fields: Any) -> loop.Saver:
+    licence = licences(choices) if licence is None else licence
 
     def save(path: Path, net: nn.Module, record: dict[str, Any]) -> None:
         assert isinstance(net, nets.RestoreNet | nets.EnhanceNet | nets.GridNet)

@@ -171,6 +171,31 @@ def _drawn(photos: PhotoSet, wholes: bool, recipe: Recipe, generator: torch.Gene
     return photos.crops(recipe.batch, recipe.patch, generator, halved=0.0)
 
 
+def sparse(samples: EnhanceBatch, stride: int, generator: torch.Generator) -> EnhanceBatch:
+    """Each stride-th pixel along both axes, from a random one on; the thumbnail stays whole."""
+    y, x = (int(torch.randint(stride, (1,), generator=generator)) for _ in range(2))
+    rows, columns = slice(y, None, stride), slice(x, None, stride)
+    return EnhanceBatch(samples.xyz[..., rows, columns], samples.thumbnail, samples.finished[..., rows, columns])
+
+
+def enhance_scores(net: nn.Module, batches: list[EnhanceBatch]) -> dict[str, float]:
+    """PSNR in dB ("score"), SSIM and mean ΔE2000 of an Enhance-Net over whole pictures; "base_..." of doing nothing
+    but matrix and curve."""
+    device = next(net.parameters()).device
+    M_xyz_to_srgb = torch.from_numpy(color.M_XYZ_TO_SRGB).float().to(device)
+    columns: dict[str, list[Tensor]] = {"score": [], "ssim": [], "delta_e": [], "base_psnr": [], "base_delta_e": []}
+    for kept in batches:
+        part = move(kept, device)
+        output = run_enhance(net, part.xyz, part.thumbnail).clamp(0.0, 1.0)
+        base = losses.srgb_curve(losses.apply_matrix(M_xyz_to_srgb, part.xyz).clamp(0.0, 1.0))
+        columns["score"].append(metrics.psnr(output, part.finished))
+        columns["ssim"].append(metrics.ssim(output, part.finished))
+        columns["delta_e"].append(metrics.mean_delta_e(output, part.finished))
+        columns["base_psnr"].append(metrics.psnr(base, part.finished))
+        columns["base_delta_e"].append(metrics.mean_delta_e(base, part.finished))
+    return {name: float(torch.cat(values).mean()) for name, values in columns.items()}
+
+
 @dataclass(eq=False)
 class EnhanceTask:
     """Enhance-Net learns a style: linear light of a photograph in, what the style makes of it out.
@@ -196,36 +221,19 @@ class EnhanceTask:
     def batch(self, recipe: Recipe, generator: torch.Generator) -> EnhanceBatch:
         """A batch of photographs put back to linear light in random ways."""
         samples = self._samples(_drawn(self.train, self.wholes, recipe, generator), generator)
-        if not self.wholes or self.stride == 1:
-            return samples
-        y, x = (int(torch.randint(self.stride, (1,), generator=generator)) for _ in range(2))
-        rows, columns = slice(y, None, self.stride), slice(x, None, self.stride)
-        return EnhanceBatch(samples.xyz[..., rows, columns], samples.thumbnail, samples.finished[..., rows, columns])
+        return sparse(samples, self.stride, generator) if self.wholes and self.stride > 1 else samples
 
     def loss(self, net: nn.Module, batch: EnhanceBatch) -> Tensor:
         """Eq. (6)."""
         return losses.enhance_loss(run_enhance(net, batch.xyz, batch.thumbnail), batch.finished)
 
     def validate(self, net: nn.Module) -> dict[str, float]:
-        """PSNR in dB ("score"), SSIM and mean ΔE2000 over the held-out photographs, whole; "base_..." of doing nothing
-        but matrix and curve."""
-        device = next(net.parameters()).device
+        """The `enhance_scores` of the held-out photographs, whole."""
         if not self._validation:
             photos = self.held_out.squares(self.validation_size)
             generator = torch.Generator().manual_seed(_VALIDATION_SEED)
             self._validation = [self._samples(part, generator) for part in torch.split(photos, _CHUNK)]
-        M_xyz_to_srgb = torch.from_numpy(color.M_XYZ_TO_SRGB).float().to(device)
-        columns: dict[str, list[Tensor]] = {"score": [], "ssim": [], "delta_e": [], "base_psnr": [], "base_delta_e": []}
-        for kept in self._validation:
-            part = move(kept, device)
-            output = run_enhance(net, part.xyz, part.thumbnail).clamp(0.0, 1.0)
-            base = losses.srgb_curve(losses.apply_matrix(M_xyz_to_srgb, part.xyz).clamp(0.0, 1.0))
-            columns["score"].append(metrics.psnr(output, part.finished))
-            columns["ssim"].append(metrics.ssim(output, part.finished))
-            columns["delta_e"].append(metrics.mean_delta_e(output, part.finished))
-            columns["base_psnr"].append(metrics.psnr(base, part.finished))
-            columns["base_delta_e"].append(metrics.mean_delta_e(base, part.finished))
-        return {name: float(torch.cat(values).mean()) for name, values in columns.items()}
+        return enhance_scores(net, self._validation)
 
     def _samples(self, photo: Tensor, generator: torch.Generator) -> EnhanceBatch:
         with torch.no_grad():
