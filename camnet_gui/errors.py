@@ -37,5 +37,9 @@ class TrainingError(CamnetError):
     """Training can't start or go on."""
 
 
+class EvaluationError(CamnetError):
+    """Something can't be measured: missing pictures, or a program that gave nothing usable."""
+
+
 class Cancelled(Exception):  # noqa: N818 - no error: the user wanted it
     """Raised by a job's `report` when the user cancelled; not an error, so outside the CamnetError tree."""
