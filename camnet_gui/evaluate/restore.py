@@ -282,7 +282,7 @@ class _Bench:
         row = Row(case.picture.name, case.camera, case.cfa, case.level, program.key, setting.text)
         file = self._cache.file(raw, program, setting, box)
         found = self._cache.read(file)
-        if found is None or not _CACHED <= found.keys():
+        if found is None or not found.keys() >= _CACHED:
             begun = time.perf_counter()
             try:
                 output = program.develop(raw, case.level, setting, self.scratch)

@@ -131,9 +131,9 @@ def _eye_filter(xyz: Tensor, pixels_per_degree: float) -> Tensor:
     for gaussians in _GAUSSIANS:
         total = torch.zeros_like(squared)
         norm = sum(weight for weight, _ in gaussians)
-        for weight, width in gaussians:
+        for weight, spread in gaussians:
             # The published widths are the s of exp(-(r/s)²), whose transform is exp(-(πsf)²).
-            total = total + weight / norm * torch.exp(-squared * (math.pi * width * pixels_per_degree) ** 2)
+            total = total + weight / norm * torch.exp(-squared * (math.pi * spread * pixels_per_degree) ** 2)
         passed.append(total)
     seen = torch.fft.irfft2(spectrum * torch.stack(passed), s=(2 * height, 2 * width))[..., :height, :width]
     return apply_matrix(torch.linalg.inv(M), seen)
