@@ -71,16 +71,17 @@ def encoded_psnr(linear: F32, encoded_truth: F32) -> float:
 def fit_scale(linear: F32, truth: F32) -> tuple[float, float]:
     """(scale, dB): the one factor in linear light that makes the PSNR after the sRGB curve largest.
 
-    Golden-section search from 0.7 to 1.4 times the least-squares factor. Raises EvaluationError for a black picture.
+    Golden-section search from 0.7 to 1.4 times the least-squares factor, on a quarter of the pixels; the dB are of all.
+    Raises EvaluationError for a black picture.
     """
     energy = float(np.vdot(linear, linear))
     fit = float(np.vdot(linear, truth)) / energy if energy > 0 else 0.0
     if not np.isfinite(fit) or fit <= 0:
         raise EvaluationError("the picture is black or holds values that are no numbers")
-    encoded = color.srgb_encode(truth)
+    some, encoded = np.ascontiguousarray(linear[:, ::2, ::2]), color.srgb_encode(truth[:, ::2, ::2])
 
     def score(logarithm: float) -> float:
-        return encoded_psnr(linear * np.float32(np.exp(logarithm)), encoded)
+        return encoded_psnr(some * np.float32(np.exp(logarithm)), encoded)
 
     low, high = float(np.log(0.7 * fit)), float(np.log(1.4 * fit))
     a, b = high - _RATIO * (high - low), low + _RATIO * (high - low)
@@ -94,8 +95,8 @@ def fit_scale(linear: F32, truth: F32) -> tuple[float, float]:
             low, a, at_a = a, b, at_b
             b = low + _RATIO * (high - low)
             at_b = score(b)
-    middle = (low + high) / 2
-    return float(np.exp(middle)), score(middle)
+    scale = float(np.exp((low + high) / 2))
+    return scale, encoded_psnr(linear * np.float32(scale), color.srgb_encode(truth))
 
 
 def fit(output: F32, truth: F32) -> Fitted:

@@ -288,7 +288,7 @@ def everything(
             held_out = list_photos(data / "photos")[1][::every]
         except TrainingError as error:
             raise EvaluationError(
-                "There are no test pictures: set the environment variable CAMNET_DATA to the folder that has photos/ in it."
+                "There are no test pictures: set the environment variable CAMNET_DATA to the folder that holds photos/."
             ) from error
         found = reports.Report()
         common = (weights, peer, levels, cache, device, report)

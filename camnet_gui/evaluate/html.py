@@ -229,8 +229,8 @@ def _colour(outcome: colour.Outcome) -> str:
         [
             f"<h2>Colour: {escape(outcome.name)}</h2>",
             f"<p>ΔE2000 to the L*a*b* (D50) that X-Rite published for charts made {edition}; adapted by Bradford, "
-            "exposure fitted on the greys 8 to 3.5. “On the grey” is white balance by the patch neutral 5, the same for "
-            "all programs.</p>",
+            "exposure fitted on the greys 8 to 3.5. “On the grey” is white balance by the patch neutral 5, the same "
+            "for all programs.</p>",
             _table(["program", "white balance", "mean ΔE2000", "largest", "of", "exposure scale"], rows),
             f"<details><summary>Every patch</summary>{_table(head, each)}</details>",
             f"<p>{_image(outcome.picture, 'the chart, with what was read outlined')}</p>",
