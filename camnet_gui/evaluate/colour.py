@@ -37,6 +37,7 @@ _INNER: Final = 0.5  # of a patch's side that is read
 _SAMPLES: Final = 25  # points along that side
 _MARGIN: Final = 0.4  # of a patch, around the chart in the report's picture
 _SHOWN: Final = 720
+_SMALLEST: Final = 24.0  # pixels of the chart's side
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,7 +109,8 @@ def _homography(corners: Sequence[Point], height: int, width: int) -> F64:
     if any(not (0 <= x < width and 0 <= y < height) for x, y in corners):
         raise EvaluationError(f"A corner lies outside the picture of {width} × {height} pixels.")
     target = np.array(corners, np.float32)
-    if not cv2.isContourConvex(target.reshape(-1, 1, 2)) or abs(cv2.contourArea(target)) < 24 * 16:
+    shortest = float(np.linalg.norm(target - np.roll(target, 1, axis=0), axis=1).min())
+    if not cv2.isContourConvex(target.reshape(-1, 1, 2)) or shortest < _SMALLEST:
         raise EvaluationError(
             "The corners make no chart: give the outer corners of dark skin, bluish green, black and white, in turn."
         )
