@@ -82,7 +82,8 @@ def programs() -> list[Program]:
     settings = tuple(
         Setting(f"{name}, strength {strength:g}", (mode, strength))
         for name, mode in modes.items()
-        for strength in (0.25, 0.5, 1.0)
+        for strength in (0.25, 0.5, 1.0, 2.0)
+        if strength < 2 or mode != _MEANS  # which smears long before that
     )
     about = "Default demosaic (RCD), workflow none: no tone mapping, no presets; linear Rec. 709, 32-bit float."
     reduction = (
