@@ -83,7 +83,11 @@ def dcraw() -> Program:
         call(["dcraw", "-q", "3", "-4", "-T", "-o", "1", "-w", "-c", path], scratch, output=target)
         return read_tiff(target)
 
-    version = first_line(["dcraw"], "dcraw").removeprefix("Raw photo decoder ") if shutil.which("dcraw") else ""
+    version = (
+        first_line(["dcraw"], "dcraw").removeprefix("Raw photo decoder ").replace('"', "")
+        if shutil.which("dcraw")
+        else ""
+    )
     about = "-q 3 (AHD), linear sRGB, camera white balance, no noise reduction."
     return Program("dcraw", "dcraw -q 3", develop, about, executable="dcraw", version=version, seconds=0.5)
 
