@@ -248,6 +248,17 @@ def prepare(context: typer.Context) -> None:
     commands(args=context.args, prog_name="camnet prepare")
 
 
+@app.command(
+    add_help_option=False,
+    context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []},
+)
+def evaluate(context: typer.Context) -> None:
+    """Measure against known truths and other programs: restore, enhance, colour, all. `--help` tells more."""
+    from camnet_gui.evaluate.commands import app as commands
+
+    commands(args=context.args, prog_name="camnet evaluate")
+
+
 def _engine(device: str, tile: int | None) -> Engine:
     from camnet_gui.ahead import without_garbage
 

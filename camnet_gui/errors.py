@@ -45,5 +45,9 @@ class TruthError(CamnetError):
     """Ground truths can't be made, read or written."""
 
 
+class EvaluationError(CamnetError):
+    """Something can't be measured: missing pictures, or a program that gave nothing usable."""
+
+
 class Cancelled(Exception):  # noqa: N818 - no error: the user wanted it
     """Raised by a job's `report` when the user cancelled; not an error, so outside the CamnetError tree."""

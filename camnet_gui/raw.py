@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, Final, Literal, cast
 
 import cv2
 import numpy as np
@@ -21,6 +21,7 @@ from camnet_gui.images import F32, F64, U16, CfaPattern, DemosaicedFrame, RawFra
 from camnet_gui.raw_tags import DngTags, orientation_of_flip, read_dng_tags, read_shot
 from camnet_gui.white_balance import neutral_gains
 
+LibrawAlgorithm = Literal["AHD", "DHT"]
 EXTENSIONS: Final = frozenset((
     "3fr", "ari", "arw", "bay", "cap", "cine", "cr2", "cr3", "crw", "cs1", "dc2", "dcr", "dcs", "dng", "drf",
     "eip", "erf", "fff", "gpr", "iiq", "k25", "kdc", "mdc", "mef", "mos", "mrw", "nef", "nrw", "obm", "orf",
@@ -60,6 +61,38 @@ def read_raw(path: Path) -> RawFrame | DemosaicedFrame:
         if cfa is None:
             return _demosaiced(raw, tags, shot, preview)
         return _bayer(raw, cfa, tags, shot, preview)
+
+
+def libraw_version() -> str:
+    """Of LibRaw, e.g. "0.22.2"."""
+    return ".".join(str(number) for number in rawpy.libraw_version)
+
+
+def libraw_linear(
+    path: Path,
+    algorithm: LibrawAlgorithm = "AHD",
+    space: Literal["srgb", "xyz"] = "srgb",
+    balance: Vec3 | None = None,
+) -> F32:
+    """LibRaw's own development in linear light, float32 (3, H, W): a yardstick, no part of this program's pipeline.
+
+    White balance as shot or by gains (R, G, B), highlights clipped, nothing automatic, 16 bits; orientation applied.
+    XYZ (D65) is by way of Rec. 2020, in which fewer colours are clipped than in sRGB. Raises RawError.
+    """
+    with _opened(path) as raw:
+        picture = raw.postprocess(
+            demosaic_algorithm=rawpy.DemosaicAlgorithm[algorithm],
+            use_camera_wb=balance is None,
+            user_wb=None if balance is None else [*balance, balance[1]],
+            output_color=rawpy.ColorSpace.sRGB if space == "srgb" else rawpy.ColorSpace.Rec2020,
+            gamma=(1, 1),
+            no_auto_bright=True,
+            adjust_maximum_thr=0.0,
+            highlight_mode=rawpy.HighlightMode.Clip,
+            output_bps=16,
+        )
+    linear = _three_channels(picture).transpose(2, 0, 1).astype(np.float32) / np.float32(65535)
+    return linear if space == "srgb" else apply_matrix(_M_REC2020_TO_XYZ, linear)
 
 
 @contextmanager

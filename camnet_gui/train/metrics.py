@@ -117,32 +117,40 @@ def mean_delta_e(output: Tensor, truth: Tensor) -> Tensor:
 
 
 def _eye_filter(xyz: Tensor, pixels_per_degree: float) -> Tensor:
-    """XYZ (N, 3, H, W) as the eye's opponent channels pass it at a viewing distance."""
+    """XYZ (N, 3, H, W) as the eye's opponent channels pass it at a viewing distance; mirrored at the borders."""
     M = torch.tensor(_M_XYZ_TO_OPPONENT).to(xyz)
     opponent = apply_matrix(M, xyz)
-    extent = min(xyz.shape[-2:])
-    channels = []
-    for channel, gaussians in zip(torch.split(opponent, 1, dim=1), _GAUSSIANS, strict=True):
-        total = torch.zeros_like(channel)
+    height, width = xyz.shape[-2:]
+    # The surround is hundreds of pixels wide: by Fourier transform of the picture and its mirror images.
+    mirrored = torch.cat([opponent, opponent.flip(-1)], -1)
+    spectrum = torch.fft.rfft2(torch.cat([mirrored, mirrored.flip(-2)], -2))
+    rows = torch.fft.fftfreq(2 * height, device=xyz.device).to(xyz).view(-1, 1)
+    columns = torch.fft.rfftfreq(2 * width, device=xyz.device).to(xyz).view(1, -1)
+    squared = rows.square() + columns.square()  # cycles per pixel
+    passed = []
+    for gaussians in _GAUSSIANS:
+        total = torch.zeros_like(squared)
         norm = sum(weight for weight, _ in gaussians)
-        for weight, width in gaussians:
-            # The published widths are the s of exp(-(r/s)²), so σ is s/√2.
-            sigma = width * pixels_per_degree / math.sqrt(2)
-            # Reflection can't mirror more than the picture; the very wide surround is cut there.
-            radius = max(min(math.ceil(3 * sigma), extent - 1), 1)
-            padded = F.pad(channel, (radius, radius, radius, radius), mode="reflect")
-            total = total + weight / norm * _blur(padded, _gaussian(sigma, radius, xyz))
-        channels.append(total)
-    return apply_matrix(torch.linalg.inv(M), torch.cat(channels, 1))
+        for weight, spread in gaussians:
+            # The published widths are the s of exp(-(r/s)²), whose transform is exp(-(πsf)²).
+            total = total + weight / norm * torch.exp(-squared * (math.pi * spread * pixels_per_degree) ** 2)
+        passed.append(total)
+    seen = torch.fft.irfft2(spectrum * torch.stack(passed), s=(2 * height, 2 * width))[..., :height, :width]
+    return apply_matrix(torch.linalg.inv(M), seen)
+
+
+def seen_lab(picture: Tensor, pixels_per_degree: float = 60.0) -> Tensor:
+    """CIE L*a*b* (N, 3, H, W) of sRGB pictures (N, 3, H, W) after the eye's spatial filters (Zhang & Wandell 1996)."""
+    return lab(_eye_filter(srgb_to_xyz(picture), pixels_per_degree))
 
 
 def s_cielab(output: Tensor, truth: Tensor, pixels_per_degree: float = 60.0) -> Tensor:
-    """S-CIELAB (N,): mean ΔE2000 after the eye's spatial filters (Zhang & Wandell 1996).
+    """S-CIELAB (N,): mean ΔE2000 after the eye's spatial filters.
 
     Parameters
     ----------
     output, truth : (N, 3, H, W), sRGB-encoded [0, 1]
     pixels_per_degree : of visual angle; 60 is a monitor at about 0.9 m
     """
-    seen = [lab(_eye_filter(srgb_to_xyz(picture), pixels_per_degree)) for picture in (output, truth)]
+    seen = [seen_lab(picture, pixels_per_degree) for picture in (output, truth)]
     return delta_e2000(seen[0], seen[1]).mean(dim=(1, 2))

@@ -63,3 +63,34 @@ def test_s_cielab_keeps_flat_differences_and_forgives_fine_ones() -> None:
     # At a larger distance, more pixels to the degree, less of it is seen.
     near, far = metrics.s_cielab(grey, coarse, 30.0), metrics.s_cielab(grey, coarse, 240.0)
     assert float(far) < 0.8 * float(near)
+
+
+def test_s_cielab_of_equal_pictures_is_zero() -> None:
+    picture = torch.rand(2, 3, 40, 56, generator=torch.Generator().manual_seed(6))
+    assert metrics.s_cielab(picture, picture).tolist() == [0.0, 0.0]
+
+
+def test_s_cielab_sees_less_of_a_pattern_from_farther_away() -> None:
+    grey = torch.full((1, 3, 64, 64), 0.5)
+    stripes = grey + 0.1 * (torch.arange(64) // 2 % 2 * 2.0 - 1.0)
+    seen = [float(metrics.s_cielab(grey, stripes, pixels)) for pixels in (10.0, 30.0, 60.0, 120.0)]
+    assert seen == sorted(seen, reverse=True) and seen[0] > 4 * seen[-1]
+
+
+def test_the_eyes_filter_is_the_sum_of_gaussians_of_the_paper() -> None:
+    spot = torch.zeros(1, 3, 160, 176, dtype=torch.float64)
+    spot[0, :, 80, 88] = 1.0
+    M = torch.tensor(metrics._M_XYZ_TO_OPPONENT).double()
+    pixels = 30.0
+    found = metrics.apply_matrix(M, metrics._eye_filter(spot, pixels))
+    weight = metrics.apply_matrix(M, spot)
+    y, x = torch.meshgrid(torch.arange(160) - 80.0, torch.arange(176) - 88.0, indexing="ij")
+    # Red-green, whose Gaussians are narrower than the picture: its mirror images are far away.
+    expected = torch.zeros(160, 176, dtype=torch.float64)
+    for share, width in metrics._GAUSSIANS[1]:
+        kernel = torch.exp(-(x**2 + y**2) / (width * pixels) ** 2).double()
+        expected += share * kernel / kernel.sum()
+    expected /= sum(share for share, _ in metrics._GAUSSIANS[1])
+    assert torch.allclose(found[0, 1], weight[0, 1, 80, 88] * expected, atol=1e-3 * float(expected.max()))
+    # Light is kept.
+    assert torch.allclose(found.sum(dim=(2, 3)), weight.sum(dim=(2, 3)), rtol=1e-5)

@@ -1,0 +1,1 @@
+"""An honest yardstick: restoring, enhancing and colour, measured on known truths beside other raw developers."""
