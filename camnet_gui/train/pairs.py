@@ -42,8 +42,14 @@ class PairSet:
 
 def _square(picture: Half, size: int) -> Tensor:
     """(6, size, size) float32 of a window (H, W, 6), by area."""
-    reduced = cv2.resize(picture.astype(np.float32), (size, size), interpolation=cv2.INTER_AREA)
+    reduced = _reduced(picture.astype(np.float32), size, size)
     return torch.from_numpy(np.ascontiguousarray(reduced.transpose(2, 0, 1)))
+
+
+def _reduced(both: F32, height: int, width: int) -> F32:
+    """(height, width, 6) of (H, W, 6), by area; OpenCV takes four channels at most."""
+    parts = [cv2.resize(both[:, :, c : c + 3], (width, height), interpolation=cv2.INTER_AREA) for c in (0, 3)]
+    return np.concatenate(parts, 2).astype(np.float32, copy=False)
 
 
 def load_pair_sets(folder: Path, shorter: int, report: Report) -> tuple[PairSet, PairSet, bool]:
@@ -78,8 +84,8 @@ def _read(pairs: Sequence[PairFiles], shorter: int) -> PairSet:
             raise TrainingError(f"The files of the pair {each.pair.name} differ in size: make the pairs again.")
         both = np.concatenate([xyz, srgb], 2)
         scale = min(shorter / min(both.shape[:2]), 1.0)
-        size = (max(round(both.shape[1] * scale), 1), max(round(both.shape[0] * scale), 1))
-        pictures.append(cv2.resize(both, size, interpolation=cv2.INTER_AREA).astype(np.float16))
+        height, width = (max(round(extent * scale), 1) for extent in both.shape[:2])
+        pictures.append(_reduced(both, height, width).astype(np.float16))
     return PairSet(tuple(pictures))
 
 

@@ -22,6 +22,8 @@ COARSE: Final = 512  # long side at which a start is sought
 _RADIUS: Final = 8  # of the local normalisation, in pixels
 _FLOOR: Final = 0.012  # encoded contrast below which an area counts as flat
 _CELLS: Final = 8  # along the long side
+_LEAST_CELL: Final = 48  # pixels along a side
+_ENOUGH: Final = 24  # cells for a cubic's ten coefficients
 _ROUNDS: Final = 4  # of measuring and correcting, per level
 _GOOD: Final = 0.5  # score at which no other start is tried
 _PEAK_SIGMA: Final = 0.9  # pixels, of the correlation's peak
@@ -259,7 +261,7 @@ def correlation(a: F32, b: F32, present: Bool) -> float:
 def _shifts(target: F32, shown: F32, present: Bool) -> tuple[F64, F64, F64]:
     """Cells' centres (K, 2), what `shown` is shifted by there (K, 2), and how sure that is (K,); cells half overlap."""
     height, width = target.shape
-    side = max(32, max(height, width) // _CELLS // 2 * 2)
+    side = max(_LEAST_CELL, max(height, width) // _CELLS // 2 * 2)
     places, cells, sure = [], [], []
     for top in range(0, max(height - side, 0) + 1, side // 2):
         for left in range(0, max(width - side, 0) + 1, side // 2):
@@ -303,7 +305,7 @@ def phase_shifts(cells: F32) -> tuple[F64, F64]:
         bend = before - 2 * here + after
         offset = np.where(bend < 0, (before - after) / (2 * np.minimum(bend, -1e-9)), 0)
         shifts[:, axis] = (at + side // 2) % side - side // 2 + np.clip(offset, -0.5, 0.5)
-    return shifts, peaks.astype(np.float64)
+    return shifts, np.array(peaks, dtype=np.float64)
 
 
 def _corners(cell: F32) -> float:
@@ -332,19 +334,40 @@ def _similarity(places: F64, shifts: F64, weights: F64) -> F64:
 
 
 def _agreed(places: F64, shifts: F64, weights: F64) -> float:
-    """The largest shift that most of a cell's neighbourhood agrees on, after the best similarity: a warp's size."""
+    """A warp's size: the largest shift that is left by the best similarity and isn't noise.
+
+    That is what a cubic in place says, for lenses, or what most of a cell's neighbourhood agrees on, for local warps.
+    """
     if len(places) < 6:
         return 0.0
     fitted = _similarity(places, shifts, weights)
     left = shifts - places @ fitted[:, :2].T - fitted[:, 2]
+    largest = float(np.hypot(*_smooth(places, left, weights).T).max()) if len(places) >= _ENOUGH else 0.0
     step = float(np.abs(places[1:] - places[:-1]).max(axis=1).min())
-    largest = 0.0
     for place in places:
         near = np.abs(places - place).max(axis=1) < 1.2 * step
         if near.sum() >= 4:
-            largest = max(largest, float(np.hypot(*np.median(left[near], axis=0))))
+            middle = np.median(left[near], axis=0)
+            # Noise scatters neighbours; a warp moves them together.
+            scatter = float(np.median(np.hypot(*(left[near] - middle).T)))
+            largest = max(largest, float(np.hypot(*middle)) - scatter)
     return largest
 
 
+def _smooth(places: F64, left: F64, weights: F64) -> F64:
+    """What a cubic in x and y that is fitted to `left` (K, 2) says at the places (K, 2); far-off cells count little."""
+    x, y = ((places - places.mean(axis=0)) / max(float(np.ptp(places, axis=0).max()) / 2, 1.0)).T
+    terms = np.stack([x**i * y**j for i in range(4) for j in range(4 - i)], 1)
+    trust = weights
+    said = np.zeros_like(left)
+    for _ in range(5):
+        root = np.sqrt(trust)[:, None]
+        said = terms @ np.linalg.lstsq(terms * root, left * root, rcond=None)[0]
+        off = np.hypot(*(left - said).T)
+        trust = weights / (1 + (off / max(2 * float(np.median(off)), 0.1)) ** 2) ** 2
+    return np.asarray(said, np.float64)
+
+
 def _grid(height: int, width: int) -> tuple[F64, F64]:
-    return np.arange(width, dtype=np.float64)[None] + 0.5, np.arange(height, dtype=np.float64)[:, None] + 0.5
+    x, y = np.arange(width, dtype=np.float64), np.arange(height, dtype=np.float64)
+    return x[None] + 0.5, y[:, None] + 0.5

@@ -178,9 +178,7 @@ def _show(manifest: Manifest) -> None:
     console = Console()
     console.print(table)
     good = [pair for pair in manifest.pairs if pair.status == "ok"]
-    console.print(
-        f"{len(good)} pairs are ready, {len(manifest.pairs) - len(good)} rejected.", highlight=False
-    )
+    console.print(f"{len(good)} pairs are ready, {len(manifest.pairs) - len(good)} rejected.", highlight=False)
     grey = sum(pair.monochrome for pair in good)
     if 0 < grey < len(good):
         console.print(f"{grey} of the enhanced pictures are black and white among colour ones.", highlight=False)

@@ -60,7 +60,7 @@ def decode_finished(data: bytes, name: str) -> F32:
 
 
 def _decoded(data: bytes) -> Any:
-    """The pixels (H, W, 3) in OpenCV's order, or None. Its warnings about tags it doesn't know are nobody's business."""
+    """The pixels (H, W, 3) in OpenCV's order, or None. Warnings of unknown tags help nobody."""
     level = cv2.utils.logging.getLogLevel()
     cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)
     try:

@@ -11,14 +11,14 @@ from camnet_gui.images import F32, F64
 from camnet_gui.truths import align, checks
 from camnet_gui.truths.work import laid_over
 
-HEIGHT, WIDTH = 300, 432
+HEIGHT, WIDTH = 260, 384
 
 
 def scene(seed: int = 0, height: int = HEIGHT, width: int = WIDTH) -> F32:
     """A linear sRGB picture (H, W, 3) with shapes of all sizes and a little grain."""
     random = np.random.default_rng(seed)
     picture = np.full((height, width, 3), 0.25, np.float32)
-    for _ in range(160):
+    for _ in range(130):
         x, y = int(random.integers(width)), int(random.integers(height))
         colour = [float(v) for v in random.uniform(0.02, 0.8, 3)]
         axes = (int(random.integers(3, 30)), int(random.integers(3, 30)))
@@ -57,9 +57,9 @@ def luma(linear: F32) -> F32:
 
 CASES = {
     "shifted": (1.0, 0.0, (2.3, -1.7), (HEIGHT, WIDTH)),
-    "smaller": (0.7, 0.0, (0.0, 0.0), (210, 302)),
-    "cropped and turned": (0.9, 1.5, (8.0, 5.0), (220, 330)),
-    "larger": (1.6, -0.8, (1.0, 3.0), (480, 691)),
+    "smaller": (0.7, 0.0, (0.0, 0.0), (182, 268)),
+    "cropped and turned": (0.9, 1.5, (8.0, 5.0), (200, 300)),
+    "larger": (1.6, -0.8, (1.0, 3.0), (416, 614)),
     "on its side": (1.0, 90.0, (0.0, 0.0), (WIDTH, HEIGHT)),
 }
 
@@ -91,7 +91,7 @@ def test_mirrored_and_turned_files_are_seen_through(orientation: int) -> None:
 
 def test_a_crop_gives_the_part_that_both_show_and_nothing_is_enlarged() -> None:
     linear = scene()
-    x, y, w, h = 60, 40, 300, 220
+    x, y, w, h = 50, 30, 270, 200
     restored, enhanced, alignment, reason = laid_over(to_xyz(linear), toned(linear)[y : y + h, x : x + w])
     assert not reason and alignment is not None
     assert np.abs(np.array(alignment.crop) - (x, y, w, h)).max() <= 1
@@ -108,7 +108,7 @@ def test_a_crop_gives_the_part_that_both_show_and_nothing_is_enlarged() -> None:
 
 def test_an_untouched_frame_is_kept_to_the_pixel() -> None:
     linear = scene()
-    restored, enhanced, alignment, reason = laid_over(to_xyz(linear), toned(linear))
+    _, enhanced, alignment, reason = laid_over(to_xyz(linear), toned(linear))
     assert not reason and alignment is not None and alignment.crop == (0, 0, WIDTH, HEIGHT)
     assert np.abs(enhanced - toned(linear)).max() < 1e-4 and alignment.shift == (0.0, 0.0)
 
@@ -124,11 +124,9 @@ def test_lens_correction_is_noticed(amount: float) -> None:
     assert "warped" in reason and alignment is not None and alignment.residual > 1
 
 
-def test_another_photo_and_noise_are_noticed() -> None:
+def test_another_photo_is_noticed() -> None:
     other = scene(seed=9)
     assert "does not show" in laid_over(to_xyz(scene()), toned(other))[3]
-    noise = np.random.default_rng(3).random((HEIGHT // 2, WIDTH // 2, 3), np.float32)
-    assert "does not show" in laid_over(to_xyz(scene()), noise)[3]
 
 
 def test_small_parts_and_small_files_are_rejected() -> None:

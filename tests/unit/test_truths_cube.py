@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 import numpy as np
@@ -84,12 +85,10 @@ def test_malformed_files_are_refused_with_their_line(text: str, complaint: str) 
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.text(alphabet="LUT_13D SIZE0.5-e\n#\"nax", max_size=120))
+@given(st.text(alphabet='LUT_13D SIZE0.5-e\n#"nax', max_size=120))
 def test_any_text_is_read_or_refused(text: str) -> None:
-    try:
+    with contextlib.suppress(TruthError):
         parse_cube(text)
-    except TruthError:
-        pass
 
 
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
