@@ -22,7 +22,6 @@ from camnet_gui.train.synth import RestoreBatch, Synthesis, Unfinishing
 # (λ_shot, σ_read) at which restoring is scored: base ISO to night.
 LEVELS: Final = ((1e-5, 1e-4), (1e-4, 4e-4), (1e-3, 1.5e-3), (1e-2, 5e-3))
 _VALIDATION_SEED: Final = 20_011
-_PAPER_SHARE: Final = 0.2  # of Eq. (5) beside the encoded L1
 _CHUNK: Final = 8  # validation pictures at a time: bounds the memory
 
 Baseline = Callable[[Tensor, Tensor], Tensor]
@@ -48,8 +47,7 @@ class RestoreTask:
 
     train, held_out : photographs
     synthesis : tells the contract
-    objective : "paper" is Eq. (5); "encoded" is the L1 after matrix and sRGB curve, and a little of Eq. (5), where all
-        samples weigh alike
+    objective : "encoded" is the L1 after matrix and sRGB curve; "paper" is Eq. (5)
     level_weight : samples weigh by `ω^-level_weight`, so that the noisy ones don't drown the sharp ones
     baseline : e.g. the net's interpolation skip alone; its PSNR is reported beside the net's
     """
@@ -58,7 +56,7 @@ class RestoreTask:
     held_out: PhotoSet
     synthesis: Synthesis
     objective: str = "encoded"
-    level_weight: float = 0.1
+    level_weight: float = 0.15
     baseline: Baseline | None = None
     validation_crops: int = 48
     validation_size: int = 192
@@ -75,8 +73,7 @@ class RestoreTask:
         if self.objective == "paper":
             return losses.restore_loss(output, batch.truth)
         weight = batch.omega.pow(-self.level_weight)
-        encoded = losses.encoded_l1(output, batch.truth, to_linear_srgb(batch), weight / weight.mean())
-        return encoded + _PAPER_SHARE * losses.restore_loss(output, batch.truth)
+        return losses.encoded_l1(output, batch.truth, to_linear_srgb(batch), weight / weight.mean())
 
     def validate(self, net: nn.Module) -> dict[str, float]:
         """Mean PSNR in dB per noise level, "score" is their mean; "skip_..." are the baseline's."""
