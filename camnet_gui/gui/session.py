@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -89,7 +90,8 @@ class Session(QObject):
         super().__init__(parent)
         self.device_pool = Pool("camnet-device", self)
         self.file_pool = Pool("camnet-files", self)
-        self.renderer = Renderer(self.device_pool, self.file_pool, self)
+        self.raw_pool = Pool("camnet-raw", self)
+        self.renderer = Renderer(self.device_pool, self.raw_pool, self)
         self.undo_stack = QUndoStack(self)
         self.engine: Engine | None = None
         self.styles: tuple[StyleInfo, ...] = ()
@@ -100,6 +102,8 @@ class Session(QObject):
         self.neighbours = Neighbours(None, None, 0, 0)
         self.exports: list[Job[Path]] = []
         self._saved = Edits()
+        # What was last written of each photo, and when that was done (never, as long as it is on its way).
+        self._writes: dict[Path, tuple[Edits, float]] = {}
         self._gesture = 0
         self._last_edit = ("", 0.0)
         self._open_channel = Channel(self.device_pool)
@@ -131,11 +135,12 @@ class Session(QObject):
             return
         engine = self.engine
 
-        def work(report: Report) -> tuple[Photo, Edits, list[str]]:
+        def work(report: Report) -> tuple[Photo, Edits, list[str], float]:
             file = first_raw(path) if path.is_dir() else path
             photo = engine.open(file, report)
+            read_at = time.monotonic()
             edits, notes = load_edits(file)
-            return photo, edits, [*notes, *photo.frame.fallbacks]
+            return photo, edits, [*notes, *photo.frame.fallbacks], read_at
 
         def failed(error: Exception) -> None:
             self._list_folder(path)
@@ -209,7 +214,13 @@ class Session(QObject):
         if photo is None or edits == self._saved:
             return
         self._saved = edits
-        self.file_pool.submit(lambda report: save_edits(photo.path, edits), on_failed=self.failed.emit)
+        self._writes[photo.path] = (edits, math.inf)
+
+        def done(_: None) -> None:
+            if self._writes[photo.path][0] is edits:
+                self._writes[photo.path] = (edits, time.monotonic())
+
+        self.file_pool.submit(lambda report: save_edits(photo.path, edits), on_done=done, on_failed=self.failed.emit)
 
     def export(self, target: Path, options: ExportOptions) -> None:
         """Export the open photo as it is edited now; several exports run one after the other."""
@@ -246,7 +257,7 @@ class Session(QObject):
         self.save()
         self.renderer.clear()
         self.file_pool.drain(CLOSE_S)
-        ended = self.file_pool.close(CLOSE_S)
+        ended = self.file_pool.close(CLOSE_S) and self.raw_pool.close(CLOSE_S)
         return self.device_pool.close(CLOSE_S) and ended
 
     def _have_engine(self, answer: tuple[Engine, tuple[StyleInfo, ...], str]) -> None:
@@ -262,9 +273,12 @@ class Session(QObject):
         self._pending, self._engine_error = None, error
         self.failed.emit(error)
 
-    def _opened(self, answer: tuple[Photo, Edits, list[str]]) -> None:
+    def _opened(self, answer: tuple[Photo, Edits, list[str], float]) -> None:
         self.save()
-        self.photo, self.edits, notes = answer
+        self.photo, self.edits, notes, read_at = answer
+        written, done = self._writes.get(self.photo.path, (self.edits, -math.inf))
+        if done >= read_at:
+            self.edits = written  # the sidecar was read before it was written
         self._saved = self.edits
         keys = [style.key for style in self.styles]
         if keys and self.edits.style not in keys:

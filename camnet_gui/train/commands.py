@@ -162,7 +162,8 @@ def enhance(
     if pairs is None:
         _run("enhance", {key: value for key, value in given.items() if key not in ("pairs", "name")})
     else:
-        _run("enhance_from_pairs", {key: value for key, value in given.items() if key not in ("style", "photos")})
+        elsewhere = ("style", "photos", "reference")
+        _run("enhance_from_pairs", {key: value for key, value in given.items() if key not in elsewhere})
 
 
 @app.command()

@@ -316,6 +316,28 @@ def test_edits_are_kept_beside_the_photo_and_come_back(opened: MainWindow, folde
     assert opened.session.edits == edited.model_copy(update={"strength": 0.2})
 
 
+def test_edits_that_are_still_being_written_are_seen_when_the_photo_is_opened_again(
+    opened: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    go = threading.Event()
+    opened.session.file_pool.submit(lambda report: go.wait(10))  # a slow disk
+    try:
+        drag_slider(opened, "exposure", 120)
+        edited = opened.session.edits
+        for name in ("IMG_2.dng", "IMG_9.dng"):
+            opened.session.open(folder / name)
+            qtbot.waitUntil(lambda name=name: opened.session.path.name == name)  # type: ignore[misc]
+        assert not sidecar_path(folder / "IMG_9.dng").exists()
+        assert opened.session.edits == edited != Edits()
+    finally:
+        go.set()
+    # What others write meanwhile counts again once ours is written.
+    qtbot.waitUntil(lambda: opened.session._writes[folder / "IMG_9.dng"][1] < float("inf"))
+    save_edits(folder / "IMG_9.dng", Edits(exposure=-1.0))
+    opened.session.open(folder / "IMG_9.dng")
+    qtbot.waitUntil(lambda: opened.session.edits.exposure == -1.0)
+
+
 def test_edits_of_the_last_moment_survive_closing(opened: MainWindow, folder: Path) -> None:
     drag_slider(opened, "exposure", 130)
     opened.close()
