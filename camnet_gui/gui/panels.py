@@ -101,6 +101,9 @@ class ControlPanel(QScrollArea):
         self.style_box.setToolTip("The style of the finished picture")
         self.style_box.setAccessibleName("Style")
         self.description = label(name="faint", wrap=True)
+        # Room for two lines: what is below must not jump from style to style.
+        self.description.setMinimumHeight(2 * self.description.fontMetrics().lineSpacing())
+        self.description.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.values = {row.name: ValueControl(row) for row in CONTROLS}
         self.mode_box = ChoiceBox()
         self.mode_box.setAccessibleName("White balance")
