@@ -63,6 +63,13 @@ def read_raw(path: Path) -> RawFrame | DemosaicedFrame:
         return _bayer(raw, cfa, tags, shot, preview)
 
 
+_LIBRAW_SPACES: Final = {
+    "srgb": rawpy.ColorSpace.sRGB,
+    "xyz": rawpy.ColorSpace.Rec2020,
+    "camera": rawpy.ColorSpace.raw,
+}
+
+
 def libraw_version() -> str:
     """Of LibRaw, e.g. "0.22.2"."""
     return ".".join(str(number) for number in rawpy.libraw_version)
@@ -71,20 +78,21 @@ def libraw_version() -> str:
 def libraw_linear(
     path: Path,
     algorithm: LibrawAlgorithm = "AHD",
-    space: Literal["srgb", "xyz"] = "srgb",
+    space: Literal["srgb", "xyz", "camera"] = "srgb",
     balance: Vec3 | None = None,
 ) -> F32:
-    """LibRaw's own development in linear light, float32 (3, H, W): a yardstick, no part of this program's pipeline.
+    """LibRaw's own development in linear light, float32 (3, H, W): for comparing and teaching, no part of the pipeline.
 
     White balance as shot or by gains (R, G, B), highlights clipped, nothing automatic, 16 bits; orientation applied.
-    XYZ (D65) is by way of Rec. 2020, in which fewer colours are clipped than in sRGB. Raises RawError.
+    XYZ (D65) is by way of Rec. 2020, in which fewer colours are clipped than in sRGB; "camera" leaves out all matrices.
+    Raises RawError.
     """
     with _opened(path) as raw:
         picture = raw.postprocess(
             demosaic_algorithm=rawpy.DemosaicAlgorithm[algorithm],
             use_camera_wb=balance is None,
             user_wb=None if balance is None else [*balance, balance[1]],
-            output_color=rawpy.ColorSpace.sRGB if space == "srgb" else rawpy.ColorSpace.Rec2020,
+            output_color=_LIBRAW_SPACES[space],
             gamma=(1, 1),
             no_auto_bright=True,
             adjust_maximum_thr=0.0,
@@ -92,7 +100,7 @@ def libraw_linear(
             output_bps=16,
         )
     linear = _three_channels(picture).transpose(2, 0, 1).astype(np.float32) / np.float32(65535)
-    return linear if space == "srgb" else apply_matrix(_M_REC2020_TO_XYZ, linear)
+    return apply_matrix(_M_REC2020_TO_XYZ, linear) if space == "xyz" else linear
 
 
 @contextmanager
@@ -397,20 +405,6 @@ def _visible_defects(tags: DngTags, mosaic: U16, margin: tuple[int, int], shift:
     sites = np.concatenate(found)
     inside = ((sites >= 0) & (sites < mosaic.shape)).all(axis=1)
     return np.unique(sites[inside], axis=0).astype(np.int32)
-
-
-def libraw_rgb(path: Path) -> F32:
-    """LibRaw's own demosaic (AHD, dcraw's best) of a Bayer file: no balance, no matrix, no brightening.
-
-    Returns float32 (3, H, W) linear camera RGB in sensor coordinates, 0 at the file's black, 1 at its white; clipped.
-    Raises RawError.
-    """
-    with _opened(path) as raw:
-        picture = raw.postprocess(
-            gamma=(1, 1), no_auto_bright=True, output_bps=16, user_flip=0, adjust_maximum_thr=0.0,
-            user_wb=[1.0] * 4, output_color=rawpy.ColorSpace.raw, highlight_mode=rawpy.HighlightMode.Clip,
-        )  # fmt: skip
-    return np.ascontiguousarray(picture.transpose(2, 0, 1)).astype(np.float32) * np.float32(1 / 65535)
 
 
 def _three_channels(picture: Any) -> Any:

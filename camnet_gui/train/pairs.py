@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
 
 import cv2
 import numpy as np
@@ -20,11 +19,16 @@ from camnet_gui.train import losses
 from camnet_gui.train.data import SMALLEST_WINDOW
 from camnet_gui.train.recipes import Recipe
 from camnet_gui.train.styles import style_named
-from camnet_gui.train.tasks import EnhanceBatch, enhance_scores, run_enhance, sparse, thumbnail_of
+from camnet_gui.train.tasks import (
+    CHUNK,
+    VALIDATION_SEED,
+    EnhanceBatch,
+    enhance_scores,
+    noisy_thumbnail,
+    run_enhance,
+    sparse,
+)
 from camnet_gui.truths.manifest import PairFiles, load_pairs
-
-_VALIDATION_SEED: Final = 20_011
-_CHUNK: Final = 8
 
 Half = NDArray[np.float16]
 
@@ -120,10 +124,10 @@ class PairTask:
     def validate(self, net: nn.Module) -> dict[str, float]:
         """Scores of the held-out pairs, whole; those of `EnhanceTask`."""
         if not self._validation:
-            generator = torch.Generator().manual_seed(_VALIDATION_SEED)
+            generator = torch.Generator().manual_seed(VALIDATION_SEED)
             pairs = self.held_out.squares(self.validation_size)
             none = torch.zeros(1)
-            self._validation = [self._samples(part, none, generator) for part in torch.split(pairs, _CHUNK)]
+            self._validation = [self._samples(part, none, generator) for part in torch.split(pairs, CHUNK)]
         return enhance_scores(net, self._validation)
 
     def _window(self, size: int, generator: torch.Generator) -> Tensor:
@@ -137,9 +141,7 @@ class PairTask:
 
     def _samples(self, pairs: Tensor, ev: Tensor, generator: torch.Generator) -> EnhanceBatch:
         xyz = pairs[:, :3] * 2.0**ev
-        thumbnail = thumbnail_of(xyz)
-        sigma = self.noise * torch.rand(pairs.shape[0], 1, 1, 1, generator=generator).square()
-        thumbnail = thumbnail + sigma * torch.randn(thumbnail.shape, generator=generator)
+        thumbnail = noisy_thumbnail(xyz, self.noise, generator)
         return EnhanceBatch(xyz, thumbnail, pairs[:, 3:].contiguous())
 
 

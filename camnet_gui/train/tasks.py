@@ -21,8 +21,8 @@ from camnet_gui.train.synth import RestoreBatch, Synthesis, Unfinishing
 
 # (λ_shot, σ_read) at which restoring is scored: base ISO to night.
 LEVELS: Final = ((1e-5, 1e-4), (1e-4, 4e-4), (1e-3, 1.5e-3), (1e-2, 5e-3))
-_VALIDATION_SEED: Final = 20_011
-_CHUNK: Final = 8  # validation pictures at a time: bounds the memory
+VALIDATION_SEED: Final = 20_011
+CHUNK: Final = 8  # validation pictures at a time: bounds the memory
 
 Baseline = Callable[[Tensor, Tensor], Tensor]
 
@@ -88,8 +88,8 @@ class RestoreTask:
         scores = {}
         for (shot, _), pictures in zip(LEVELS, self._validation_set(), strict=True):
             values = []
-            for start in range(0, pictures.omega.shape[0], _CHUNK):
-                part = move(_rows(pictures, start, start + _CHUNK), device)
+            for start in range(0, pictures.omega.shape[0], CHUNK):
+                part = move(_rows(pictures, start, start + CHUNK), device)
                 values.append(encoded_psnr(restore(part.rggb, part.sigma), part.truth, to_linear_srgb(part)))
             scores[f"{label}_{shot:g}"] = float(torch.cat(values).mean())
         return scores
@@ -97,11 +97,11 @@ class RestoreTask:
     def _validation_set(self) -> list[RestoreBatch]:
         """The same crops, cameras and balances at each noise level, whatever the seed of the training."""
         if not self._validation:
-            generator = torch.Generator().manual_seed(_VALIDATION_SEED)
+            generator = torch.Generator().manual_seed(VALIDATION_SEED)
             photos = self.held_out.crops(self.validation_crops, self.validation_size, generator, halved=0.0)
             for level in LEVELS:
                 self._validation.append(
-                    self.synthesis.batch(photos, torch.Generator().manual_seed(_VALIDATION_SEED), level)
+                    self.synthesis.batch(photos, torch.Generator().manual_seed(VALIDATION_SEED), level)
                 )
         return self._validation
 
@@ -139,6 +139,13 @@ def thumbnail_of(xyz: Tensor) -> Tensor:
     if min(xyz.shape[-2:]) >= side:
         return F.adaptive_avg_pool2d(xyz, side)
     return F.interpolate(xyz, (side, side), mode="bilinear", align_corners=False)
+
+
+def noisy_thumbnail(xyz: Tensor, most: float, generator: torch.Generator) -> Tensor:
+    """The `thumbnail_of` pictures with noise of a random σ up to `most`, as an unrestored mosaic's has."""
+    thumbnail = thumbnail_of(xyz)
+    sigma = most * torch.rand(xyz.shape[0], 1, 1, 1, generator=generator).square()
+    return thumbnail + sigma * torch.randn(thumbnail.shape, generator=generator)
 
 
 def run_enhance(net: nn.Module, xyz: Tensor, thumbnail: Tensor) -> Tensor:
@@ -228,16 +235,14 @@ class EnhanceTask:
         """The `enhance_scores` of the held-out photographs, whole."""
         if not self._validation:
             photos = self.held_out.squares(self.validation_size)
-            generator = torch.Generator().manual_seed(_VALIDATION_SEED)
-            self._validation = [self._samples(part, generator) for part in torch.split(photos, _CHUNK)]
+            generator = torch.Generator().manual_seed(VALIDATION_SEED)
+            self._validation = [self._samples(part, generator) for part in torch.split(photos, CHUNK)]
         return enhance_scores(net, self._validation)
 
     def _samples(self, photo: Tensor, generator: torch.Generator) -> EnhanceBatch:
         with torch.no_grad():
             xyz = self.unfinishing.xyz(photo, generator)
-            thumbnail = thumbnail_of(xyz)
-            sigma = self.noise * torch.rand(photo.shape[0], 1, 1, 1, generator=generator).square()
-            thumbnail = thumbnail + sigma * torch.randn(thumbnail.shape, generator=generator)
+            thumbnail = noisy_thumbnail(xyz, self.noise, generator)
             finished = finished_picture(self.formula, self.reference, photo, xyz, thumbnail)
         return EnhanceBatch(xyz, thumbnail, finished)
 
@@ -301,9 +306,9 @@ class JointTask:
         """PSNR in dB of the restored stage (after the sRGB curve) and of the enhanced one; "score" weighs them by λ."""
         device = next(net.parameters()).device
         if not self._validation:
-            generator = torch.Generator().manual_seed(_VALIDATION_SEED)
+            generator = torch.Generator().manual_seed(VALIDATION_SEED)
             photos = self.held_out.squares(self.validation_size)
-            self._validation = [self._samples(part, generator) for part in torch.split(photos, _CHUNK)]
+            self._validation = [self._samples(part, generator) for part in torch.split(photos, CHUNK)]
         M_xyz_to_srgb = torch.from_numpy(color.M_XYZ_TO_SRGB).float().to(device)
         restored_scores, enhanced_scores = [], []
         for kept in self._validation:

@@ -13,9 +13,9 @@ import numpy as np
 from camnet_gui.color import apply_matrix, smallest_gain_one
 from camnet_gui.dng import Sensor, write_dng
 from camnet_gui.errors import TruthError
-from camnet_gui.images import F32, U16, DemosaicedFrame, PreparedRggb, RawFrame, Shot, Vec3
+from camnet_gui.images import F32, U16, DemosaicedFrame, PreparedRggb, RawFrame, Shot, Vec3, oriented_size
 from camnet_gui.prepare import prepare, unpack
-from camnet_gui.raw import libraw_rgb, read_raw
+from camnet_gui.raw import libraw_linear, read_raw
 from camnet_gui.truths.align import oriented
 
 _PEDESTAL: Final = 4096.0  # of 65535: keeps what lies below black through LibRaw
@@ -89,21 +89,19 @@ def _by_libraw(mosaic: U16) -> F32:
             write_dng(path, mosaic, sensor, Shot(make="camnet", model="mosaic"), np.zeros((8, 8, 3), np.uint8))
         except OSError as error:
             raise TruthError(f"The temporary folder {folder} can't be written: {error.strerror or error}.") from error
-        return libraw_rgb(path)
+        return libraw_linear(path, space="camera", balance=(1.0, 1.0, 1.0))
 
 
 def by_engine(device: str = "auto") -> Restore:
     """A `Restore` by this program's Restore-Net: what an Enhance-Net will see."""
     from camnet_gui.develop import Engine
     from camnet_gui.edits import Edits
-    from camnet_gui.photo import Photo
+    from camnet_gui.photo import Photo, sensor_size
 
     engine = Engine(device)
 
     def restore(path: Path, frame: Frame) -> F32:
-        shape = frame.mosaic.shape if isinstance(frame, RawFrame) else frame.xyz.shape[1:]
-        high, wide = shape[::-1] if frame.shot.orientation >= 5 else shape
-        photo = Photo(path, frame, high, wide)
+        photo = Photo(path, frame, *oriented_size(*sensor_size(frame), frame.shot.orientation))
         try:
             return np.ascontiguousarray(np.moveaxis(engine.restore(photo, Edits()).data, 0, 2))
         finally:
