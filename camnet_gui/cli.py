@@ -280,7 +280,7 @@ def _style_key(engine: Engine, wanted: str) -> str:
 
 def _edits(file: Path, given: dict[str, Any], report: Report) -> Edits:
     """The photo's stored edits with the options `given` put over them."""
-    from camnet_gui.edits import load_edits
+    from camnet_gui.sidecar import load_edits
 
     stored, notes = load_edits(file)
     for text in notes:

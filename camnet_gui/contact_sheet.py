@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from camnet_gui.edits import load_edits
 from camnet_gui.errors import ExportError
 from camnet_gui.events import Progress, Report, ignore
 from camnet_gui.export import FORMATS, ExportOptions, format_of, restored_picture, save_picture
 from camnet_gui.images import F32, U8, View
+from camnet_gui.sidecar import load_edits
 
 if TYPE_CHECKING:
     from camnet_gui.develop import Engine

@@ -1,16 +1,14 @@
-"""What the user decided for one photo, and its JSON sidecar beside the photo."""
+"""What the user decided for one photo: everything that developing it depends on, and how parts of it are grouped."""
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
-
-from camnet_gui.errors import SettingsError
-from camnet_gui.files import back_up, read_json_object, write_json
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 Gain = Annotated[float, Field(gt=0.0, lt=1000.0)]
+Share = Annotated[float, Field(ge=0.0, le=1.0)]
+Amount = Annotated[float, Field(ge=-1.0, le=1.0)]
 
 
 class WhiteBalance(BaseModel):
@@ -27,62 +25,86 @@ class WhiteBalance(BaseModel):
     gains: tuple[Gain, Gain, Gain] = (1.0, 1.0, 1.0)
 
 
-class Edits(BaseModel):
-    """All controls of one photo; the defaults are a photo as first opened."""
+class Crop(BaseModel):
+    """The part of the picture that is kept, as shares of the turned, straightened picture's width and height."""
 
     model_config = ConfigDict(frozen=True, extra="allow")
 
-    version: int = 1
+    left: Share = 0.0
+    top: Share = 0.0
+    right: Share = 1.0
+    bottom: Share = 1.0
+
+    @model_validator(mode="after")
+    def _something_is_left(self) -> Crop:
+        if self.right - self.left < 1e-3 or self.bottom - self.top < 1e-3:
+            raise ValueError("the crop leaves nothing of the picture")
+        return self
+
+
+class Geometry(BaseModel):
+    """Where the picture's pixels go, in this order, after the orientation that the camera wrote.
+
+    flip : mirror left and right
+    turns : quarter turns, clockwise
+    angle : straightening, degrees clockwise; the largest upright rectangle of the picture's proportions is kept
+    crop : of what that leaves
+    ratio : proportions that the crop tool holds, "free", "original" or "3:2"; developing does not look at it
+    """
+
+    model_config = ConfigDict(frozen=True, extra="allow")
+
+    flip: bool = False
+    turns: int = Field(default=0, ge=0, le=3)
+    angle: float = Field(default=0.0, ge=-45.0, le=45.0)
+    crop: Crop = Crop()
+    ratio: str = Field(default="free", max_length=20)
+
+
+class Edits(BaseModel):
+    """All controls of one photo; the defaults are a photo as first opened.
+
+    They act in this order: white balance and denoise, exposure (linear light), style and second style, the adjustments
+    (black, white, shadows, highlights, contrast, vibrance, saturation), lens and geometry.
+
+    second_style, blend : share of a second style in the finished picture; "" is none
+    black .. saturation : adjustments after the style, -1..1, 0 changes nothing
+    lens : correct distortion, vignetting and lateral colour where the lens is known
+    """
+
+    model_config = ConfigDict(frozen=True, extra="allow")
+
     style: str = "natural"
     strength: float = Field(default=1.0, ge=0.0, le=1.5)
+    second_style: str = ""
+    blend: Share = 0.0
     exposure: float = Field(default=0.0, ge=-4.0, le=4.0)
+    black: Amount = 0.0
+    white: Amount = 0.0
+    shadows: Amount = 0.0
+    highlights: Amount = 0.0
+    contrast: Amount = 0.0
+    vibrance: Amount = 0.0
+    saturation: Amount = 0.0
     denoise: float = Field(default=1.0, ge=0.0, le=1.5)
     white_balance: WhiteBalance = WhiteBalance()
+    lens: bool = False
+    geometry: Geometry = Geometry()
 
 
-def sidecar_path(photo: Path) -> Path:
-    """`NAME.EXT.camnet.json` beside the photo."""
-    return photo.with_name(photo.name + ".camnet.json")
+# What can be copied from photo to photo, reset, or kept as a preset, part by part.
+GROUPS: Final[dict[str, tuple[str, ...]]] = {
+    "White balance": ("white_balance",),
+    "Style": ("style", "strength", "second_style", "blend"),
+    "Tone": ("exposure", "black", "white", "shadows", "highlights", "contrast"),
+    "Colour": ("vibrance", "saturation"),
+    "Denoise": ("denoise",),
+    "Lens": ("lens",),
+    "Crop and rotation": ("geometry",),
+}
 
 
-def load_edits(photo: Path) -> tuple[Edits, list[str]]:
-    """The edits kept for `photo`, the defaults when there are none, and a sentence for whatever was wrong.
-
-    A sidecar that isn't readable JSON is renamed to `….bak`; one with bad values keeps its good ones (the
-    whole is renamed to `….bak` too). A sidecar of a later version of the program is read as far as it is understood.
-    """
-    path = sidecar_path(photo)
-    try:
-        raw = read_json_object(path)
-    except FileNotFoundError:
-        return Edits(), []
-    except OSError as error:
-        return Edits(), [f"The edits in {path.name} could not be read ({error.strerror}); the photo starts unedited."]
-    except ValueError:
-        return Edits(), [f"The edits in {path.name} are damaged; the photo starts unedited.{_kept(path)}"]
-    try:
-        return Edits.model_validate(raw), []
-    except ValidationError as error:
-        bad = {str(detail["loc"][0]) for detail in error.errors()}
-    edits = Edits.model_validate({key: value for key, value in raw.items() if key not in bad})
-    return edits, [f"{path.name} holds unusable values, which were reset: {', '.join(sorted(bad))}.{_kept(path)}"]
-
-
-def save_edits(photo: Path, edits: Edits) -> None:
-    """Write the sidecar of `photo` atomically, unknown fields included.
-
-    Raises SettingsError with a clear sentence when the folder can't be written.
-    """
-    path = sidecar_path(photo)
-    try:
-        write_json(path, edits.model_dump(mode="json"))
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise SettingsError(f"The edits of {photo.name} can't be kept in {photo.parent}: {reason}.") from error
-
-
-def _kept(path: Path) -> str:
-    try:
-        return f" The old file is kept as {back_up(path).name}."
-    except OSError:
-        return ""
+def with_groups(edits: Edits, source: Edits, groups: frozenset[str]) -> Edits:
+    """`edits` with the fields of `groups` (names in GROUPS) taken from `source`."""
+    names = [name for group, fields in GROUPS.items() if group in groups for name in fields]
+    return edits.model_copy(update={name: getattr(source, name) for name in names})

@@ -35,6 +35,7 @@ class Settings(BaseModel):
     recent: tuple[str, ...] = ()
     last_folder: str = ""
     geometry: str = ""  # QWidget.saveGeometry() in base64
+    panels: str = ""  # QMainWindow.saveState() in base64
     layout: Literal["three", "raw", "restored", "enhanced", "compare"] = "three"
     compare: tuple[Literal["raw", "restored", "enhanced"], Literal["raw", "restored", "enhanced"]] = ("raw", "enhanced")
     controls_shown: bool = True

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
-Menu = Literal["File", "Edit", "View", "Help"]
+# In the order of the menu bar.
+Menu = Literal["File", "Edit", "Photo", "View", "Help"]
+MENUS: Final[tuple[Menu, ...]] = get_args(Menu)
 
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
-    """One action. `name` is also the window's method `on_NAME`.
+    """One action. `name` is also the method `on_NAME` of the window, or of the part that the row belongs to.
 
     group : separators stand between groups of a menu; exclusive : one of the group is checked at any time
     toolbar : 0 is not in the toolbar, else the toolbar's section; beside : the toolbar shows the text too
@@ -57,17 +59,17 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
     ActionRow("zoom_in", "View", "zoom", "Zoom &in", "Enlarge the picture (also: mouse wheel)", ("+", "=")),
     ActionRow("zoom_out", "View", "zoom", "Zoom &out", "Reduce the picture (also: mouse wheel)", ("-",)),
     ActionRow("layout_three", "View", "panes", "&Three panes", "RAW, RESTORED and ENHANCED side by side",
-              ("4", "Esc"), "three", 4, checkable=True, exclusive=True, needs_photo=False),
+              ("F5", "Esc"), "three", 4, checkable=True, exclusive=True, needs_photo=False),
     ActionRow("layout_raw", "View", "panes", "&RAW fills the window", "Show the sensor's picture alone",
-              ("1",), "single", checkable=True, exclusive=True, needs_photo=False),
+              ("F2",), "single", checkable=True, exclusive=True, needs_photo=False),
     ActionRow("layout_restored", "View", "panes", "R&ESTORED fills the window", "Show the restored picture alone",
-              ("2",), "single", checkable=True, exclusive=True, needs_photo=False),
+              ("F3",), "single", checkable=True, exclusive=True, needs_photo=False),
     ActionRow("layout_enhanced", "View", "panes", "E&NHANCED fills the window", "Show the finished picture alone",
-              ("3",), "single", 4, checkable=True, exclusive=True, needs_photo=False),
+              ("F4",), "single", 4, checkable=True, exclusive=True, needs_photo=False),
     ActionRow("layout_compare", "View", "panes", "&Curtain", "Compare two stages with a curtain that you can drag",
               ("C",), "curtain", 4, checkable=True, exclusive=True, needs_photo=False),
     ActionRow("srgb_view", "View", "look", "RESTORED in &sRGB",
-              "Show RESTORED colour-managed to sRGB instead of XYZ with gamma 2.2", ("X",), "srgb", 5, checkable=True,
+              "Show RESTORED colour-managed to sRGB instead of XYZ with gamma 2.2", ("V",), "srgb", 5, checkable=True,
               needs_photo=False),
     ActionRow("clipping", "View", "look", "C&lipping warning",
               "Mark clipped highlights red and clipped shadows blue in ENHANCED", ("J",), "clipping", 5,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -29,7 +30,7 @@ from PySide6.QtWidgets import (
 from camnet_gui import __version__
 from camnet_gui.edits import Edits
 from camnet_gui.export import FORMATS, ExportOptions, free_name, suggested_name
-from camnet_gui.gui.actions import ACTIONS, MOUSE
+from camnet_gui.gui.actions import MOUSE, ActionRow
 from camnet_gui.gui.controls import label
 from camnet_gui.settings import ExportSettings
 
@@ -163,21 +164,23 @@ class ExportDialog(QDialog):
 
 
 class ShortcutsDialog(QDialog):
-    """Lists all keys from the table of actions, and what the mouse does."""
+    """Lists all keys from the tables of actions, and what the mouse does."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Sequence[ActionRow], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Shortcuts")
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(4)
         rows: list[tuple[str, str, str]] = [
-            (row.menu, ", ".join(_native(key) for key in row.shortcuts), row.tip) for row in ACTIONS if row.shortcuts
+            (row.menu, ", ".join(_native(key) for key in row.shortcuts), row.tip) for row in actions if row.shortcuts
         ]
         rows += [("Mouse", keys, tip) for keys, tip in MOUSE]
-        for column, menus in enumerate((("File", "Edit", "Help", "Mouse"), ("View",))):
+        for column, menus in enumerate((("File", "Edit", "Photo", "Help", "Mouse"), ("View",))):
             line = 0
             for menu in menus:
+                if not any(of == menu for of, _, _ in rows):
+                    continue
                 grid.addWidget(label(menu, "section"), line, 2 * column)
                 line += 1
                 for of, keys, tip in rows:

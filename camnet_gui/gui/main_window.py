@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QDialog,
+    QDockWidget,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -28,13 +29,14 @@ from PySide6.QtWidgets import (
 
 from camnet_gui.edits import WhiteBalance
 from camnet_gui.errors import CamnetError, PickError, SettingsError
-from camnet_gui.gui.actions import ACTIONS
+from camnet_gui.gui.actions import ACTIONS, ActionRow
 from camnet_gui.gui.banner import BannerStack, Welcome
 from camnet_gui.gui.controls import ChoiceBox, label
 from camnet_gui.gui.dialogs import ExportDialog, LogDialog, ShortcutsDialog, about_text
 from camnet_gui.gui.library import file_filter
 from camnet_gui.gui.menus import fill_menus, fill_toolbar, make_actions
 from camnet_gui.gui.panels import ControlPanel
+from camnet_gui.gui.parts import Part, part_types
 from camnet_gui.gui.pixels import STAGE_NAMES, STAGES, Layer, Stage
 from camnet_gui.gui.session import Session
 from camnet_gui.gui.status import BusyBar, StatusBar, shot_text
@@ -43,6 +45,7 @@ from camnet_gui.gui.viewer import Layout, Viewer
 from camnet_gui.settings import Settings, log_path, save_settings
 
 log = logging.getLogger(__name__)
+P = TypeVar("P", bound=Part)
 
 
 class MainWindow(QMainWindow):
@@ -61,15 +64,23 @@ class MainWindow(QMainWindow):
         self.banner = self.stack.banner
         self.welcome = Welcome()
         self.status = StatusBar()
+        self.parts: tuple[Part, ...] = tuple(make(self) for make in part_types())
+        self.rows: tuple[ActionRow, ...] = (*ACTIONS, *(row for part in self.parts for row in part.ACTIONS))
         self.actions_by_name: dict[str, QAction] = {}
+        self.menus: dict[str, QMenu] = {}
+        self.panels: dict[str, QDockWidget] = {}
         self._recent_menu = QMenu("Open &recent", self)
         self._pair_boxes = (ChoiceBox(), ChoiceBox())
         self.zoom_label = label(name="faint")
         self._busy = BusyBar(self.status, lambda: self.session.busy, self)
         self._painted = False
         self._build()
+        for part in self.parts:
+            part.build()
         self._make_actions()
         self._connect()
+        for part in self.parts:
+            part.connect_signals()
         self._restore()
 
     # Building
@@ -97,6 +108,7 @@ class MainWindow(QMainWindow):
 
     def _make_actions(self) -> None:
         toolbar = QToolBar("Tools", self)
+        toolbar.setObjectName("tools")
         toolbar.setMovable(False)
         toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         toolbar.setIconSize(QSize(20, 20))
@@ -110,9 +122,12 @@ class MainWindow(QMainWindow):
         row.addWidget(self._pair_boxes[0])
         row.addWidget(QLabel("|"))
         row.addWidget(self._pair_boxes[1])
-        self.actions_by_name = make_actions(self)
-        fill_menus(self.menuBar(), self.actions_by_name, {"open_sample": self._recent_menu})
-        added = fill_toolbar(toolbar, self.actions_by_name, {3: self.zoom_label, 4: pair})
+        owners: dict[QObject, tuple[ActionRow, ...]] = {self: ACTIONS, **{part: part.ACTIONS for part in self.parts}}
+        self.actions_by_name = make_actions(self, owners)
+        self.menus = fill_menus(self.menuBar(), self.rows, self.actions_by_name, {"open_sample": self._recent_menu})
+        for dock in self.panels.values():
+            self.menus["View"].addAction(dock.toggleViewAction())
+        added = fill_toolbar(toolbar, self.rows, self.actions_by_name, {3: self.zoom_label, 4: pair})
         self._pair_action = added[4]
         self.addToolBar(toolbar)
 
@@ -165,6 +180,26 @@ class MainWindow(QMainWindow):
         self._update_recent()
         self._update_enabled()
         self.welcome.open_button.setFocus()
+        for part in self.parts:
+            part.restore(settings)
+        if settings.panels:
+            self.restoreState(QByteArray.fromBase64(settings.panels.encode()))
+
+    def add_panel(
+        self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea, shown: bool = True
+    ) -> QDockWidget:
+        """A panel that the user can move, float and close; the View menu brings it back. For parts, in `build`."""
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        dock.setVisible(shown)
+        self.addDockWidget(area, dock)
+        self.panels[name] = dock
+        return dock
+
+    def part(self, kind: type[P]) -> P:
+        """The part of a kind."""
+        return next(part for part in self.parts if isinstance(part, kind))
 
     # Showing what the session tells
 
@@ -266,7 +301,7 @@ class MainWindow(QMainWindow):
 
     def _update_enabled(self) -> None:
         photo = self.session.photo is not None
-        for row in ACTIONS:
+        for row in self.rows:
             if row.needs_photo:
                 self.actions_by_name[row.name].setEnabled(photo)
         stack, neighbours = self.session.undo_stack, self.session.neighbours
@@ -419,7 +454,7 @@ class MainWindow(QMainWindow):
 
     def on_shortcuts(self) -> None:
         """List all keys."""
-        self._show_dialog(ShortcutsDialog(self))
+        self._show_dialog(ShortcutsDialog(self.rows, self))
 
     def on_log_file(self) -> None:
         """Show the log."""
@@ -477,7 +512,11 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.settings = self.settings.model_copy(update={"geometry": geometry})
+        panels = bytes(self.saveState().toBase64().data()).decode()
+        self.settings = self.settings.model_copy(update={"geometry": geometry, "panels": panels})
+        for part in self.parts:
+            self.settings = part.store(self.settings)
+            part.close()
         self._save_settings()
         if not self.session.close():
             log.warning("a thread did not end in time")

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from camnet_gui.gui.actions import ACTIONS
+from camnet_gui.gui.actions import MENUS, ActionRow
 from camnet_gui.gui.theme import icon
 
 
-def make_actions(window: QMainWindow) -> dict[str, QAction]:
-    """One action per row, by name, connected to the window's `on_NAME`."""
+def make_actions(window: QMainWindow, owners: Mapping[QObject, Sequence[ActionRow]]) -> dict[str, QAction]:
+    """One action per row, by name, connected to `on_NAME` of the row's owner."""
     made: dict[str, QAction] = {}
     groups: dict[str, QActionGroup] = {}
-    for row in ACTIONS:
+    for owner, row in ((owner, row) for owner, rows in owners.items() for row in rows):
         action = QAction(icon(row.icon) if row.icon else QIcon(), row.text, window)
         action.setShortcuts([QKeySequence(key) for key in row.shortcuts])
         keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
@@ -24,7 +24,7 @@ def make_actions(window: QMainWindow) -> dict[str, QAction]:
         action.setCheckable(row.checkable)
         if row.exclusive:
             groups.setdefault(row.group, QActionGroup(window)).addAction(action)
-        handler: Callable[..., None] = getattr(window, f"on_{row.name}")
+        handler: Callable[..., None] = getattr(owner, f"on_{row.name}")
         if row.checkable and not row.exclusive:
             action.toggled.connect(handler)
         else:
@@ -35,30 +35,41 @@ def make_actions(window: QMainWindow) -> dict[str, QAction]:
     return made
 
 
-def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction], submenus: Mapping[str, QMenu]) -> None:
-    """Menus in the table's order, a separator between groups; a submenu follows the action that it is listed under."""
+def fill_menus(
+    bar: QMenuBar, rows: Sequence[ActionRow], actions: Mapping[str, QAction], submenus: Mapping[str, QMenu]
+) -> dict[str, QMenu]:
+    """Menus with a separator between groups, which stand in the order of their first rows; the menus by name.
+
+    A submenu follows the action that it is listed under.
+    """
     menus: dict[str, QMenu] = {}
-    groups: dict[str, str] = {}
-    for row in ACTIONS:
-        if row.menu not in menus:
-            menus[row.menu] = bar.addMenu(f"&{row.menu}")
-        elif groups[row.menu] != row.group:
-            menus[row.menu].addSeparator()
-        groups[row.menu] = row.group
-        menus[row.menu].addAction(actions[row.name])
-        if row.name in submenus:
-            menus[row.menu].addMenu(submenus[row.name])
+    for name in MENUS:
+        groups: dict[str, list[ActionRow]] = {}
+        for row in rows:
+            if row.menu == name:
+                groups.setdefault(row.group, []).append(row)
+        if not groups:
+            continue
+        menu = menus[name] = bar.addMenu(f"&{name}")
+        for index, group in enumerate(groups.values()):
+            if index:
+                menu.addSeparator()
+            for row in group:
+                menu.addAction(actions[row.name])
+                if row.name in submenus:
+                    menu.addMenu(submenus[row.name])
+    return menus
 
 
 def fill_toolbar(
-    toolbar: QToolBar, actions: Mapping[str, QAction], extras: Mapping[int, QWidget]
+    toolbar: QToolBar, rows: Sequence[ActionRow], actions: Mapping[str, QAction], extras: Mapping[int, QWidget]
 ) -> dict[int, QAction]:
     """The table's toolbar sections, the last one at the right end; an extra widget closes its section.
 
     Returns the extras' actions by section, to show and hide them.
     """
     added: dict[int, QAction] = {}
-    sections = sorted({row.toolbar for row in ACTIONS if row.toolbar})
+    sections = sorted({row.toolbar for row in rows if row.toolbar})
     for section in sections:
         if section == sections[-1]:
             spacer = QWidget()
@@ -66,7 +77,7 @@ def fill_toolbar(
             toolbar.addWidget(spacer)
         elif section != sections[0]:
             toolbar.addSeparator()
-        for row in (row for row in ACTIONS if row.toolbar == section):
+        for row in (row for row in rows if row.toolbar == section):
             toolbar.addAction(actions[row.name])
             button = toolbar.widgetForAction(actions[row.name])
             if row.beside and isinstance(button, QToolButton):

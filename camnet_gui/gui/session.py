@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from camnet_gui.edits import Edits, load_edits, save_edits
+from camnet_gui.edits import Edits
 from camnet_gui.errors import CamnetError
 from camnet_gui.events import Event, Progress, Report, Timing
 from camnet_gui.gui.jobs import Channel, Job, Pool, Priority
 from camnet_gui.gui.library import neighbour, raw_files
 from camnet_gui.gui.render import Renderer
 from camnet_gui.photo import Photo
+from camnet_gui.sidecar import load_edits, update_sidecar
 
 if TYPE_CHECKING:  # develop imports torch, which must not load before the window is shown
     from camnet_gui.develop import Engine, StyleInfo
@@ -216,11 +217,14 @@ class Session(QObject):
         self._saved = edits
         self._writes[photo.path] = (edits, math.inf)
 
+        def write() -> None:
+            update_sidecar(photo.path, edits=edits)
+
         def done(_: None) -> None:
             if self._writes[photo.path][0] is edits:
                 self._writes[photo.path] = (edits, time.monotonic())
 
-        self.file_pool.submit(lambda report: save_edits(photo.path, edits), on_done=done, on_failed=self.failed.emit)
+        self.file_pool.submit(lambda report: write(), on_done=done, on_failed=self.failed.emit)
 
     def export(self, target: Path, options: ExportOptions) -> None:
         """Export the open photo as it is edited now; several exports run one after the other."""

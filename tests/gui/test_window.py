@@ -16,13 +16,13 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
-from camnet_gui.edits import Edits, load_edits, save_edits, sidecar_path
+from camnet_gui.edits import Edits
 from camnet_gui.errors import SettingsError, WeightsError
 from camnet_gui.events import Report
-from camnet_gui.gui.actions import ACTIONS
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.photo import Photo
 from camnet_gui.settings import Settings, load_settings
+from camnet_gui.sidecar import load_edits, sidecar_path, update_sidecar
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -333,7 +333,7 @@ def test_edits_that_are_still_being_written_are_seen_when_the_photo_is_opened_ag
         go.set()
     # What others write meanwhile counts again once ours is written.
     qtbot.waitUntil(lambda: opened.session._writes[folder / "IMG_9.dng"][1] < float("inf"))
-    save_edits(folder / "IMG_9.dng", Edits(exposure=-1.0))
+    update_sidecar(folder / "IMG_9.dng", edits=Edits(exposure=-1.0))
     opened.session.open(folder / "IMG_9.dng")
     qtbot.waitUntil(lambda: opened.session.edits.exposure == -1.0)
 
@@ -347,10 +347,10 @@ def test_edits_of_the_last_moment_survive_closing(opened: MainWindow, folder: Pa
 def test_a_sidecar_that_cannot_be_written_is_told_once_and_work_goes_on(
     opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(photo: Path, edits: Edits) -> None:
+    def refuse(photo: Path, **parts: object) -> None:
         raise SettingsError(f"The edits of {photo.name} can't be kept: Read-only file system.")
 
-    monkeypatch.setattr("camnet_gui.gui.session.save_edits", refuse)
+    monkeypatch.setattr("camnet_gui.gui.session.update_sidecar", refuse)
     drag_slider(opened, "exposure", 120)
     qtbot.waitUntil(lambda: "Read-only file system" in opened.banner.text.text(), timeout=3000)
     assert opened.banner.isVisible() and opened.session.edits.exposure == pytest.approx(2.0)
@@ -359,7 +359,7 @@ def test_a_sidecar_that_cannot_be_written_is_told_once_and_work_goes_on(
 def test_a_style_that_is_not_installed_falls_back_and_says_so(
     window: MainWindow, folder: Path, qtbot: QtBot
 ) -> None:
-    save_edits(folder / "IMG_2.dng", Edits(style="kodachrome", exposure=1.0))
+    update_sidecar(folder / "IMG_2.dng", edits=Edits(style="kodachrome", exposure=1.0))
     window.session.open(folder / "IMG_2.dng")
     settle(window, qtbot)
     assert window.session.edits.style == "natural" and window.session.edits.exposure == 1.0
@@ -432,7 +432,7 @@ def test_layouts_by_key_button_and_double_click(opened: MainWindow, engine: Fake
     def shown() -> list[str]:
         return [name for name, pane in viewer._named_panes() if pane.isVisible()]
 
-    qtbot.keyClick(opened, Qt.Key.Key_2)
+    qtbot.keyClick(opened, Qt.Key.Key_F3)
     assert shown() == ["restored"] and opened.focusWidget() is viewer.panes["restored"].canvas
     qtbot.keyClick(opened, Qt.Key.Key_Escape)
     assert shown() == ["raw", "restored", "enhanced"]
@@ -465,11 +465,11 @@ def test_srgb_key_switches_the_restored_view(opened: MainWindow, qtbot: QtBot) -
         return found.red(), found.blue()
 
     before = colour()
-    qtbot.keyClick(opened, Qt.Key.Key_X)
+    qtbot.keyClick(opened, Qt.Key.Key_V)
     settle(opened, qtbot)
     assert "sRGB view" in opened.viewer.panes["restored"].note.toolTip()
     assert colour() != before
-    qtbot.keyClick(opened, Qt.Key.Key_X)
+    qtbot.keyClick(opened, Qt.Key.Key_V)
     settle(opened, qtbot)
     assert "XYZ" in opened.viewer.panes["restored"].note.toolTip() and colour() == before
 
@@ -514,7 +514,7 @@ def test_bayer_pattern_at_high_zoom(opened: MainWindow, qtbot: QtBot) -> None:
 def test_settings_are_kept(opened: MainWindow, folder: Path, tmp_path: Path, qtbot: QtBot) -> None:
     qtbot.keyClick(opened, Qt.Key.Key_J)
     qtbot.keyClick(opened, Qt.Key.Key_P)
-    qtbot.keyClick(opened, Qt.Key.Key_3)
+    qtbot.keyClick(opened, Qt.Key.Key_F4)
     opened.close()
     settings, notes = load_settings(tmp_path / "config" / "settings.json")
     assert notes == [] and settings.clipping and settings.layout == "enhanced" and not settings.controls_shown
@@ -522,9 +522,9 @@ def test_settings_are_kept(opened: MainWindow, folder: Path, tmp_path: Path, qtb
 
 
 def test_every_action_has_a_tooltip_and_no_key_is_taken_twice(window: MainWindow) -> None:
-    keys = [key for row in ACTIONS for key in row.shortcuts]
+    keys = [key for row in window.rows for key in row.shortcuts]
     assert len(keys) == len(set(keys))
-    for row in ACTIONS:
+    for row in window.rows:
         action = window.actions_by_name[row.name]
         assert row.tip in action.toolTip() and action.text()
         if row.toolbar:
@@ -535,7 +535,7 @@ def test_help_lists_every_shortcut(window: MainWindow) -> None:
     window.on_shortcuts()
     dialog = next(d for d in window.findChildren(object) if type(d).__name__ == "ShortcutsDialog")
     text = "\n".join(label.text() for label in dialog.findChildren(type(window.zoom_label)))
-    for row in ACTIONS:
+    for row in window.rows:
         assert not row.shortcuts or row.tip in text
     assert "Ctrl+E" in text and "Mouse wheel" in text
     dialog.close()
@@ -564,4 +564,4 @@ def test_sidecars_are_valid_json_with_a_version(opened: MainWindow, folder: Path
     drag_slider(opened, "strength", 50)
     opened.close()
     written = json.loads(sidecar_path(folder / "IMG_9.dng").read_text())
-    assert written["version"] == 1 and written["strength"] == pytest.approx(0.5)
+    assert written["version"] == 2 and written["edits"]["strength"] == pytest.approx(0.5)

@@ -18,11 +18,12 @@ from typer.testing import CliRunner
 from camnet_gui import cli
 from camnet_gui.color import M_SRGB_TO_XYZ
 from camnet_gui.dng import Sensor, write_dng
-from camnet_gui.edits import Edits, save_edits
+from camnet_gui.edits import Edits
 from camnet_gui.errors import DeviceError, RawError
 from camnet_gui.events import Note, Progress, Report, Timing, ignore
 from camnet_gui.images import DemosaicedFrame, Shot, Srgb, View, Xyz
 from camnet_gui.photo import Photo
+from camnet_gui.sidecar import update_sidecar
 
 HEAVY = ("torch", "PySide6", "rawpy", "cv2", "numpy", "pydantic", "tifffile", "PIL", "exifread", "rich.progress")
 
@@ -162,7 +163,7 @@ def test_json(engine: FakeEngine, photos: Path) -> None:
 
 
 def test_stored_edits_are_used_and_options_come_first(engine: FakeEngine, photos: Path) -> None:
-    save_edits(photos / "a.dng", Edits(style="expert-c", exposure=1.0, denoise=0.5))
+    update_sidecar(photos / "a.dng", edits=Edits(style="expert-c", exposure=1.0, denoise=0.5))
     assert run("develop", photos / "a.dng", "-o", "out", "--exposure", "2").exit_code == 0
     edits = engine.seen[-1]
     assert (edits.style, edits.exposure, edits.denoise, edits.strength) == ("expert-c", 2.0, 0.5, 1.0)

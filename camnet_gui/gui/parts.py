@@ -1,0 +1,51 @@
+"""The window's features, one class each: actions, panels, what is remembered. The window knows none of them by name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from PySide6.QtCore import QObject
+
+from camnet_gui.gui.actions import ActionRow
+from camnet_gui.settings import Settings
+
+if TYPE_CHECKING:
+    from camnet_gui.gui.main_window import MainWindow
+
+
+class Part(QObject):
+    """A feature of the window.
+
+    The window makes every part, then calls `build` (add panels with `window.add_panel`), makes the actions of ACTIONS
+    (each calls the part's `on_NAME`), then calls `connect` and `restore`. `store` is called when the window closes.
+    """
+
+    ACTIONS: ClassVar[tuple[ActionRow, ...]] = ()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.window = window
+
+    def build(self) -> None:
+        """Make the widgets."""
+
+    def connect_signals(self) -> None:
+        """Connect to session, viewer and actions, which are there now."""
+
+    def restore(self, settings: Settings) -> None:
+        """Take up what was remembered."""
+
+    def store(self, settings: Settings) -> Settings:
+        """`settings` with what this part remembers."""
+        return settings
+
+    def close(self) -> None:
+        """The window closes: end what runs."""
+
+
+def part_types() -> tuple[type[Part], ...]:
+    """All features, in the order in which they are built."""
+    return PARTS
+
+
+PARTS: Final[tuple[type[Part], ...]] = ()

@@ -1,0 +1,136 @@
+"""The sidecar: round trip, unknown fields, damage, folders that can't be written."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from camnet_gui.edits import Crop, Edits, Geometry, WhiteBalance, with_groups
+from camnet_gui.errors import SettingsError
+from camnet_gui.sidecar import Marks, Sidecar, Snapshot, load_edits, load_sidecar, sidecar_path, update_sidecar
+
+balances = st.builds(
+    WhiteBalance,
+    mode=st.sampled_from(["as-shot", "auto", "temperature", "picked"]),
+    kelvin=st.floats(1500, 25000),
+    tint=st.floats(-150, 150),
+    gains=st.tuples(*[st.floats(0.01, 100)] * 3),
+)
+edits = st.builds(
+    Edits,
+    style=st.text(min_size=1, max_size=20),
+    strength=st.floats(0, 1.5),
+    exposure=st.floats(-4, 4),
+    denoise=st.floats(0, 1.5),
+    white_balance=balances,
+    geometry=st.builds(Geometry, flip=st.booleans(), turns=st.integers(0, 3), angle=st.floats(-45, 45)),
+)
+
+
+@given(edits)
+def test_round_trip(tmp_path_factory: pytest.TempPathFactory, kept: Edits) -> None:
+    photo = tmp_path_factory.mktemp("edits") / "IMG 1.NEF"
+    update_sidecar(photo, edits=kept)
+    assert load_edits(photo) == (kept, [])
+
+
+def test_the_sidecar_lies_beside_the_photo() -> None:
+    assert sidecar_path(Path("/a/IMG.NEF")) == Path("/a/IMG.NEF.camnet.json")
+
+
+def test_no_sidecar_is_an_unedited_photo(tmp_path: Path) -> None:
+    assert load_edits(tmp_path / "a.dng") == (Edits(), [])
+
+
+def test_unknown_fields_and_later_versions_are_kept(tmp_path: Path) -> None:
+    photo = tmp_path / "a.dng"
+    edits = {"exposure": 0.5, "mood": "calm", "white_balance": {"mode": "auto", "zone": "sky"}}
+    sidecar_path(photo).write_text(json.dumps({"version": 9, "masks": [1, 2], "edits": edits}))
+    loaded, notes = load_edits(photo)
+    assert loaded.exposure == 0.5 and loaded.white_balance.mode == "auto" and notes == []
+    update_sidecar(photo, edits=loaded.model_copy(update={"exposure": 1.0}))
+    written = json.loads(sidecar_path(photo).read_text())
+    assert written["masks"] == [1, 2] and written["version"] == 9
+    assert written["edits"]["exposure"] == 1.0 and written["edits"]["mood"] == "calm"
+    assert written["edits"]["white_balance"]["zone"] == "sky"
+
+
+def test_a_file_of_version_1_is_read_as_its_edits(tmp_path: Path) -> None:
+    photo = tmp_path / "a.dng"
+    sidecar_path(photo).write_text('{"version": 1, "style": "mono", "exposure": 0.5, "mood": "calm"}')
+    edits, notes = load_edits(photo)
+    assert (edits.style, edits.exposure, notes) == ("mono", 0.5, [])
+    written = update_sidecar(photo, marks=Marks(rating=3))
+    assert written.version == 2 and json.loads(sidecar_path(photo).read_text())["edits"]["mood"] == "calm"
+
+
+def test_each_writer_changes_its_own_part_only(tmp_path: Path) -> None:
+    photo = tmp_path / "a.dng"
+    update_sidecar(photo, edits=Edits(exposure=1.0))
+    update_sidecar(photo, marks=Marks(rating=4, label="red"))
+    update_sidecar(photo, snapshots=(Snapshot(name="before", edits=Edits(style="mono")),))
+    update_sidecar(photo, exported="2026-01-01T12:00:00")
+    update_sidecar(photo, edits=Edits(exposure=2.0))
+    kept, notes = load_sidecar(photo)
+    assert notes == [] and kept.edits.exposure == 2.0 and kept.marks == Marks(rating=4, label="red")
+    assert kept.snapshots[0].edits.style == "mono" and kept.exported.startswith("2026")
+
+
+def test_a_sidecar_that_cannot_be_read_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    photo = tmp_path / "a.dng"
+    update_sidecar(photo, edits=Edits(exposure=1.0))
+    content = sidecar_path(photo).read_bytes()
+
+    def refuse(path: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("camnet_gui.sidecar.read_json_object", refuse)
+    with pytest.raises(SettingsError, match="Permission denied"):
+        update_sidecar(photo, marks=Marks(rating=1))
+    assert sidecar_path(photo).read_bytes() == content
+    assert load_sidecar(photo)[0] == Sidecar()
+
+
+def test_groups_are_copied_alone() -> None:
+    source = Edits(style="mono", exposure=1.0, contrast=0.5, geometry=Geometry(turns=1))
+    pasted = with_groups(Edits(denoise=0.2), source, frozenset({"Tone", "Crop and rotation"}))
+    assert pasted == Edits(denoise=0.2, exposure=1.0, contrast=0.5, geometry=Geometry(turns=1))
+
+
+def test_an_empty_crop_is_refused() -> None:
+    with pytest.raises(ValidationError):
+        Crop(left=0.5, right=0.5)
+
+
+@pytest.mark.parametrize("content", [b"", b"{]", b"\x00\xff", b"[]", b'{"exposure": Infinity}'])
+def test_a_damaged_sidecar_is_backed_up_and_reported(tmp_path: Path, content: bytes) -> None:
+    photo = tmp_path / "a.dng"
+    sidecar_path(photo).write_bytes(content)
+    loaded, notes = load_edits(photo)
+    assert loaded == Edits() and len(notes) == 1 and "a.dng.camnet.json.bak" in notes[0]
+    assert (tmp_path / "a.dng.camnet.json.bak").read_bytes() == content
+
+
+def test_bad_values_cost_only_themselves(tmp_path: Path) -> None:
+    photo = tmp_path / "a.dng"
+    sidecar_path(photo).write_text('{"exposure": 99, "strength": 0.5, "white_balance": {"gains": [0, 1, 1]}, "x": 1}')
+    loaded, notes = load_edits(photo)
+    assert loaded.exposure == 0.0 and loaded.strength == 0.5 and loaded.white_balance == WhiteBalance()
+    assert "exposure" in notes[0] and "white_balance" in notes[0] and "strength" not in notes[0]
+
+
+def test_a_folder_that_cannot_be_written_gives_a_clear_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*args: object, **kwargs: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(SettingsError, match=r"^The edits of a\.dng can't be kept in .*: Permission denied\.$"):
+        update_sidecar(tmp_path / "a.dng", edits=Edits())
+    assert list(tmp_path.iterdir()) == []
