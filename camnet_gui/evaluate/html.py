@@ -24,7 +24,7 @@ padding:0 1em}
 h1,h2,h3{line-height:1.2}h2{border-bottom:1px solid var(--line);padding-bottom:.2em;margin-top:2em}
 table{border-collapse:collapse;margin:1em 0;font-variant-numeric:tabular-nums}
 .wide{overflow-x:auto}th,td{padding:.25em .6em;border-bottom:1px solid var(--line);text-align:right}
-th{background:var(--head);font-weight:600}th:first-child,td:first-child,td.text{text-align:left}
+th{background:var(--head);font-weight:600}th:first-child,td:first-child,.words th,.words td{text-align:left}
 td.best{background:var(--best);font-weight:600}small,.soft{color:var(--soft)}
 svg{width:100%;max-width:860px;height:auto;font-size:12px}svg text{fill:var(--soft)}.grid{stroke:var(--line)}
 .legend span{display:inline-block;margin-right:1.1em}.legend i{display:inline-block;width:.8em;height:.8em;
@@ -54,14 +54,15 @@ def render(report: Report) -> str:
     return "\n".join(parts) + "\n"
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Cells are HTML already; one that begins with "*" is marked as the best."""
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]], kind: str = "") -> str:
+    """Cells are HTML already; one that begins with "*" is marked as the best. `kind` "words" holds no numbers."""
 
     def cell(text: str) -> str:
         return f'<td class="best">{text[1:]}</td>' if text.startswith("*") else f"<td>{text}</td>"
 
     body = "".join(f"<tr>{''.join(map(cell, row))}</tr>" for row in rows)
-    return f'<div class="wide"><table><tr>{"".join(f"<th>{text}</th>" for text in head)}</tr>{body}</table></div>'
+    names = "".join(f"<th>{text}</th>" for text in head)
+    return f'<div class="wide"><table class="{kind}"><tr>{names}</tr>{body}</table></div>'
 
 
 def _digits(metric: str) -> Callable[[float], str]:
@@ -115,7 +116,8 @@ def _restore(outcome: restore.Outcome) -> str:
         head = ["program", *(f"λ_shot {level}" for level in levels)]
         parts.append(f"<h3>{escape(NAMES[metric])}</h3>{_explained(metric)}{_table(head, rows)}")
     parts.append("<h3>The programs</h3>")
-    parts.append(_table(["program", "version", "how"], ([p.name, escape(p.version), escape(p.about)] for p in present)))
+    programs = ([p.name, escape(p.version), escape(p.about)] for p in present)
+    parts.append(_table(["program", "version", "how"], programs, "words"))
     if absent:
         parts.append(f"<p>Not installed: {escape(', '.join(absent))}.</p>")
     parts += [_tuned(outcome), _failures(outcome), _crops(outcome)]
@@ -163,7 +165,7 @@ def _failures(outcome: restore.Outcome) -> str:
     if not failed:
         return ""
     rows = ([escape(r.program), escape(r.picture), r.level.text, escape(r.error)] for r in failed)
-    return f"<h3>Failures</h3>{_table(['program', 'picture', 'λ_shot', 'what happened'], rows)}"
+    return f"<h3>Failures</h3>{_table(['program', 'picture', 'λ_shot', 'what happened'], rows, 'words')}"
 
 
 def _crops(outcome: restore.Outcome) -> str:

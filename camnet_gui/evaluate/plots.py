@@ -14,7 +14,7 @@ COLOURS: Final = (
     "#00a3a3", "#a0522d",
 )  # fmt: skip
 _WIDTH, _HEIGHT = 760, 360
-_LEFT, _RIGHT, _TOP, _BOTTOM = 52, 12, 12, 44
+_LEFT, _RIGHT, _TOP, _BOTTOM = 52, 12, 30, 44
 
 
 def colour_of(index: int) -> str:
@@ -41,7 +41,7 @@ def _frame(low: float, high: float, unit: str, parts: Sequence[str]) -> str:
         y = _y(tick, low, high)
         grid.append(f'<line class="grid" x1="{_LEFT}" x2="{_WIDTH - _RIGHT}" y1="{y:.1f}" y2="{y:.1f}"/>')
         grid.append(f'<text x="{_LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{tick:g}</text>')
-    label = f'<text x="{_LEFT + 4}" y="{_TOP + 10}">{escape(unit)}</text>'
+    label = f'<text x="{_LEFT}" y="{_TOP - 14}">{escape(unit)}</text>'
     return (
         f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="{escape(unit)}">{"".join(grid)}{label}'
         f"{''.join(parts)}</svg>"
