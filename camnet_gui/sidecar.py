@@ -1,15 +1,20 @@
 """The JSON sidecar beside a photo: its edits, marks, snapshots, and when it was exported.
 
 Every writer changes only its own parts: `update_sidecar` reads the file, replaces what it is given and keeps the rest,
-unknown fields of later versions included.
+unknown fields of later versions included. Where the photo's folder can't be written, the file goes to the user's data
+folder; readers find it in both places, and the newer one counts.
 """
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final, Literal
 
+import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from camnet_gui.edits import Edits
@@ -17,6 +22,7 @@ from camnet_gui.errors import SettingsError
 from camnet_gui.files import back_up, read_json_object, write_json
 
 VERSION: Final = 2
+_APP: Final = "camnet_gui"
 Label = Literal["", "red", "yellow", "green", "blue", "purple"]
 
 # Sidecars are written from several threads; reading and writing one must not be torn apart.
@@ -43,7 +49,11 @@ class Snapshot(BaseModel):
 
 
 class Sidecar(BaseModel):
-    """All that is kept of one photo. `exported` is the time of the last export (ISO 8601), "" when there was none."""
+    """All that is kept of one photo.
+
+    exported : time of the last export (ISO 8601), "" when there was none
+    photo : the photo's path in a file that could not be written beside it, else ""
+    """
 
     model_config = ConfigDict(frozen=True, extra="allow")
 
@@ -52,11 +62,32 @@ class Sidecar(BaseModel):
     marks: Marks = Marks()
     snapshots: tuple[Snapshot, ...] = ()
     exported: str = ""
+    photo: str = ""
 
 
 def sidecar_path(photo: Path) -> Path:
     """`NAME.EXT.camnet.json` beside the photo."""
     return photo.with_name(photo.name + ".camnet.json")
+
+
+def fallback_path(photo: Path) -> Path:
+    """Where the sidecar lies when the photo's folder can't be written: named by a hash of the absolute path."""
+    path = photo.resolve()
+    key = hashlib.sha256(str(path).encode("utf-8", "surrogateescape")).hexdigest()[:24]
+    return platformdirs.user_data_path(_APP, appauthor=False) / "sidecars" / f"{key}.camnet.json"
+
+
+def current_path(photo: Path) -> Path:
+    """The newer one of the photo's two possible sidecars; the one beside it when there is none."""
+    beside, elsewhere = sidecar_path(photo), fallback_path(photo)
+    try:
+        kept = elsewhere.stat().st_mtime_ns
+    except OSError:
+        return beside
+    try:
+        return elsewhere if kept > beside.stat().st_mtime_ns else beside
+    except OSError:
+        return elsewhere
 
 
 def load_sidecar(photo: Path) -> tuple[Sidecar, list[str]]:
@@ -68,13 +99,13 @@ def load_sidecar(photo: Path) -> tuple[Sidecar, list[str]]:
     try:
         return _read(photo)
     except OSError as error:
-        name = sidecar_path(photo).name
+        name = current_path(photo).name
         return Sidecar(), [f"The edits in {name} could not be read ({error.strerror}); the photo starts unedited."]
 
 
 def _read(photo: Path) -> tuple[Sidecar, list[str]]:
     """As `load_sidecar`, but raises OSError where the file is there and can't be read."""
-    path = sidecar_path(photo)
+    path = current_path(photo)
     try:
         raw = _from_version_1(read_json_object(path))
     except FileNotFoundError:
@@ -97,27 +128,49 @@ def _read(photo: Path) -> tuple[Sidecar, list[str]]:
 def update_sidecar(
     photo: Path,
     *,
-    edits: Edits | None = None,
+    edits: Edits | Callable[[Edits], Edits] | None = None,
     marks: Marks | None = None,
     snapshots: tuple[Snapshot, ...] | None = None,
     exported: str | None = None,
 ) -> Sidecar:
     """Replace the given parts of the sidecar of `photo` atomically, and return the whole; any thread may call this.
 
-    Raises SettingsError with a clear sentence when the folder can't be written.
+    edits : the new ones, or what makes them out of those in the file
+
+    Where the folder can't be written, the file goes to the user's data folder (`current_path` tells), and back beside
+    the photo as soon as that is possible. Raises SettingsError with a clear sentence when neither can be written.
     """
-    path = sidecar_path(photo)
-    given = {"edits": edits, "marks": marks, "snapshots": snapshots, "exported": exported}
+    beside = sidecar_path(photo)
     with _lock:
         try:
             # What can't be read is not replaced: it may hold more than is known here.
             before, _ = _read(photo)
+            new = edits(before.edits) if callable(edits) else edits
+            given = {"edits": new, "marks": marks, "snapshots": snapshots, "exported": exported, "photo": ""}
             changed = before.model_copy(update={name: part for name, part in given.items() if part is not None})
-            write_json(path, changed.model_dump(mode="json"))
+            try:
+                write_json(beside, changed.model_dump(mode="json"))
+            except OSError as refused:
+                return _write_elsewhere(photo, changed, refused)
         except OSError as error:
             reason = error.strerror or str(error)
             raise SettingsError(f"The edits of {photo.name} can't be kept in {photo.parent}: {reason}.") from error
+        with contextlib.suppress(OSError):
+            fallback_path(photo).unlink(missing_ok=True)
     return changed
+
+
+def _write_elsewhere(photo: Path, sidecar: Sidecar, refused: OSError) -> Sidecar:
+    """Write to the user's data folder; raises `refused`, which tells about the photo's own, when that fails too."""
+    path = fallback_path(photo)
+    name = str(photo.resolve()).encode("utf-8", "replace").decode()  # JSON can't hold every file name of Linux
+    sidecar = sidecar.model_copy(update={"photo": name})
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_json(path, sidecar.model_dump(mode="json"))
+    except OSError:
+        raise refused from None
+    return sidecar
 
 
 def load_edits(photo: Path) -> tuple[Edits, list[str]]:

@@ -144,8 +144,9 @@ class MainWindow(QMainWindow):
         session.progressed.connect(self._busy.show)
         session.exported.connect(self._exported)
         session.export_ended.connect(self._busy.watch)
-        session.undo_stack.canUndoChanged.connect(self._update_enabled)
-        session.undo_stack.canRedoChanged.connect(self._update_enabled)
+        group = session.histories.group
+        for signal in (group.canUndoChanged, group.canRedoChanged, group.undoTextChanged, group.redoTextChanged):
+            signal.connect(self._update_enabled)
         renderer.layer_ready.connect(self._show_layer)
         renderer.thumbnail_ready.connect(self.controls.set_thumbnail)
         renderer.timed.connect(self.status.set_time)

@@ -3,31 +3,33 @@
 from __future__ import annotations
 
 import logging
-import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
-from camnet_gui.edits import Edits
+from camnet_gui.edits import Edits, with_groups
 from camnet_gui.errors import CamnetError
 from camnet_gui.events import Event, Progress, Report, Timing
 from camnet_gui.gui.jobs import Channel, Job, Pool, Priority
+from camnet_gui.gui.keeper import SidecarKeeper
 from camnet_gui.gui.library import neighbour, raw_files
 from camnet_gui.gui.render import Renderer
+from camnet_gui.gui.undo import EditCommand, Histories
 from camnet_gui.photo import Photo
-from camnet_gui.sidecar import load_edits, update_sidecar
+from camnet_gui.sidecar import Sidecar, Snapshot, load_sidecar
 
 if TYPE_CHECKING:  # develop imports torch, which must not load before the window is shown
     from camnet_gui.develop import Engine, StyleInfo
     from camnet_gui.export import ExportOptions
 
 log = logging.getLogger(__name__)
-SAVE_DELAY_MS = 600
+# A crash loses at most this and the time of writing; a drag that goes on for long is written in between.
+SAVE_DELAY_MS = 400
 GESTURE_S = 0.8
 CLOSE_S = 5.0
 
@@ -42,35 +44,6 @@ class Neighbours:
     count: int
 
 
-class EditCommand(QUndoCommand):
-    """One step of undo; steps of one gesture (a slider's drag) become one."""
-
-    def __init__(self, session: Session, before: Edits, after: Edits, text: str, gesture: tuple[str, int]) -> None:
-        super().__init__(text)
-        self._session, self._before, self._after, self._gesture = session, before, after, gesture
-
-    def id(self) -> int:
-        """Commands of one id are offered for merging."""
-        return 1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take in `other` when it belongs to the same gesture."""
-        if not isinstance(other, EditCommand) or other._gesture != self._gesture:
-            return False
-        self._after = other._after
-        if self._after == self._before:
-            self.setObsolete(True)
-        return True
-
-    def redo(self) -> None:
-        """Apply."""
-        self._session.apply(self._after)
-
-    def undo(self) -> None:
-        """Take back."""
-        self._session.apply(self._before)
-
-
 class Session(QObject):
     """What the window shows and changes. Every signal comes in the GUI thread."""
 
@@ -79,6 +52,8 @@ class Session(QObject):
     photo_opened = Signal()
     open_failed = Signal(object, object)  # Path, Exception
     edits_changed = Signal()
+    snapshots_changed = Signal()
+    pasted = Signal(int)  # into how many photos
     neighbours_changed = Signal()
     failed = Signal(object)  # Exception
     noted = Signal(str)
@@ -93,18 +68,20 @@ class Session(QObject):
         self.file_pool = Pool("camnet-files", self)
         self.raw_pool = Pool("camnet-raw", self)
         self.renderer = Renderer(self.device_pool, self.raw_pool, self)
-        self.undo_stack = QUndoStack(self)
+        self.histories = Histories(self)
+        self.keeper = SidecarKeeper(self)
         self.engine: Engine | None = None
         self.styles: tuple[StyleInfo, ...] = ()
         self.device_name = ""
         self.photo: Photo | None = None
         self.path: Path | None = None
         self.edits = Edits()
+        self.snapshots: tuple[Snapshot, ...] = ()
+        # What was copied, and which groups of it, for this photo and others.
+        self.copied: tuple[Edits, frozenset[str]] | None = None
         self.neighbours = Neighbours(None, None, 0, 0)
         self.exports: list[Job[Path]] = []
         self._saved = Edits()
-        # What was last written of each photo, and when that was done (never, as long as it is on its way).
-        self._writes: dict[Path, tuple[Edits, float]] = {}
         self._gesture = 0
         self._last_edit = ("", 0.0)
         self._open_channel = Channel(self.device_pool)
@@ -112,6 +89,8 @@ class Session(QObject):
         self._folder_channel = Channel(self.file_pool)
         self._save_timer = QTimer(self, singleShot=True, interval=SAVE_DELAY_MS)
         self._save_timer.timeout.connect(self.save)
+        self.keeper.failed.connect(self.failed)
+        self.keeper.noted.connect(self.noted)
         self._pending: Path | None = None
         self._engine_error: Exception | None = None
 
@@ -136,12 +115,12 @@ class Session(QObject):
             return
         engine = self.engine
 
-        def work(report: Report) -> tuple[Photo, Edits, list[str], float]:
+        def work(report: Report) -> tuple[Photo, Sidecar, list[str], float]:
             file = first_raw(path) if path.is_dir() else path
             photo = engine.open(file, report)
             read_at = time.monotonic()
-            edits, notes = load_edits(file)
-            return photo, edits, [*notes, *photo.frame.fallbacks], read_at
+            sidecar, notes = load_sidecar(file)
+            return photo, sidecar, [*notes, *photo.frame.fallbacks], read_at
 
         def failed(error: Exception) -> None:
             self._list_folder(path)
@@ -175,6 +154,11 @@ class Session(QObject):
             self._open_channel.clear()
             self.renderer.stop()
 
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """The steps of the open photo."""
+        return self.histories.active
+
     def step(self, by: int) -> None:
         """Open the next (1) or previous (-1) file of the folder."""
         target = self.neighbours.following if by > 0 else self.neighbours.previous
@@ -194,7 +178,7 @@ class Session(QObject):
             self.end_gesture()
         self._last_edit = (control, now)
         if after != self.edits:
-            self.undo_stack.push(EditCommand(self, self.edits, after, text, (control, self._gesture)))
+            self.undo_stack.push(EditCommand(self.apply, self.edits, after, text, (control, self._gesture)))
 
     def end_gesture(self) -> None:
         """The next change is a step of its own."""
@@ -206,7 +190,9 @@ class Session(QObject):
         self.edits = edits
         self.renderer.set_edits(edits)
         self.edits_changed.emit()
-        self._save_timer.start()
+        # Not started anew by every change: while a slider moves for long, what was reached is written too.
+        if not self._save_timer.isActive():
+            self._save_timer.start()
 
     def save(self) -> None:
         """Write the sidecar in the background, if there is anything new to keep."""
@@ -215,16 +201,40 @@ class Session(QObject):
         if photo is None or edits == self._saved:
             return
         self._saved = edits
-        self._writes[photo.path] = (edits, math.inf)
+        self.keeper.write(photo.path, edits=edits)
 
-        def write() -> None:
-            update_sidecar(photo.path, edits=edits)
+    def set_snapshots(self, snapshots: tuple[Snapshot, ...]) -> None:
+        """Replace the open photo's snapshots."""
+        if self.photo is None:
+            return
+        self.snapshots = snapshots
+        self.keeper.write(self.photo.path, snapshots=snapshots)
+        self.snapshots_changed.emit()
 
-        def done(_: None) -> None:
-            if self._writes[photo.path][0] is edits:
-                self._writes[photo.path] = (edits, time.monotonic())
+    def paste(self, photos: Sequence[Path], edits: Edits, groups: frozenset[str]) -> None:
+        """Put `groups` (names in GROUPS) of `edits` over photos: the open one as a step of undo, others in their files.
 
-        self.file_pool.submit(lambda report: write(), on_done=done, on_failed=self.failed.emit)
+        `pasted` tells when that is done.
+        """
+        others = [photo for photo in photos if photo != self.path]
+        if len(others) < len(photos):
+            self._paste_here(with_groups(self.edits, edits, groups))
+
+        def done(written: dict[Path, Edits]) -> None:
+            # It may have been opened meanwhile, before its file was written.
+            if self.path in written:
+                self._paste_here(with_groups(self.edits, edits, groups))
+            self.pasted.emit(len(written) + len(photos) - len(others))
+
+        if others:
+            self.keeper.paste(others, edits, groups, done)
+        elif photos:
+            self.pasted.emit(len(photos))
+
+    def _paste_here(self, edits: Edits) -> None:
+        self.end_gesture()
+        self.change("paste", "Paste edits", **{name: getattr(edits, name) for name in Edits.model_fields})
+        self.end_gesture()
 
     def export(self, target: Path, options: ExportOptions) -> None:
         """Export the open photo as it is edited now; several exports run one after the other."""
@@ -260,8 +270,7 @@ class Session(QObject):
         """Keep the edits, cancel everything, wait a bounded time; whether every thread has ended."""
         self.save()
         self.renderer.clear()
-        self.file_pool.drain(CLOSE_S)
-        ended = self.file_pool.close(CLOSE_S) and self.raw_pool.close(CLOSE_S)
+        ended = self.keeper.close(CLOSE_S) and self.file_pool.close(CLOSE_S) and self.raw_pool.close(CLOSE_S)
         return self.device_pool.close(CLOSE_S) and ended
 
     def _have_engine(self, answer: tuple[Engine, tuple[StyleInfo, ...], str]) -> None:
@@ -277,24 +286,29 @@ class Session(QObject):
         self._pending, self._engine_error = None, error
         self.failed.emit(error)
 
-    def _opened(self, answer: tuple[Photo, Edits, list[str], float]) -> None:
+    def _opened(self, answer: tuple[Photo, Sidecar, list[str], float]) -> None:
         self.save()
-        self.photo, self.edits, notes, read_at = answer
-        written, done = self._writes.get(self.photo.path, (self.edits, -math.inf))
-        if done >= read_at:
-            self.edits = written  # the sidecar was read before it was written
-        self._saved = self.edits
+        if self.photo is not None:
+            self.histories.leave(self.photo.path, self.edits)
+        self.photo, sidecar, notes, read_at = answer
+        sidecar = self.keeper.newest(self.photo.path, sidecar, read_at)
+        self.edits = self._saved = sidecar.edits
+        self.snapshots = sidecar.snapshots
         keys = [style.key for style in self.styles]
         if keys and self.edits.style not in keys:
             notes = [*notes, f"The style “{self.edits.style}” is not installed; {self.styles[0].name} is used instead."]
             self.edits = self.edits.model_copy(update={"style": keys[0]})
             self._saved = self.edits
         self.path = self.photo.path
-        self.undo_stack.clear()
+        left = self.histories.enter(self.path)
         self.end_gesture()
         self.renderer.set_photo(self.photo, self.edits)
         self.photo_opened.emit()
         self.edits_changed.emit()
+        self.snapshots_changed.emit()
+        if left is not None and left != self.edits:
+            self.undo_stack.push(EditCommand(self.apply, left, self.edits, "Changed elsewhere", ("", self._gesture)))
+            self.end_gesture()
         self._list_folder(self.path)
         for note in notes:
             log.info("%s: %s", self.path.name, note)

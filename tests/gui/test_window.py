@@ -320,7 +320,7 @@ def test_edits_that_are_still_being_written_are_seen_when_the_photo_is_opened_ag
     opened: MainWindow, folder: Path, qtbot: QtBot
 ) -> None:
     go = threading.Event()
-    opened.session.file_pool.submit(lambda report: go.wait(10))  # a slow disk
+    opened.session.keeper.pool.submit(lambda report: go.wait(10))  # a slow disk
     try:
         drag_slider(opened, "exposure", 120)
         edited = opened.session.edits
@@ -332,7 +332,7 @@ def test_edits_that_are_still_being_written_are_seen_when_the_photo_is_opened_ag
     finally:
         go.set()
     # What others write meanwhile counts again once ours is written.
-    qtbot.waitUntil(lambda: opened.session._writes[folder / "IMG_9.dng"][1] < float("inf"))
+    qtbot.waitUntil(lambda: opened.session.keeper._writes[folder / "IMG_9.dng"]["edits"][1] < float("inf"))
     update_sidecar(folder / "IMG_9.dng", edits=Edits(exposure=-1.0))
     opened.session.open(folder / "IMG_9.dng")
     qtbot.waitUntil(lambda: opened.session.edits.exposure == -1.0)
@@ -350,7 +350,7 @@ def test_a_sidecar_that_cannot_be_written_is_told_once_and_work_goes_on(
     def refuse(photo: Path, **parts: object) -> None:
         raise SettingsError(f"The edits of {photo.name} can't be kept: Read-only file system.")
 
-    monkeypatch.setattr("camnet_gui.gui.session.update_sidecar", refuse)
+    monkeypatch.setattr("camnet_gui.gui.keeper.update_sidecar", refuse)
     drag_slider(opened, "exposure", 120)
     qtbot.waitUntil(lambda: "Read-only file system" in opened.banner.text.text(), timeout=3000)
     assert opened.banner.isVisible() and opened.session.edits.exposure == pytest.approx(2.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,18 @@ from pydantic import ValidationError
 
 from camnet_gui.edits import Crop, Edits, Geometry, WhiteBalance, with_groups
 from camnet_gui.errors import SettingsError
-from camnet_gui.sidecar import Marks, Sidecar, Snapshot, load_edits, load_sidecar, sidecar_path, update_sidecar
+from camnet_gui.files import write_json
+from camnet_gui.sidecar import (
+    Marks,
+    Sidecar,
+    Snapshot,
+    current_path,
+    fallback_path,
+    load_edits,
+    load_sidecar,
+    sidecar_path,
+    update_sidecar,
+)
 
 balances = st.builds(
     WhiteBalance,
@@ -134,3 +146,54 @@ def test_a_folder_that_cannot_be_written_gives_a_clear_sentence(
     with pytest.raises(SettingsError, match=r"^The edits of a\.dng can't be kept in .*: Permission denied\.$"):
         update_sidecar(tmp_path / "a.dng", edits=Edits())
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def read_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A photo whose folder can't be written while `tmp_path / "locked"` exists."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    (tmp_path / "card").mkdir()
+    (tmp_path / "locked").touch()
+
+    def write(path: Path, content: dict[str, object]) -> None:
+        if path.parent == tmp_path / "card" and (tmp_path / "locked").exists():
+            raise OSError(30, "Read-only file system")
+        write_json(path, content)
+
+    monkeypatch.setattr("camnet_gui.sidecar.write_json", write)
+    return tmp_path / "card" / "a.dng"
+
+
+def test_a_read_only_folder_falls_back_to_the_users_data_folder(read_only: Path, tmp_path: Path) -> None:
+    update_sidecar(read_only, edits=Edits(exposure=1.0))
+    update_sidecar(read_only, marks=Marks(rating=2))
+    assert not sidecar_path(read_only).exists()
+    assert current_path(read_only) == fallback_path(read_only) and tmp_path / "data" in fallback_path(read_only).parents
+    kept, notes = load_sidecar(read_only)
+    assert notes == [] and kept.edits.exposure == 1.0 and kept.marks.rating == 2 and kept.photo == str(read_only)
+    assert load_sidecar(read_only.with_name("b.dng")) == (Sidecar(), [])
+
+
+def test_the_newer_of_two_sidecars_counts(read_only: Path) -> None:
+    update_sidecar(read_only, edits=Edits(exposure=1.0))
+    write_json(sidecar_path(read_only), {"version": 2, "edits": {"exposure": 2.0}})
+    os.utime(fallback_path(read_only), (1_000, 1_000))
+    assert load_edits(read_only)[0].exposure == 2.0
+    os.utime(sidecar_path(read_only), (500, 500))
+    assert load_edits(read_only)[0].exposure == 1.0
+
+
+def test_a_folder_that_can_be_written_again_gets_the_sidecar_back(read_only: Path, tmp_path: Path) -> None:
+    update_sidecar(read_only, edits=Edits(exposure=1.0))
+    (tmp_path / "locked").unlink()
+    update_sidecar(read_only, marks=Marks(rating=1))
+    assert not fallback_path(read_only).exists()
+    kept = json.loads(sidecar_path(read_only).read_text())
+    assert kept["edits"]["exposure"] == 1.0 and kept["marks"]["rating"] == 1 and kept["photo"] == ""
+
+
+def test_edits_can_be_made_out_of_those_in_the_file(tmp_path: Path) -> None:
+    photo = tmp_path / "a.dng"
+    update_sidecar(photo, edits=Edits(exposure=1.0))
+    after = update_sidecar(photo, edits=lambda before: before.model_copy(update={"contrast": 0.5}))
+    assert after.edits == load_edits(photo)[0] == Edits(exposure=1.0, contrast=0.5)
