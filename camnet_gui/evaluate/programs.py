@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import signal
 import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,9 +13,10 @@ import numpy as np
 
 from camnet_gui import color, raw
 from camnet_gui.edits import Edits
-from camnet_gui.errors import EvaluationError
+from camnet_gui.errors import CamnetError, EvaluationError
 from camnet_gui.evaluate.simulate import NoiseLevel
 from camnet_gui.images import F32
+from camnet_gui.processes import run_program
 
 TIMEOUT: Final = 120.0  # seconds for one picture
 
@@ -77,34 +76,13 @@ def call(
     environment: dict[str, str] | None = None,
     timeout: float = TIMEOUT,
 ) -> None:
-    """Run another program with `output` for its standard output. Raises EvaluationError when it fails or takes longer.
-
-    It gets a session of its own, so that nothing it started outlives it, nor this program when that is stopped.
-    """
-    log = scratch / "log.txt"
-    with log.open("wb") as errors, (output or scratch / "output.txt").open("wb") as sink:
-        try:
-            process = subprocess.Popen(
-                [str(part) for part in command],
-                stdin=subprocess.DEVNULL,
-                stdout=sink,
-                stderr=errors,
-                env=os.environ | (environment or {}),
-                start_new_session=True,
-            )
-        except OSError as error:
-            raise EvaluationError(f"{command[0]} can't be started: {error.strerror or error}") from error
-        try:
-            code = process.wait(timeout)
-        except subprocess.TimeoutExpired as error:
-            raise EvaluationError(f"{command[0]} took longer than {timeout:.0f} s") from error
-        finally:
-            if process.poll() is None:
-                os.killpg(process.pid, signal.SIGKILL)
-                process.wait()
+    """Run another program with `output` for its standard output. Raises EvaluationError when it fails."""
+    try:
+        code, said = run_program(command, timeout, environment, output or scratch / "output.txt")
+    except CamnetError as error:
+        raise EvaluationError(str(error)) from error
     if code:
-        lines = log.read_text("utf-8", "replace").strip().splitlines()
-        raise EvaluationError(f"{command[0]} ended with code {code}" + (f": {lines[-1][:200]}" if lines else ""))
+        raise EvaluationError(f"{command[0]} ended with code {code}" + (f": {said}" if said else ""))
 
 
 def read_tiff(path: Path) -> F32:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import shutil
-import signal
-import subprocess
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from camnet_gui.errors import TruthError
+from camnet_gui.errors import CamnetError, TruthError
 from camnet_gui.images import F32
+from camnet_gui.processes import run_program
 from camnet_gui.truths.pictures import read_finished
 
 TIMEOUT: Final = 600.0  # seconds for one photo
@@ -103,24 +101,11 @@ def _workplace(raw: Path) -> Iterator[tuple[Path, Path]]:
 
 
 def _run(command: list[str], out: Path, title: str, timeout: float, environment: dict[str, str]) -> F32:
-    """Run a program that makes `out` and read that. Its whole process group ends with it. Raises TruthError."""
+    """Run a program that makes `out` and read that. Raises TruthError."""
     try:
-        process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-            env=os.environ | environment, start_new_session=True,
-        )  # fmt: skip
-    except OSError as error:
-        raise TruthError(f"{title} can't be started: {error.strerror or error}.") from error
-    with process:
-        try:
-            said, _ = process.communicate(timeout=timeout)
-        except BaseException as error:
-            with contextlib.suppress(OSError):
-                os.killpg(process.pid, signal.SIGKILL)
-            if isinstance(error, subprocess.TimeoutExpired):
-                raise TruthError(f"{title} was stopped: it took longer than {timeout:.0f} seconds.") from error
-            raise
+        _, said = run_program(command, timeout, environment)
+    except CamnetError as error:
+        raise TruthError(f"{title} made no picture: {error}.") from error
     if not out.is_file():
-        lines = said.decode("utf-8", "replace").strip().splitlines()
-        raise TruthError(f"{title} made no picture; it said: {lines[-1].strip()[:300] if lines else 'nothing'}")
+        raise TruthError(f"{title} made no picture; it said: {said or 'nothing'}")
     return read_finished(out)
