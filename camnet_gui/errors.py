@@ -33,6 +33,10 @@ class SettingsError(CamnetError):
     """A sidecar or settings file can't be read or written."""
 
 
+class XmpError(CamnetError):
+    """An XMP file can't be read or written."""
+
+
 class ExportError(CamnetError):
     """A picture can't be written."""
 

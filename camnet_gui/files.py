@@ -21,10 +21,15 @@ def write_json(path: Path, content: Mapping[str, object]) -> None:
 
 def write_text(path: Path, text: str) -> None:
     """Write `text` as UTF-8 in the same way. Raises OSError."""
+    write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write `content` in the same way. Raises OSError."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}-{secrets.token_hex(4)}.tmp")
     try:
-        with temporary.open("x", encoding="utf-8") as file:
-            file.write(text)
+        with temporary.open("xb") as file:
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)

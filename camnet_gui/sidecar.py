@@ -30,13 +30,17 @@ _lock = threading.Lock()
 
 
 class Marks(BaseModel):
-    """How a photo was judged: 0..5 stars, rejected or not, a colour label."""
+    """How a photo was judged: 0..5 stars, rejected or not, a colour label.
+
+    set_at : when this was decided, ns since 1970; what another program wrote into the XMP file later counts instead
+    """
 
     model_config = ConfigDict(frozen=True, extra="allow")
 
     rating: int = Field(default=0, ge=0, le=5)
     rejected: bool = False
     label: Label = ""
+    set_at: int = Field(default=0, ge=0)
 
 
 class Snapshot(BaseModel):

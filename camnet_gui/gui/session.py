@@ -15,9 +15,10 @@ from PySide6.QtGui import QUndoStack
 from camnet_gui.edits import Edits, with_groups
 from camnet_gui.errors import CamnetError
 from camnet_gui.events import Event, Progress, Report, Timing
+from camnet_gui.folders import raw_files
 from camnet_gui.gui.jobs import Channel, Job, Pool, Priority
 from camnet_gui.gui.keeper import SidecarKeeper
-from camnet_gui.gui.library import neighbour, raw_files
+from camnet_gui.gui.library import neighbour
 from camnet_gui.gui.render import Renderer
 from camnet_gui.gui.undo import EditCommand, Histories
 from camnet_gui.photo import Photo
