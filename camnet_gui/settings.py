@@ -26,6 +26,15 @@ class ExportSettings(BaseModel):
     folder: str = ""
 
 
+class InspectSettings(BaseModel):
+    """What the scopes and the readout look at."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    scope: Literal["raw", "rgb", "waveform", "parade", "vectorscope"] = "raw"
+    pane: Literal["cursor", "raw", "restored", "enhanced"] = "enhanced"
+
+
 class Settings(BaseModel):
     """Everything that the window remembers. Each row has a default, so a missing or bad key costs nothing else."""
 
@@ -43,6 +52,7 @@ class Settings(BaseModel):
     clipping: bool = False
     device: str = "auto"
     export: ExportSettings = ExportSettings()
+    inspect: InspectSettings = InspectSettings()
 
     def with_recent(self, path: Path) -> Settings:
         """These settings with `path` first among the recent files."""

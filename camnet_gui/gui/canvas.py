@@ -5,6 +5,8 @@ Coordinates: "picture" are full-resolution pixels after orientation, "device" ar
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -46,6 +48,9 @@ class LinkedView(QObject):
         self.centre = QPointF()
         self.fitted = True
         self.cursor: QPointF | None = None
+        # What parts of the window paint over every canvas: called with painter (device pixels), canvas, size, ratio.
+        self.painters: list[Callable[[QPainter, Canvas, QSizeF, float], None]] = []
+        self.drawing = False  # a part waits for something to be drawn: the mouse shows a cross
 
     @property
     def fit_zoom(self) -> float:
@@ -155,6 +160,12 @@ class Canvas(QWidget):
         inverse, _ = self.view.transform(self.device_size()).inverted()
         return inverse.map(point * self.devicePixelRatioF())
 
+    def stage_at(self, point: QPointF) -> Stage | None:
+        """The stage shown at a point of the widget: of two, the one on its side of the curtain."""
+        if not self.stages:
+            return None
+        return self.stages[-1] if point.x() >= self.curtain_x() else self.stages[0]
+
     def curtain_x(self) -> float:
         """Where the curtain hangs, in widget pixels."""
         return self.curtain * self.width()
@@ -189,6 +200,10 @@ class Canvas(QWidget):
                 self._paint_stage(painter, stage, size)
                 painter.restore()
             self._paint_curtain(painter, edge, size, ratio)
+        for paint in self.view.painters:
+            painter.save()
+            paint(painter, self, size, ratio)
+            painter.restore()
         if self.view.cursor is not None and not self.underMouse():
             self._paint_cursor(painter, self.view.transform(size).map(self.view.cursor), ratio)
 
@@ -244,7 +259,7 @@ class Canvas(QWidget):
     def _shape_cursor(self, point: QPointF) -> None:
         if self._drags_curtain or self._over_curtain(point):
             shape = Qt.CursorShape.SplitHCursor
-        elif self.picking:
+        elif self.picking or self.view.drawing:
             shape = Qt.CursorShape.CrossCursor
         elif self._drag is not None:
             shape = Qt.CursorShape.ClosedHandCursor

@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self._build()
         for part in self.parts:
             part.build()
+        self._add_controls()
         self._make_actions()
         self._connect()
         for part in self.parts:
@@ -98,13 +99,21 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.stack, 1)
-        row.addWidget(self.controls)
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
         for box in self._pair_boxes:
             for stage in STAGES:
                 box.addItem(STAGE_NAMES[stage], stage)
             box.setToolTip("Stage on this side of the curtain")
+
+    def _add_controls(self) -> None:
+        """Below the panels of the parts; without a title, as the Control panel action shows and hides it."""
+        dock = self._control_dock = QDockWidget("Control panel", self)
+        dock.setObjectName("control_panel")
+        dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        dock.setTitleBarWidget(QWidget(dock))
+        dock.setWidget(self.controls)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
 
     def _make_actions(self) -> None:
         toolbar = QToolBar("Tools", self)
@@ -175,7 +184,7 @@ class MainWindow(QMainWindow):
             box.setCurrentIndex(box.findData(stage))
         self.viewer.set_layout(settings.layout)
         self.actions_by_name["controls"].setChecked(settings.controls_shown)
-        self.controls.setVisible(settings.controls_shown)
+        self._control_dock.setVisible(settings.controls_shown)
         self.actions_by_name["srgb_view"].setChecked(settings.restored_view == "srgb")
         self.actions_by_name["clipping"].setChecked(settings.clipping)
         self._update_recent()
@@ -240,7 +249,6 @@ class MainWindow(QMainWindow):
         self.viewer.set_picture(photo.width, photo.height)
         self.viewer.focus_canvas()
         self.controls.forget_thumbnails()
-        self.controls.histogram.set_counts(None)
         self.status.camera.set_full_text(f"{shot_text(photo.frame.shot)}   {photo.width} × {photo.height}")
         self.settings = self.settings.with_recent(photo.path)
         self._update_recent()
@@ -257,8 +265,6 @@ class MainWindow(QMainWindow):
 
     def _show_layer(self, stage: Stage, slot: str, layer: Layer | None) -> None:
         self.viewer.set_layer(stage, slot, layer)
-        if layer is not None and layer.histogram is not None:
-            self.controls.histogram.set_counts(layer.histogram)
         self._show_cursor()
         self._busy.watch()
 
@@ -405,9 +411,11 @@ class MainWindow(QMainWindow):
         self.viewer.view.zoom_to(self.viewer.view.zoom / 2**0.5)
 
     def on_layout_three(self) -> None:
-        """Three panes; first of all this key ends picking and full screen."""
+        """Three panes; first of all this key ends picking, what the parts have going on, and full screen."""
         if self.actions_by_name["pick_balance"].isChecked():
             self.actions_by_name["pick_balance"].setChecked(False)
+            self._layout_changed(self.viewer.layout_name)
+        elif any(part.escape() for part in self.parts):
             self._layout_changed(self.viewer.layout_name)
         elif self.isFullScreen():
             self.actions_by_name["full_screen"].setChecked(False)
@@ -443,7 +451,7 @@ class MainWindow(QMainWindow):
 
     def on_controls(self, shown: bool) -> None:
         """Show or hide the control panel."""
-        self.controls.setVisible(shown)
+        self._control_dock.setVisible(shown)
         self.settings = self.settings.model_copy(update={"controls_shown": shown})
 
     def on_full_screen(self, full: bool) -> None:

@@ -1,20 +1,18 @@
-"""The control panel: style, tone, denoise and white balance of the open photo, and its histogram."""
+"""The control panel: style, tone, denoise and white balance of the open photo."""
 
 from __future__ import annotations
 
 import re
 from typing import Final, Literal
 
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPaintEvent, QPixmap, QPolygonF
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from camnet_gui.edits import Edits, WhiteBalance
 from camnet_gui.gui.controls import ChoiceBox, ControlRow, ValueControl, label
 from camnet_gui.gui.session import Session
-from camnet_gui.gui.theme import RAISED, SUNKEN, icon
+from camnet_gui.gui.theme import RAISED, icon
 from camnet_gui.images import DemosaicedFrame
 
 DEFAULTS: Final = Edits()
@@ -45,39 +43,6 @@ MODES: Final[tuple[tuple[Mode, str], ...]] = (
 )
 
 
-class Histogram(QWidget):
-    """Counts of R, G and B of the finished picture."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.counts: NDArray[np.int64] | None = None
-        self.setFixedHeight(84)
-        self.setToolTip("Histogram of ENHANCED: red, green and blue from black to white")
-
-    def set_counts(self, counts: NDArray[np.int64] | None) -> None:
-        """Show int64 (3, 256)."""
-        self.counts = counts
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Three areas, added like light."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(SUNKEN))
-        if self.counts is None:
-            return
-        # The ends hold clipped pixels, which would flatten everything else.
-        top = max(1.0, float(self.counts[:, 1:-1].max()))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Screen)
-        painter.setPen(Qt.PenStyle.NoPen)
-        width, height = self.width(), self.height()
-        for counts, colour in zip(self.counts, ("#a03838", "#389038", "#3c50b4"), strict=True):
-            heights = np.minimum(counts / top, 1.0) ** 0.5 * (height - 4)
-            points = [QPointF(i * width / 255, height - float(heights[i])) for i in range(256)]
-            painter.setBrush(QColor(colour))
-            painter.drawPolygon(QPolygonF([QPointF(0, height), *points, QPointF(width, height)]))
-
-
 class ControlPanel(QScrollArea):
     """All controls; every change goes to the session as an undoable step."""
 
@@ -92,9 +57,8 @@ class ControlPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(self.width_wanted)
+        self.setMinimumWidth(self.width_wanted)
         self._inner = QWidget()
-        self.histogram = Histogram()
         self.style_box = ChoiceBox()
         self.style_box.setIconSize(THUMBNAIL)
         self.style_box.setFixedHeight(THUMBNAIL.height() + 12)
@@ -205,8 +169,6 @@ class ControlPanel(QScrollArea):
         column = QVBoxLayout(self._inner)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(7)
-        column.addWidget(self.histogram)
-        column.addSpacing(4)
         column.addWidget(label("Style", "section"))
         column.addWidget(self.style_box)
         column.addWidget(self.description)

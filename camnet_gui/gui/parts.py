@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QObject
 
@@ -39,13 +39,17 @@ class Part(QObject):
         """`settings` with what this part remembers."""
         return settings
 
+    def escape(self) -> bool:
+        """Esc was pressed: end the first thing that is going on; whether there was one."""
+        return False
+
     def close(self) -> None:
         """The window closes: end what runs."""
 
 
 def part_types() -> tuple[type[Part], ...]:
     """All features, in the order in which they are built."""
-    return PARTS
+    # Imported here, as every feature imports this module.
+    from camnet_gui.gui.inspect.scopes import ScopesPart
 
-
-PARTS: Final[tuple[type[Part], ...]] = ()
+    return (ScopesPart,)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, cast
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, qRgba
 
@@ -32,7 +31,7 @@ class Layer:
     rect : the rectangle in picture coordinates (full-resolution pixels) that `image` covers
     scale : picture pixels per image pixel; 0 for an embedded preview of any size
     clipping : palette picture of the same size, transparent but where `image` is clipped, or None
-    histogram : int64 (3, 256), counts of R, G, B, or None
+    data : what `image` was made of: RAW uint8 (h, w, 3), RESTORED XYZ and ENHANCED sRGB float32 (3, h, w)
     """
 
     image: QImage
@@ -41,7 +40,7 @@ class Layer:
     label: str
     seconds: float | None = None
     clipping: QImage | None = None
-    histogram: NDArray[np.int64] | None = None
+    data: F32 | U8 | None = None
 
     def covers(self, rect: QRectF) -> bool:
         """Whether `rect` lies inside this layer, but for rounding."""
@@ -84,9 +83,13 @@ def clipping_image(rgb: U8) -> QImage:
     return shared.copy()
 
 
-def histogram(rgb: U8) -> NDArray[np.int64]:
-    """Counts int64 (3, 256) of uint8 (H, W, 3)."""
-    return np.stack([np.bincount(rgb[..., c].ravel(), minlength=256) for c in range(3)]).astype(np.int64)
+def encoded(stage: Stage, layer: Layer) -> U8:
+    """A layer's data as uint8 (h, w, 3), sRGB-encoded whatever the pane or the display make of it."""
+    assert layer.data is not None
+    if stage == "raw":
+        return cast(U8, layer.data)
+    data = cast(F32, layer.data)
+    return xyz_to_u8(Xyz(data), managed=True) if stage == "restored" else srgb_to_u8(Srgb(data))
 
 
 def view_rect(view: View, shape: tuple[int, int]) -> QRectF:

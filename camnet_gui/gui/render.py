@@ -21,13 +21,12 @@ from camnet_gui.gui.pixels import (
     Layer,
     Stage,
     clipping_image,
-    histogram,
     srgb_to_u8,
     to_qimage,
     view_rect,
     xyz_to_u8,
 )
-from camnet_gui.images import U8, DemosaicedFrame, Region, View
+from camnet_gui.images import F32, U8, DemosaicedFrame, Region, View
 from camnet_gui.photo import SCALES, Photo
 
 if TYPE_CHECKING:  # develop imports torch, which must not load before the window is shown
@@ -206,14 +205,17 @@ class Renderer(QObject):
 
         def work(report: Report) -> Layer:
             start = time.perf_counter()
+            data: F32 | U8
             if stage == "raw":
-                rgb = engine.raw_view(photo, view, pattern)
+                data = rgb = engine.raw_view(photo, view, pattern)
             elif stage == "restored":
-                rgb = xyz_to_u8(engine.restore(photo, edits, view, report), managed)
+                xyz = engine.restore(photo, edits, view, report)
+                data, rgb = xyz.data, xyz_to_u8(xyz, managed)
             else:
-                rgb = srgb_to_u8(engine.enhance(photo, edits, view, report))
+                picture = engine.enhance(photo, edits, view, report)
+                data, rgb = picture.data, srgb_to_u8(picture)
             label = stage_label(stage, photo, view, pattern, managed)
-            return make_layer(rgb, view, label, time.perf_counter() - start, stage == "enhanced")
+            return make_layer(rgb, view, label, time.perf_counter() - start, stage == "enhanced", data)
 
         def done(layer: Layer) -> None:
             first = ("enhanced", "base") not in self._shown
@@ -277,8 +279,8 @@ def scale_for(zoom: float) -> int:
     return max((s for s in SCALES if s * zoom <= 1.0 + 1e-6), default=1)
 
 
-def make_layer(rgb: U8, view: View, label: str, seconds: float, finished: bool) -> Layer:
-    """A layer from uint8 (H, W, 3); `finished` pictures carry the clipping overlay and the histogram."""
+def make_layer(rgb: U8, view: View, label: str, seconds: float, finished: bool, data: F32 | U8) -> Layer:
+    """A layer from uint8 (H, W, 3) that was made of `data`; `finished` pictures carry the clipping overlay."""
     rect = view_rect(view, rgb.shape[:2])
     return Layer(
         to_qimage(rgb),
@@ -287,7 +289,7 @@ def make_layer(rgb: U8, view: View, label: str, seconds: float, finished: bool) 
         label,
         seconds,
         clipping_image(rgb) if finished else None,
-        histogram(rgb) if finished and view.region is None else None,
+        data,
     )
 
 

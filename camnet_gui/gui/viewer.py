@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from camnet_gui.gui.canvas import Canvas, LinkedView
@@ -120,6 +120,22 @@ class Viewer(QWidget):
         self._show_headers()
         self.layout_changed.emit(layout)
         self._settle.start()
+
+    def canvases(self) -> list[Canvas]:
+        """All canvases, on screen or not."""
+        return [pane.canvas for _, pane in self._named_panes()]
+
+    def update_canvases(self) -> None:
+        """Paint all canvases anew."""
+        for canvas in self.canvases():
+            canvas.update()
+
+    def hovered_stage(self) -> Stage | None:
+        """The stage below the mouse."""
+        for canvas in self.canvases():
+            if canvas.underMouse():
+                return canvas.stage_at(QPointF(canvas.mapFromGlobal(QCursor.pos())))
+        return None
 
     def focus_canvas(self) -> None:
         """Give the keys to the rightmost pane on screen."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from camnet_gui.gui.canvas import Canvas, LinkedView
-from camnet_gui.gui.pixels import Layer, clipping_image, histogram, srgb_to_u8, to_qimage, view_rect, xyz_to_u8
+from camnet_gui.gui.pixels import Layer, clipping_image, srgb_to_u8, to_qimage, view_rect, xyz_to_u8
 from camnet_gui.gui.render import scale_for
 from camnet_gui.gui.viewer import Viewer
 from camnet_gui.images import Region, Srgb, View, Xyz
@@ -229,9 +229,3 @@ def test_clipping_marks_highlights_and_shadows_only() -> None:
     assert colours[2].alpha() == 0 and colours[3].alpha() == 0
     assert image.size() == QSize(4, 1)
 
-
-def test_histogram_counts_every_pixel() -> None:
-    rgb = noise_picture(20, 30)
-    counts = histogram(rgb)
-    assert counts.shape == (3, 256) and (counts.sum(axis=1) == 600).all()
-    assert counts[1, rgb[0, 0, 1]] == (rgb[..., 1] == rgb[0, 0, 1]).sum()

@@ -1,0 +1,1 @@
+"""Looking closely: scopes, readout, overlays, a picture to compare with, the loupe."""
