@@ -66,7 +66,7 @@ from camnet_gui.raw import read_raw
 LOOK_TILE: Final = 768  # of what the window looks at: small enough that a newer request soon gets its turn
 EXPORT_TILE: Final = 1536
 _SMALLEST_TILE: Final = 256
-_CACHE_BYTES: Final = 1 << 30
+CACHE_BYTES: Final = 1 << 30
 
 T = TypeVar("T")
 
@@ -87,6 +87,7 @@ class Engine:
     tile : side of the tiles of whole pictures, in pixels (rounded up to a multiple of 32); small ones need less memory
     weights : folder of the nets; the shipped ones when None
     restore : file name, without suffix, of the Restore-Net
+    cache_bytes : memory for what was developed, to be shown again
 
     Raises DeviceError and WeightsError.
     """
@@ -98,6 +99,7 @@ class Engine:
         weights: Path | None = None,
         restore: str = "restore-fast",
         report: Report = ignore,
+        cache_bytes: int = CACHE_BYTES,
     ) -> None:
         devices.tune_process()
         self._folder = weights or weights_folder()
@@ -108,7 +110,7 @@ class Engine:
         self._restore_net = cast(RestoreNet, self._placed(net))
         self._styles = dict(self._found_styles())
         self._enhance_nets: dict[str, EnhanceNet | GridNet] = {}
-        self._cache = Cache(_CACHE_BYTES)
+        self._cache = Cache(cache_bytes)
 
     def _placed(self, net: RestoreNet | EnhanceNet | GridNet) -> RestoreNet | EnhanceNet | GridNet:
         """On the device, cancellable; the grid's net is so small that it stays on the CPU."""

@@ -51,6 +51,13 @@ class Settings(BaseModel):
     restored_view: Literal["gamma", "srgb"] = "gamma"
     clipping: bool = False
     device: str = "auto"
+    language: str = ""  # "" is the system's
+    ui_scale: Literal["", "1", "1.25", "1.5", "2"] = ""  # "" is what the system says
+    surround: Literal["black", "dark", "mid"] = "dark"
+    at_start: Literal["welcome", "last"] = "welcome"
+    cache_mb: int = Field(default=1024, ge=256, le=16384)  # of the engine, for developed pictures
+    shortcuts: dict[str, tuple[str, ...]] = {}  # only the actions whose keys the user changed
+    palette_recent: tuple[str, ...] = ()
     export: ExportSettings = ExportSettings()
     inspect: InspectSettings = InspectSettings()
 

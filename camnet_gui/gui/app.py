@@ -31,13 +31,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program until its window is closed; returns the exit status."""
     arguments = _parse(argv)
     _start_log()
+    settings, notes = load_settings()
+    if settings.ui_scale:
+        # Qt reads it when the application is made.
+        os.environ["QT_SCALE_FACTOR"] = settings.ui_scale
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication([APP_NAME])
     app.setApplicationName(APP_NAME)
     app.setApplicationVersion(__version__)
     apply_theme(app)
-    settings, notes = load_settings()
     window = MainWindow(settings)
     _report_crashes(window)
     if notes:
@@ -47,8 +50,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         window.on_open_sample()
     elif arguments.photo is not None:
         window.session.open(arguments.photo)
+    elif settings.at_start == "last" and settings.recent:
+        window.session.open(Path(settings.recent[0]))
     # The import of torch holds up the event loop, so the frame is painted before.
-    window.first_painted.connect(lambda: window.session.load_engine(engine_factory(device)))
+    window.first_painted.connect(lambda: window.session.load_engine(engine_factory(device, settings.cache_mb)))
     window.show()
     status = app.exec()
     if any(thread.name.startswith("camnet-") for thread in threading.enumerate()):
@@ -58,14 +63,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     return status
 
 
-def engine_factory(device: str) -> Callable[[], Engine]:
+def engine_factory(device: str, cache_mb: int) -> Callable[[], Engine]:
     """Import the engine here and now, and return what makes one (on the device thread)."""
     from camnet_gui.ahead import without_garbage
 
     with without_garbage():
         from camnet_gui.develop import Engine
 
-    return lambda: Engine(device)
+    return lambda: Engine(device, cache_bytes=cache_mb << 20)
 
 
 def _parse(argv: Sequence[str] | None) -> argparse.Namespace:

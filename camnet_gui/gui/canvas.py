@@ -51,6 +51,7 @@ class LinkedView(QObject):
         # What parts of the window paint over every canvas: called with painter (device pixels), canvas, size, ratio.
         self.painters: list[Callable[[QPainter, Canvas, QSizeF, float], None]] = []
         self.drawing = False  # a part waits for something to be drawn: the mouse shows a cross
+        self.surround = QColor(CANVAS)
 
     @property
     def fit_zoom(self) -> float:
@@ -181,7 +182,7 @@ class Canvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint in device pixels, so that 100 % is exact on every screen."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(CANVAS))
+        painter.fillRect(self.rect(), self.view.surround)
         ratio = self.devicePixelRatioF()
         painter.scale(1 / ratio, 1 / ratio)
         size = self.device_size()

@@ -1,13 +1,12 @@
-"""The dialogs: export, shortcuts, log file, about."""
+"""The dialogs: export, log file, about."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QFontDatabase, QKeySequence
+from PySide6.QtGui import QDesktopServices, QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -30,7 +28,6 @@ from PySide6.QtWidgets import (
 from camnet_gui import __version__
 from camnet_gui.edits import Edits
 from camnet_gui.export import FORMATS, ExportOptions, free_name, suggested_name
-from camnet_gui.gui.actions import MOUSE, ActionRow
 from camnet_gui.gui.controls import label
 from camnet_gui.settings import ExportSettings
 
@@ -163,40 +160,6 @@ class ExportDialog(QDialog):
         self.export_button.setEnabled(not message)
 
 
-class ShortcutsDialog(QDialog):
-    """Lists all keys from the tables of actions, and what the mouse does."""
-
-    def __init__(self, actions: Sequence[ActionRow], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Shortcuts")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(4)
-        rows: list[tuple[str, str, str]] = [
-            (row.menu, ", ".join(_native(key) for key in row.shortcuts), row.tip) for row in actions if row.shortcuts
-        ]
-        rows += [("Mouse", keys, tip) for keys, tip in MOUSE]
-        for column, menus in enumerate((("File", "Edit", "Photo", "Help", "Mouse"), ("View",))):
-            line = 0
-            for menu in menus:
-                if not any(of == menu for of, _, _ in rows):
-                    continue
-                grid.addWidget(label(menu, "section"), line, 2 * column)
-                line += 1
-                for of, keys, tip in rows:
-                    if of == menu:
-                        grid.addWidget(QLabel(keys), line, 2 * column)
-                        grid.addWidget(label(tip, "faint"), line, 2 * column + 1)
-                        line += 1
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        column_layout = QVBoxLayout(self)
-        column_layout.setContentsMargins(18, 16, 18, 14)
-        column_layout.setSpacing(14)
-        column_layout.addLayout(grid)
-        column_layout.addWidget(buttons)
-
-
 class LogDialog(QDialog):
     """The end of the log file, and the way to its folder."""
 
@@ -234,7 +197,3 @@ def about_text(device: str) -> str:
         f"<p>Device: {device or 'not ready yet'}</p>"
         "<p>MIT licence. Uses Qt and PySide6 (LGPL-3), PyTorch, LibRaw (LGPL-2.1), NumPy.</p>"
     )
-
-
-def _native(key: str) -> str:
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

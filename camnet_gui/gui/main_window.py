@@ -32,7 +32,7 @@ from camnet_gui.errors import CamnetError, PickError, SettingsError
 from camnet_gui.gui.actions import ACTIONS, ActionRow
 from camnet_gui.gui.banner import BannerStack, Welcome
 from camnet_gui.gui.controls import ChoiceBox, label
-from camnet_gui.gui.dialogs import ExportDialog, LogDialog, ShortcutsDialog, about_text
+from camnet_gui.gui.dialogs import ExportDialog, LogDialog, about_text
 from camnet_gui.gui.library import file_filter
 from camnet_gui.gui.menus import fill_menus, fill_toolbar, make_actions
 from camnet_gui.gui.panels import ControlPanel
@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
         self.settings = self.settings.with_recent(photo.path)
         self._update_recent()
         self._update_enabled()
-        self._save_settings()
+        self.keep_settings()
 
     def _open_failed(self, path: Path, error: Exception) -> None:
         self._busy.end()
@@ -461,10 +461,6 @@ class MainWindow(QMainWindow):
         else:
             self.showNormal()
 
-    def on_shortcuts(self) -> None:
-        """List all keys."""
-        self._show_dialog(ShortcutsDialog(self.rows, self))
-
     def on_log_file(self) -> None:
         """Show the log."""
         self._show_dialog(LogDialog(log_path(), self))
@@ -526,7 +522,7 @@ class MainWindow(QMainWindow):
         for part in self.parts:
             self.settings = part.store(self.settings)
             part.close()
-        self._save_settings()
+        self.keep_settings()
         if not self.session.close():
             log.warning("a thread did not end in time")
         event.accept()
@@ -537,7 +533,8 @@ class MainWindow(QMainWindow):
         )
         return answer == QMessageBox.StandardButton.Yes
 
-    def _save_settings(self) -> None:
+    def keep_settings(self) -> None:
+        """Write the settings; a failure is noted in the log."""
         try:
             save_settings(self.settings, self._settings_file)
         except SettingsError as error:

@@ -18,9 +18,7 @@ def make_actions(window: QMainWindow, owners: Mapping[QObject, Sequence[ActionRo
     groups: dict[str, QActionGroup] = {}
     for owner, row in ((owner, row) for owner, rows in owners.items() for row in rows):
         action = QAction(icon(row.icon) if row.icon else QIcon(), row.text, window)
-        action.setShortcuts([QKeySequence(key) for key in row.shortcuts])
-        keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
-        action.setToolTip(f"{row.tip} ({keys})" if keys else row.tip)
+        set_keys(action, row, row.shortcuts)
         action.setCheckable(row.checkable)
         if row.exclusive:
             groups.setdefault(row.group, QActionGroup(window)).addAction(action)
@@ -33,6 +31,23 @@ def make_actions(window: QMainWindow, owners: Mapping[QObject, Sequence[ActionRo
         window.addAction(action)
         made[row.name] = action
     return made
+
+
+def set_keys(action: QAction, row: ActionRow, shortcuts: Sequence[str]) -> None:
+    """Give an action its keys, which its tooltip tells."""
+    action.setShortcuts([QKeySequence(key) for key in shortcuts])
+    keys = keys_text(action.shortcuts())
+    action.setToolTip(f"{row.tip} ({keys})" if keys else row.tip)
+
+
+def keys_text(keys: Sequence[QKeySequence]) -> str:
+    """Keys as the system writes them."""
+    return ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+
+
+def plain(text: str) -> str:
+    """An action's text without the marks of its access key and the dots."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
 
 
 def fill_menus(

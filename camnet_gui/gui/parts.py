@@ -35,6 +35,9 @@ class Part(QObject):
     def restore(self, settings: Settings) -> None:
         """Take up what was remembered."""
 
+    def preference_changed(self, key: str) -> None:
+        """The user changed the preference `key`, which is in the window's settings now."""
+
     def store(self, settings: Settings) -> Settings:
         """`settings` with what this part remembers."""
         return settings
@@ -50,6 +53,7 @@ class Part(QObject):
 def part_types() -> tuple[type[Part], ...]:
     """All features, in the order in which they are built."""
     # Imported here, as every feature imports this module.
+    from camnet_gui.gui.comfort.features import COMFORT
     from camnet_gui.gui.inspect.scopes import ScopesPart
 
-    return (ScopesPart,)
+    return (ScopesPart, *COMFORT)

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 from camnet_gui.paths import resources_folder
 
 CANVAS: Final = "#3a3a3a"
+# Around the pictures: nearly black, the usual one, and 18 % of white as between the pictures of a light booth.
+SURROUNDS: Final = {"black": "#161616", "dark": CANVAS, "mid": "#777777"}
 WINDOW: Final = "#2b2b2b"
 RAISED: Final = "#363636"
 SUNKEN: Final = "#1f1f1f"
@@ -21,13 +23,15 @@ LINE: Final = "#474747"
 TEXT: Final = "#dedede"
 FAINT: Final = "#a0a0a0"
 BRIGHT: Final = "#f2f2f2"
-SELECTED: Final = "#6a6a6a"
+SELECTED: Final = "#5f5f5f"
+DISABLED: Final = "#757575"
 ICON_SIZES: Final = (16, 20, 24, 32, 48)
 
 STYLE: Final = f"""
 QWidget {{ color: {TEXT}; }}
 QMainWindow, QDialog {{ background: {WINDOW}; }}
 QToolTip {{ background: #141414; color: {TEXT}; border: 1px solid {LINE}; padding: 4px; }}
+#palette {{ border: 1px solid #5a5a5a; }}
 QMenuBar {{ background: {WINDOW}; }}
 QMenuBar::item {{ padding: 4px 10px; background: transparent; }}
 QMenuBar::item:selected {{ background: {SELECTED}; }}
@@ -37,7 +41,7 @@ QMenu::icon {{ padding-left: 8px; }}
 QMenu::icon:checked {{ background: #5a5a5a; border: 1px solid #8a8a8a; border-radius: 3px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QMenu::item:selected {{ background: {SELECTED}; }}
-QMenu::item:disabled {{ color: #757575; }}
+QMenu::item:disabled {{ color: {DISABLED}; }}
 QMenu::separator {{ height: 1px; background: {LINE}; margin: 4px 8px; }}
 QToolBar {{ background: {WINDOW}; border: 0; border-bottom: 1px solid #1c1c1c; padding: 3px 6px; spacing: 2px; }}
 QToolBar::separator {{ width: 1px; background: {LINE}; margin: 4px 6px; }}
@@ -115,7 +119,7 @@ def apply_theme(app: QApplication) -> None:
     for role, colour in roles.items():
         palette.setColor(role, QColor(colour))
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#757575"))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(DISABLED))
     app.setPalette(palette)
     app.setStyleSheet(STYLE)
 

@@ -41,7 +41,7 @@ def run(arguments: list[str], look: Callable[[MainWindow], bool], monkeypatch: p
     """Run the program until `look` is content with its window."""
     painted: list[bool] = []
 
-    def factory(device: str) -> Callable[[], FakeEngine]:
+    def factory(device: str, cache_mb: int) -> Callable[[], FakeEngine]:
         window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
         painted.append(window._painted)
         return FakeEngine

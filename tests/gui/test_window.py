@@ -531,16 +531,6 @@ def test_every_action_has_a_tooltip_and_no_key_is_taken_twice(window: MainWindow
             assert not action.icon().isNull()
 
 
-def test_help_lists_every_shortcut(window: MainWindow) -> None:
-    window.on_shortcuts()
-    dialog = next(d for d in window.findChildren(object) if type(d).__name__ == "ShortcutsDialog")
-    text = "\n".join(label.text() for label in dialog.findChildren(type(window.zoom_label)))
-    for row in window.rows:
-        assert not row.shortcuts or row.tip in text
-    assert "Ctrl+E" in text and "Mouse wheel" in text
-    dialog.close()
-
-
 def test_labels_fit_at_1280_by_800(opened: MainWindow) -> None:
     opened.resize(1280, 800)
     assert opened.size().width() == 1280 and opened.size().height() == 800

@@ -1,0 +1,1 @@
+"""What makes the program comfortable: preferences, the command palette, keys, the tour, a second window, reports."""

@@ -1,0 +1,262 @@
+"""Preferences, the command palette and the keys: found, changed, kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from gui_helpers import settle
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QToolBar
+from pytestqt.qtbot import QtBot
+
+from camnet_gui.gui.comfort.keys import KeysPart, ShortcutsDialog
+from camnet_gui.gui.comfort.palette import Command, Palette, PalettePart, ranked, score
+from camnet_gui.gui.comfort.preferences import PREFERENCES, SECTIONS, PreferencesDialog, PreferencesPart
+from camnet_gui.gui.main_window import MainWindow
+from camnet_gui.gui.theme import SURROUNDS
+from camnet_gui.settings import Settings, load_settings
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def preferences(window: MainWindow) -> PreferencesDialog:
+    window.actions_by_name["preferences"].trigger()
+    dialog = window.part(PreferencesPart).dialog
+    assert dialog is not None and dialog.isVisible()
+    return dialog
+
+
+def palette(window: MainWindow, qtbot: QtBot) -> Palette:
+    window.actions_by_name["palette"].trigger()
+    found = [child for child in window.findChildren(Palette) if child.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def shortcuts(window: MainWindow) -> ShortcutsDialog:
+    window.actions_by_name["shortcuts"].trigger()
+    dialog = window.part(KeysPart).dialog
+    assert dialog is not None
+    return dialog
+
+
+def test_the_table_of_preferences_fits_the_settings() -> None:
+    assert len({row.key for row in PREFERENCES}) == len(PREFERENCES)
+    for row in PREFERENCES:
+        assert row.section in SECTIONS and row.text and row.tip.endswith(".")
+        values = [value for value, _ in row.choices] if row.kind == "choice" else [row.default]
+        assert row.default in values
+        for value in [*values, row.low, row.high] if row.kind == "number" else values:
+            assert getattr(Settings.model_validate({row.key: value}), row.key) == value
+
+
+def test_a_preference_acts_at_once_and_is_kept(opened: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = preferences(opened)
+    editor = dialog.editors["surround"]
+    canvas = opened.viewer.panes["enhanced"].canvas
+    opened.viewer.view.zoom_to(0.2)
+    editor.control.setCurrentIndex(editor.control.findData("mid"))
+    assert canvas.grab().toImage().pixelColor(2, 2).name() == SURROUNDS["mid"]
+    kept, notes = load_settings(tmp_path / "config" / "settings.json")
+    assert kept.surround == "mid" and not notes
+    qtbot.mouseClick(editor.reset_button, LEFT)
+    assert canvas.grab().toImage().pixelColor(2, 2).name() == SURROUNDS["dark"]
+    assert not editor.reset_button.isEnabled() and opened.settings.surround == "dark"
+    dialog.close()
+
+
+def test_numbers_are_kept_and_say_when_they_act(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = preferences(window)
+    editor = dialog.editors["cache_mb"]
+    editor.control.setValue(2048)
+    assert window.settings.cache_mb == 2048 and "next start" in editor.tip.text()
+    assert window.part(PreferencesPart).dialog is dialog
+    dialog.close()
+    assert preferences(window).editors["cache_mb"].control.value() == 2048
+    window.part(PreferencesPart).dialog.close()
+
+
+def test_preferences_are_searched_by_words(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = preferences(window)
+    qtbot.keyClicks(dialog.search, "memory")
+    assert [key for key, editor in dialog.editors.items() if editor.isVisible()] == ["cache_mb"]
+    dialog.search.setText("zebra")
+    assert dialog.nothing.isVisible() and not any(editor.isVisible() for editor in dialog.editors.values())
+    dialog.search.clear()
+    assert all(editor.isVisible() for editor in dialog.editors.values())
+    dialog.close()
+
+
+def test_a_device_of_another_machine_stays_chosen(make_window: Callable[..., MainWindow]) -> None:
+    window = make_window(Settings(device="cuda:1"))
+    dialog = preferences(window)
+    assert dialog.editors["device"].control.currentData() == "cuda:1"
+    dialog.close()
+    assert window.settings.device == "cuda:1"
+
+
+@given(st.text("abcde -", max_size=8), st.text("abcde -", max_size=24))
+def test_letters_match_in_their_order_only(query: str, text: str) -> None:
+    rest = iter(text.replace(" ", ""))
+    assert (score(query, text) is not None) == all(letter in rest for letter in query.replace(" ", ""))
+
+
+def test_the_best_match_comes_first_and_recent_ones_win_ties() -> None:
+    texts = ("Fit", "Full screen", "Film strip", "Reset all edits", "Control panel")
+    commands = [Command(text.lower(), text, "", lambda: None) for text in texts]
+    assert ranked("fs", commands, ())[0].text in ("Full screen", "Film strip")
+    assert ranked("fs", commands, ("film strip",))[0].text == "Film strip"
+    assert ranked("rae", commands, ())[0].text == "Reset all edits"
+    assert [c.text for c in ranked("", commands, ("control panel",))][:2] == ["Control panel", "Fit"]
+    assert not ranked("xyz", commands, ())
+
+
+def test_the_palette_runs_an_action_by_a_few_letters(opened: MainWindow, qtbot: QtBot) -> None:
+    found = palette(opened, qtbot)
+    qtbot.keyClicks(found.field, "curt")
+    qtbot.keyClick(found.field, Qt.Key.Key_Return)
+    assert opened.viewer.layout_name == "compare" and opened.settings.palette_recent == ("layout_compare",)
+    again = palette(opened, qtbot)
+    assert again.model.commands[0].key == "layout_compare" and again.model.commands[0].hint == "C"
+    qtbot.keyClick(again.field, Qt.Key.Key_Escape)
+
+
+def test_the_palette_chooses_styles_files_and_preferences(
+    opened: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    found = palette(opened, qtbot)
+    qtbot.keyClicks(found.field, "style mono")
+    qtbot.keyClick(found.field, Qt.Key.Key_Return)
+    assert opened.session.edits.style == "mono" and opened.session.undo_stack.undoText() == "Style Mono"
+    opened.session.open(folder / "IMG_2.dng")
+    settle(opened, qtbot)
+    found = palette(opened, qtbot)
+    qtbot.keyClicks(found.field, "IMG_9")
+    qtbot.keyClick(found.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened.session.path == folder / "IMG_9.dng")
+    settle(opened, qtbot)
+    found = palette(opened, qtbot)
+    qtbot.keyClicks(found.field, "preferences grey around")
+    qtbot.keyClick(found.field, Qt.Key.Key_Return)
+    dialog = opened.part(PreferencesPart).dialog
+    assert dialog is not None and dialog.editors["surround"].isVisible() and not dialog.editors["device"].isVisible()
+    dialog.close()
+
+
+def test_what_cannot_be_done_is_grey_and_does_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    found = palette(window, qtbot)
+    qtbot.keyClicks(found.field, "export")
+    index = found.view.currentIndex()
+    assert not found.model.commands[index.row()].enabled and not index.flags() & Qt.ItemFlag.ItemIsEnabled
+    qtbot.keyClick(found.field, Qt.Key.Key_Return)
+    assert found.isVisible() and window.settings.palette_recent == ()
+    found.close()
+
+
+def test_arrow_keys_go_round_in_the_palette(window: MainWindow, qtbot: QtBot) -> None:
+    found = palette(window, qtbot)
+    count = len(found.model.commands)
+    assert count == len(window.part(PalettePart).commands()) > 20
+    qtbot.keyClick(found.field, Qt.Key.Key_Up)
+    assert found.view.currentIndex().row() == count - 1
+    qtbot.keyClick(found.field, Qt.Key.Key_Down)
+    assert found.view.currentIndex().row() == 0
+    found.close()
+
+
+def test_help_lists_every_shortcut(window: MainWindow) -> None:
+    dialog = shortcuts(window)
+    rows = {item.text(2): item.text(1) for item in dialog._items.values()}
+    for row in window.rows:
+        assert row.tip in rows and bool(rows[row.tip]) == bool(row.shortcuts)
+    assert rows[next(row.tip for row in window.rows if row.name == "export")] == "Ctrl+E"
+    assert dialog.tree.findItems("Mouse wheel", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive, 1)
+    dialog.search.setText("ctrl+e")
+    assert not dialog._items["export"].isHidden() and dialog._items["fit"].isHidden()
+    dialog.close()
+
+
+def test_a_key_moves_from_one_action_to_another(
+    window: MainWindow, make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = shortcuts(window)
+    dialog.choose("clipping")
+    dialog.edit.setKeySequence(QKeySequence("C"))
+    assert "“Curtain”" in dialog.message.text()
+    qtbot.mouseClick(dialog.set_button, LEFT)
+    clipping, curtain = window.actions_by_name["clipping"], window.actions_by_name["layout_compare"]
+    assert clipping.shortcut().toString() == "C" and clipping.toolTip().endswith("(C)")
+    assert curtain.shortcut().isEmpty() and "(" not in curtain.toolTip()
+    kept, _ = load_settings(tmp_path / "config" / "settings.json")
+    assert kept.shortcuts == {"clipping": ("C",), "layout_compare": ()}
+    dialog.close()
+    other = make_window(kept)
+    assert other.actions_by_name["clipping"].shortcut().toString() == "C"
+    dialog = shortcuts(other)
+    dialog.choose("clipping")
+    qtbot.mouseClick(dialog.reset_button, LEFT)
+    assert other.settings.shortcuts == {"layout_compare": ()}
+    qtbot.mouseClick(dialog.reset_all_button, LEFT)
+    assert other.settings.shortcuts == {} and other.actions_by_name["layout_compare"].shortcut().toString() == "C"
+    dialog.close()
+
+
+def test_an_action_may_have_no_key(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = shortcuts(window)
+    dialog.choose("fit")
+    qtbot.mouseClick(dialog.remove_button, LEFT)
+    assert window.actions_by_name["fit"].shortcuts() == [] and not dialog.remove_button.isEnabled()
+    dialog.close()
+
+
+@pytest.mark.parametrize("name", ["nonsense", "clipping"])
+def test_keys_of_settings_that_make_no_sense_are_left_alone(make_window: Callable[..., MainWindow], name: str) -> None:
+    window = make_window(Settings(shortcuts={name: ("not a key at all",)}))
+    assert window.actions_by_name["fit"].shortcut().toString() == "F"
+
+
+def test_pictures_only_hides_and_brings_back_what_was_there(opened: MainWindow, qtbot: QtBot) -> None:
+    canvas = opened.viewer.panes["enhanced"].canvas
+    toolbar = opened.findChild(QToolBar, "tools")
+    qtbot.keyClick(canvas, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert opened.controls.isHidden() and toolbar.isHidden() and canvas.isVisible()
+    qtbot.keyClick(canvas, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert opened.controls.isVisible() and toolbar.isVisible()
+
+
+def test_what_is_hidden_for_a_look_is_there_next_time(make_window: Callable[..., MainWindow], tmp_path: Path) -> None:
+    window = make_window()
+    window.actions_by_name["pictures_only"].trigger()
+    window.close()
+    settings, _ = load_settings(tmp_path / "config" / "settings.json")
+    again = make_window(settings)
+    assert again.controls.isVisible() and again.findChild(QToolBar, "tools").isVisible()
+
+
+def test_the_layout_can_be_reset(opened: MainWindow) -> None:
+    opened.findChild(QToolBar, "tools").hide()
+    opened.actions_by_name["controls"].trigger()
+    opened.actions_by_name["layout_compare"].trigger()
+    opened.actions_by_name["reset_layout"].trigger()
+    assert opened.findChild(QToolBar, "tools").isVisible() and opened.controls.isVisible()
+    assert opened.viewer.layout_name == "three"
+
+
+def test_full_screen_has_pictures_and_tools_but_no_bars_and_does_not_come_back(
+    opened: MainWindow, make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened.actions_by_name["full_screen"].trigger()
+    assert opened.isFullScreen() and opened.menuBar().isHidden() and opened.statusBar().isHidden()
+    assert opened.findChild(QToolBar, "tools").isVisible()
+    opened.close()
+    settings, _ = load_settings(tmp_path / "config" / "settings.json")
+    again = make_window(settings)
+    assert not again.isFullScreen() and again.menuBar().isVisible()
+    again.actions_by_name["full_screen"].trigger()
+    qtbot.keyClick(again, Qt.Key.Key_F11)
+    assert not again.isFullScreen() and again.menuBar().isVisible() and again.statusBar().isVisible()
