@@ -63,6 +63,17 @@ def read_raw(path: Path) -> RawFrame | DemosaicedFrame:
         return _bayer(raw, cfa, tags, shot, preview)
 
 
+def read_preview(path: Path) -> tuple[bytes, int]:
+    """The largest embedded preview as JPEG in sensor orientation (b"" when there is none), and the EXIF orientation.
+
+    Quick: the picture data are not unpacked. Raises RawError.
+    """
+    with _opened(path, unpacked=False) as raw:
+        preview = _preview(raw)
+        shot, oriented = read_shot(path, preview)
+        return preview, shot.orientation if oriented else orientation_of_flip(raw.sizes.flip)
+
+
 _LIBRAW_SPACES: Final = {
     "srgb": rawpy.ColorSpace.sRGB,
     "xyz": rawpy.ColorSpace.Rec2020,
@@ -104,8 +115,8 @@ def libraw_linear(
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[rawpy.RawPy]:
-    """A file opened and unpacked by LibRaw; everything that goes wrong inside comes out as a RawError."""
+def _opened(path: Path, unpacked: bool = True) -> Iterator[rawpy.RawPy]:
+    """A file opened and, if need be, unpacked by LibRaw; everything that goes wrong inside comes out as a RawError."""
     name = f"“{path.name}”"
     _check_file(path)
     try:
@@ -119,7 +130,8 @@ def _opened(path: Path) -> Iterator[rawpy.RawPy]:
             sizes = raw.sizes
             if sizes.raw_width * sizes.raw_height > _MOST_PIXELS:
                 raise RawError(f"{name} says that it is {sizes.raw_width} × {sizes.raw_height} pixels: it is damaged.")
-            raw.unpack()
+            if unpacked:
+                raw.unpack()
             yield raw
     except rawpy.LibRawFileUnsupportedError as error:
         raise _unsupported(path) from error

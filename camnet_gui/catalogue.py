@@ -1,0 +1,255 @@
+"""The raw photos of a folder as a list: what is known of each without decoding it, and how the list is sorted and cut.
+
+A scan has two steps, so that thousands of photos are listed at once: names, sizes and times of all files come from one
+reading of the folder; sidecars and XMP files are read where there are any and they changed; cameras and exposures come
+from the cache (`folder_cache`), or from the files one by one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Final, Literal, get_args
+
+from camnet_gui.edits import Edits
+from camnet_gui.errors import RawError
+from camnet_gui.events import Progress, Report, ignore
+from camnet_gui.folders import is_raw_name, natural_key, shared_stems
+from camnet_gui.images import Shot
+from camnet_gui.marks import LABELS, load_marks
+from camnet_gui.sidecar import Label, Marks, fallback_path, load_sidecar, sidecar_path
+from camnet_gui.xmp import xmp_names
+
+SortKey = Literal["name", "time", "rating", "label", "camera", "lens", "iso", "edited", "exported", "changed"]
+SORT_KEYS: Final[tuple[SortKey, ...]] = get_args(SortKey)
+Stamp = tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Info:
+    """What the camera wrote, as far as lists show it. Unknown fields are empty or None."""
+
+    camera: str = ""
+    lens: str = ""
+    iso: float | None = None
+    time: datetime | None = None
+    exposure: str = ""  # e.g. "50 mm · f/8 · 1/200 s"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One photo of a folder.
+
+    stamp : names and times of the sidecar and XMP files that the marks were read from
+    shared : another raw has the same name but for its suffix
+    look : names the edits, "" without any; thumbnails of other looks are outdated
+    info : None as long as it was not read
+    """
+
+    path: Path
+    size: int
+    changed: int
+    stamp: Stamp = ()
+    shared: bool = False
+    marks: Marks = field(default_factory=Marks)
+    edits: Edits = field(default_factory=Edits)
+    look: str = ""
+    exported: bool = False
+    info: Info | None = None
+    order: tuple[list[tuple[int, int, str]], str] = field(default=([], ""), compare=False)
+
+    @property
+    def key(self) -> str:
+        """Names the file and its state: a file that was replaced has another one."""
+        return f"{self.path}|{self.size}|{self.changed}"
+
+
+@dataclass(frozen=True, slots=True)
+class Criteria:
+    """Which photos are shown; the defaults show all. Those whose value is unknown don't match a range.
+
+    labels : any of these, "" stands for no label; empty: all
+    dates : first and last day
+    text : every word is somewhere in name, camera or lens
+    """
+
+    stars: int = 0
+    labels: frozenset[Label] = frozenset()
+    rejected: bool | None = None
+    edited: bool | None = None
+    exported: bool | None = None
+    camera: str = ""
+    lens: str = ""
+    iso: tuple[float | None, float | None] = (None, None)
+    dates: tuple[date | None, date | None] = (None, None)
+    text: str = ""
+
+
+def look_of(edits: Edits) -> str:
+    """A name for what the edits make of a photo; "" for the defaults."""
+    if edits == Edits():
+        return ""
+    return hashlib.sha256(edits.model_dump_json().encode()).hexdigest()[:16]
+
+
+def scan(folder: Path, before: Mapping[Path, Entry], report: Report = ignore) -> list[Entry]:
+    """The raw photos of `folder` in the order in which a person counts, with marks and edits.
+
+    before : what an earlier scan found; files that have not changed since are not read again
+    Raises OSError when the folder can't be read. `report` may raise Cancelled.
+    """
+    files: dict[str, tuple[int, int]] = {}
+    with os.scandir(folder) as found:
+        for item in found:
+            if is_raw_name(Path(item.name)) or item.name.lower().endswith((".camnet.json", ".xmp")):
+                try:
+                    if item.is_file():
+                        status = item.stat()
+                        files[item.name] = status.st_size, status.st_mtime_ns
+                except OSError:
+                    continue  # it vanished between listing and asking
+    raws = [name for name in files if is_raw_name(Path(name))]
+    stems = shared_stems(raws)
+    elsewhere = _kept_elsewhere()
+    entries = []
+    for index, name in enumerate(sorted(raws, key=natural_key)):
+        report(Progress("scan", index, len(raws)))
+        path = folder / name
+        old = before.get(path)
+        size, changed = files[name]
+        stamp = _stamp(path, files, elsewhere)
+        shared = path.stem in stems
+        if old is not None and (old.size, old.changed) != (size, changed):
+            old = None
+        if old is not None and (old.stamp, old.shared) == (stamp, shared):
+            entries.append(old)
+            continue
+        fresh = old or Entry(path, size, changed, order=natural_key(name))
+        entries.append(with_sidecars(replace(fresh, stamp=stamp, shared=shared)))
+    return entries
+
+
+def with_sidecars(entry: Entry) -> Entry:
+    """`entry` with marks, edits and export of what lies beside the photo now."""
+    if not entry.stamp:
+        return replace(entry, marks=Marks(), edits=Edits(), look="", exported=False)
+    sidecar, _ = load_sidecar(entry.path)
+    marks, _ = load_marks(entry.path, sidecar.marks, entry.shared)
+    return replace(
+        entry, marks=marks, edits=sidecar.edits, look=look_of(sidecar.edits), exported=bool(sidecar.exported)
+    )
+
+
+def _stamp(photo: Path, files: Mapping[str, tuple[int, int]], elsewhere: Mapping[str, int]) -> Stamp:
+    names = [sidecar_path(photo).name, *(path.name for path in xmp_names(photo))]
+    stamp = [(name, files[name][1]) for name in names if name in files]
+    if elsewhere and (name := fallback_path(photo).name) in elsewhere:
+        stamp.append((name, elsewhere[name]))
+    return tuple(stamp)
+
+
+def _kept_elsewhere() -> dict[str, int]:
+    """Names and times of the sidecars in the user's data folder."""
+    try:
+        with os.scandir(fallback_path(Path()).parent) as found:
+            return {item.name: item.stat().st_mtime_ns for item in found}
+    except OSError:
+        return {}
+
+
+def read_info(path: Path) -> Info:
+    """What the camera wrote into the file; what can't be read is left out. Raises nothing."""
+    from camnet_gui.raw import read_preview
+    from camnet_gui.raw_tags import read_shot
+
+    try:
+        shot, _ = read_shot(path, b"")
+        if not shot.model:
+            # Old formats have no EXIF of their own; LibRaw puts what it knows into the preview.
+            shot, _ = read_shot(path, read_preview(path)[0])
+    except (OSError, RawError):
+        return Info()
+    return info_of(shot)
+
+
+def info_of(shot: Shot) -> Info:
+    """The list's share of a shot."""
+    parts = []
+    if shot.focal_length:
+        parts.append(f"{shot.focal_length:g} mm")
+    if shot.aperture:
+        parts.append(f"f/{shot.aperture:.3g}")
+    if shot.shutter:
+        parts.append(f"1/{round(1 / shot.shutter)} s" if shot.shutter < 0.3 else f"{shot.shutter:g} s")
+    return Info(camera_name(shot), shot.lens.strip(), shot.iso, shot.time, " · ".join(parts))
+
+
+def camera_name(shot: Shot) -> str:
+    """Make and model without saying the make twice: "Canon EOS 550D"; "" when nothing is known."""
+    make = shot.make.strip().title() if shot.make.isupper() else shot.make.strip()
+    model = shot.model.strip()
+    first = make.lower().split()[:1]
+    return model if first and model.lower().startswith(first[0]) else f"{make} {model}".strip()
+
+
+def accepts(entry: Entry, criteria: Criteria) -> bool:
+    """Whether the photo is shown."""
+    marks, info = entry.marks, entry.info or Info()
+    if marks.rating < criteria.stars or (criteria.labels and marks.label not in criteria.labels):
+        return False
+    flags = (
+        (criteria.rejected, marks.rejected),
+        (criteria.edited, bool(entry.look)),
+        (criteria.exported, entry.exported),
+    )
+    if any(wanted is not None and wanted != is_so for wanted, is_so in flags):
+        return False
+    if (criteria.camera and info.camera != criteria.camera) or (criteria.lens and info.lens != criteria.lens):
+        return False
+    if not _within(info.iso, criteria.iso) or not _within(info.time and info.time.date(), criteria.dates):
+        return False
+    told = f"{entry.path.name} {info.camera} {info.lens}".lower()
+    return all(word in told for word in criteria.text.lower().split())
+
+
+def _within(value: Any, limits: tuple[Any, Any]) -> bool:
+    low, high = limits
+    if low is None and high is None:
+        return True
+    return value is not None and (low is None or value >= low) and (high is None or value <= high)
+
+
+_VALUES: Final[dict[SortKey, Callable[[Entry], Any]]] = {
+    "name": lambda entry: entry.order,
+    "time": lambda entry: entry.info.time if entry.info else None,
+    "rating": lambda entry: -1 if entry.marks.rejected else entry.marks.rating,
+    "label": lambda entry: LABELS.index(entry.marks.label) if entry.marks.label else None,
+    "camera": lambda entry: (entry.info.camera.lower() if entry.info else "") or None,
+    "lens": lambda entry: (entry.info.lens.lower() if entry.info else "") or None,
+    "iso": lambda entry: entry.info.iso if entry.info else None,
+    "edited": lambda entry: bool(entry.look),
+    "exported": lambda entry: entry.exported,
+    "changed": lambda entry: entry.changed,
+}
+
+
+def arranged(
+    entries: Iterable[Entry], criteria: Criteria = Criteria(), key: SortKey = "name", descending: bool = False
+) -> list[Entry]:
+    """The photos that are shown, sorted; equal ones by name, those whose value is unknown at the end."""
+    value = _VALUES[key]
+    shown = sorted((entry for entry in entries if accepts(entry, criteria)), key=lambda entry: entry.order)
+    known = [entry for entry in shown if value(entry) is not None]
+    unknown = [entry for entry in shown if value(entry) is None]
+    return sorted(known, key=value, reverse=descending) + unknown
+
+
+def choices(entries: Sequence[Entry]) -> tuple[list[str], list[str]]:
+    """The cameras and the lenses of the photos, each once, sorted."""
+    infos = [entry.info for entry in entries if entry.info]
+    cameras = {info.camera for info in infos if info.camera}
+    return sorted(cameras), sorted({info.lens for info in infos if info.lens})
