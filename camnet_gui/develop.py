@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
-from typing import Final, TypeVar, cast
+from typing import Final, Literal, TypeVar, cast
 
 import cv2
 import numpy as np
@@ -22,7 +22,7 @@ import torch
 from camnet_gui import views, white_balance
 from camnet_gui.ahead import ReadAhead
 from camnet_gui.cache import Cache
-from camnet_gui.color import apply_matrix, smallest_gain_one
+from camnet_gui.color import M_XYZ_TO_SRGB, apply_matrix, smallest_gain_one
 from camnet_gui.edits import Edits
 from camnet_gui.errors import CamnetError, OutOfMemoryError
 from camnet_gui.events import Note, Progress, Report, Timing, ignore
@@ -61,6 +61,7 @@ from camnet_gui.photo import (
     unoriented_rgb,
 )
 from camnet_gui.prepare import binned_rgb, prepare
+from camnet_gui.profiles import SPACES, ProfileName, beyond_srgb
 from camnet_gui.raw import read_raw
 
 LOOK_TILE: Final = 768  # of what the window looks at: small enough that a newer request soon gets its turn
@@ -199,6 +200,20 @@ class Engine:
     def develop_u16(self, photo: Photo, edits: Edits, report: Report = ignore) -> U16:
         """The whole finished picture, uint16 (H, W, 3) sRGB, 65535 at white."""
         return cast(U16, self._developed(photo, edits, report, np.dtype(np.uint16)))
+
+    def develop_wide(
+        self,
+        photo: Photo,
+        edits: Edits,
+        space: ProfileName,
+        depth: Literal["uint8", "uint16", "float32"],
+        report: Report = ignore,
+    ) -> U8 | U16 | F32:
+        """The whole finished picture in another space, with the colours of the restored one that sRGB can't hold.
+
+        (H, W, 3): code values of the space, or with depth "float32" its linear light, not clipped.
+        """
+        return self._developed(photo, edits, report, np.dtype(depth), space)
 
     def pick_balance(self, photo: Photo, x: int, y: int, radius: int = 8) -> Vec3:
         """White balance gains (R, G, B) relative to G that make the patch around (x, y) neutral.
@@ -392,10 +407,14 @@ class Engine:
     # --- whole pictures ---------------------------------------------------------------------------------------------
 
     def _developed(
-        self, photo: Photo, edits: Edits, report: Report, dtype: np.dtype[np.uint8] | np.dtype[np.uint16]
-    ) -> U8 | U16:
+        self,
+        photo: Photo,
+        edits: Edits,
+        report: Report,
+        dtype: np.dtype[np.uint8] | np.dtype[np.uint16] | np.dtype[np.float32],
+        space: ProfileName | None = None,
+    ) -> U8 | U16 | F32:
         """Restore and enhance tile by tile; nothing of the whole picture is kept but the result."""
-        top_value = np.iinfo(dtype).max
         sensor_height, sensor_width = sensor_size(photo.frame)
         out = np.empty((photo.height, photo.width, 3), dtype)
         target = unoriented_rgb(out, photo.frame.shot.orientation)
@@ -416,13 +435,11 @@ class Engine:
                 begun = time.perf_counter()
                 view = View(oriented_region(region, photo))
                 rgb = self._enhanced(photo, edits, view, xyz)
+                if space is not None:
+                    rgb = _in_space(rgb, xyz, edits.exposure + photo.frame.baseline_exposure, space, dtype)
                 flat = unoriented_rgb(rgb, photo.frame.shot.orientation)
                 rows, columns = window.within(Window(0, 0, sensor_height, sensor_width))
-                target[rows, columns] = (
-                    cv2.convertScaleAbs(flat, alpha=255)
-                    if dtype == np.uint8
-                    else (flat * np.float32(top_value) + np.float32(0.5)).astype(dtype)
-                )
+                target[rows, columns] = _as_dtype(flat, dtype)
                 seconds["enhance"] += time.perf_counter() - begun
             self._report(Progress("develop", len(tiles), len(tiles)))
         for stage, spent in seconds.items():
@@ -450,6 +467,22 @@ class Engine:
             outer
         )
         return np.ascontiguousarray(cast(F32, orient(xyz[:, rows, columns], orientation)))
+
+
+def _in_space(rgb: F32, xyz: F32, exposure: float, space: ProfileName, dtype: np.dtype[np.generic]) -> F32:
+    """sRGB (h, w, 3) that was made of XYZ (3, h, w), in a wider space; linear light for floats."""
+    plain = apply_matrix(M_XYZ_TO_SRGB * 2.0**exposure, xyz)
+    linear = SPACES[space].linear_from_srgb(beyond_srgb(rgb.transpose(2, 0, 1), plain))
+    shown = linear if dtype == np.float32 else SPACES[space].curve.encode(linear)
+    return np.ascontiguousarray(shown.transpose(1, 2, 0))
+
+
+def _as_dtype(rgb: F32, dtype: np.dtype[np.generic]) -> U8 | U16 | F32:
+    if dtype == np.uint8:
+        return cast(U8, cv2.convertScaleAbs(rgb, alpha=255))
+    if dtype == np.uint16:
+        return (rgb * np.float32(65535) + np.float32(0.5)).astype(np.uint16)
+    return rgb
 
 
 def _even_tiles(height: int, width: int, tile: int) -> Iterator[Window]:

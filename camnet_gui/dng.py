@@ -1,4 +1,4 @@
-"""Writes a Bayer mosaic as DNG (Adobe DNG specification 1.4) with tifffile.
+"""Writes a Bayer mosaic, or a restored picture, as DNG (Adobe DNG specification 1.4) with tifffile.
 
 Layout: IFD 0 is a small thumbnail with the camera's tags, its SubIFDs are the mosaic and a JPEG preview, and an EXIF
 IFD follows. tifffile writes neither EXIF IFDs nor, without imagecodecs, JPEG: the preview goes in as bytes and its tags
@@ -8,7 +8,7 @@ are made those of a JPEG afterwards, and the EXIF IFD is added at the end of the
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from io import BytesIO
 from pathlib import Path
@@ -18,10 +18,16 @@ import numpy as np
 import tifffile
 from PIL import Image
 
-from camnet_gui.images import F64, U8, U16, CfaPattern, Shot, Vec3
+from camnet_gui.color import M_XYZ_TO_SRGB, apply_matrix, srgb_encode
+from camnet_gui.exif import add_to_tiff, exif_tags, software_name, tiff_extratags
+from camnet_gui.images import F32, F64, U8, U16, CfaPattern, Shot, Vec3
+from camnet_gui.profiles import SPACES
 
 D65_LIGHT: Final = 21  # EXIF LightSource
 CFA_PHOTOMETRIC: Final = 32803
+LINEAR_PHOTOMETRIC: Final = 34892
+_RESTORED: Final = " (restored)"
+_BAND: Final = 256  # rows that are converted at a time
 EXIF_IFD: Final = 34665
 PLACEHOLDER: Final = 34664  # an unused tag just before it: tifffile keeps 34665 to itself
 SCALE: Final = 1_000_000  # denominator of matrices and neutrals
@@ -86,6 +92,51 @@ def write_dng(path: Path, mosaic: U16, sensor: Sensor, shot: Shot, preview: U8) 
         )
     _mark_as_jpeg(path, preview.shape[0], preview.shape[1])
     _append_exif(path, shot)
+
+
+def write_linear_dng(path: Path, xyz: F32, shot: Shot, kept: Shot | None) -> None:
+    """Write a restored picture, linear XYZ (D65) float32 (H, W, 3), as a linear DNG of 16 bits.
+
+    The samples have ROMM's primaries under D65, wide enough for what cameras see, and ColorMatrix1 tells that; 65535 is
+    Y = 1. `shot` names the camera, `kept` is what is written of the rest (None: nothing). Raises OSError.
+    """
+    M_xyz_to_samples = SPACES["prophoto"].M_xyz_to_rgb
+    height, width = xyz.shape[:2]
+    samples = np.empty((height, width, 3), np.uint16)
+    for top in range(0, height, _BAND):
+        linear = xyz[top : top + _BAND].reshape(-1, 3) @ M_xyz_to_samples.astype(np.float32).T
+        samples[top : top + _BAND] = (np.clip(linear, 0, 1) * 65535 + 0.5).reshape(-1, width, 3)
+    step = max(1, max(height, width) // 256)
+    small = np.moveaxis(np.ascontiguousarray(xyz[::step, ::step]), -1, 0)
+    thumbnail = srgb_encode(apply_matrix(M_XYZ_TO_SRGB, small)).transpose(1, 2, 0)
+    # RawTherapee takes its own profile for a camera that it knows by name; these samples are that camera's no more.
+    model = f"{shot.model or 'Camera'}{_RESTORED}"
+    tags = None if kept is None else exif_tags(replace(kept, model=model), width, height, srgb=False)
+    neutral = Sensor("RGGB", 0, 65535, M_xyz_to_samples, (1.0, 1.0, 1.0), (0.0, 0.0))
+    named = Shot(make=shot.make, model=model)
+    written = {271, 272, 274, PLACEHOLDER, 51041}
+    camera = [tag for tag in _camera_tags(neutral, named) if tag[0] not in written]
+    with tifffile.TiffWriter(path, byteorder="<") as file:
+        file.write(
+            np.ascontiguousarray(thumbnail * 255 + 0.5).astype(np.uint8),
+            photometric="rgb",
+            subfiletype=1,
+            subifds=1,
+            extratags=[*camera, *(tiff_extratags(tags) if tags is not None else [(274, "H", 1, 1, True)])],
+            software=software_name() if tags is not None else False,
+            metadata=None,
+        )
+        file.write(
+            samples,
+            photometric=LINEAR_PHOTOMETRIC,
+            planarconfig="contig",
+            subfiletype=0,
+            extratags=[(50714, "H", 3, (0, 0, 0), True), (50717, "I", 3, (65535,) * 3, True)],
+            software=False,
+            metadata=None,
+        )
+    if tags is not None:
+        add_to_tiff(path, tags)
 
 
 def _rational(values: F64, denominator: int = SCALE) -> tuple[int, ...]:

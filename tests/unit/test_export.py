@@ -17,12 +17,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageCms, JpegImagePlugin
 
-from camnet_gui import color, export
+from camnet_gui import color
 from camnet_gui.edits import Edits
 from camnet_gui.errors import Cancelled, ExportError
 from camnet_gui.events import Event, Progress, Report, Timing, ignore
 from camnet_gui.exif import exif_block, exif_tags
-from camnet_gui.export import ExportOptions, export_photo, format_of, free_name, suggested_name
+from camnet_gui.export import ExportOptions, export_photo, format_of, free_name, place, suggested_name
 from camnet_gui.images import DemosaicedFrame, Shot, View, Xyz
 from camnet_gui.photo import Photo
 
@@ -64,6 +64,11 @@ class FakeEngine:
 
     def develop_u16(self, photo: Photo, edits: Edits, report: Report = ignore) -> Any:
         return self.u16
+
+    def develop_wide(self, photo: Photo, edits: Edits, space: str, depth: str, report: Report = ignore) -> Any:
+        if depth == "float32":
+            return np.moveaxis(self.xyz, 0, -1)
+        return 255 - self.u8 if depth == "uint8" else 65535 - self.u16
 
 
 @pytest.fixture
@@ -240,7 +245,7 @@ def test_a_file_that_appears_meanwhile_is_kept(
         def no_links(*_: object) -> None:
             raise OSError(errno.EPERM, "no hard links here")
 
-        monkeypatch.setattr(export.os, "link", no_links)
+        monkeypatch.setattr(place.os, "link", no_links)
     target = tmp_path / "a.jpg"
 
     def intrude(event: Event) -> None:
@@ -329,7 +334,14 @@ def test_bad_targets(engine: FakeEngine, photo: Photo, tmp_path: Path) -> None:
         {"format": "bmp"},
         {"quality": 0},
         {"quality": 101},
-        {"format": "tiff32f"},
+        {"format": "dng"},
+        {"format": "dng", "stage": "restored", "sharpen": "screen"},
+        {"format": "jpeg", "profile": "prophoto"},
+        {"profile": "cmyk"},
+        {"metadata": "some"},
+        {"amount": 9.0},
+        {"stage": "raw", "profile": "srgb"},
+        {"format": "tiff32f", "stage": "restored", "sharpen": "print"},
         {"format": "tiff32f", "stage": "restored", "view": "srgb"},
         {"view": "srgb"},
         {"format": "tiff16", "stage": "raw"},
@@ -352,9 +364,5 @@ def test_names(tmp_path: Path) -> None:
     assert format_of(Path("a.tif"), "enhanced") == "tiff16"
     assert format_of(Path("a.tif"), "restored") == "tiff32f"
     assert format_of(Path("a.tif"), "restored", "srgb") == "tiff16"
-    assert format_of(Path("a.webp"), "enhanced") is None
-
-
-def test_profile_is_the_same_every_time() -> None:
-    assert export.srgb_profile() == export.srgb_profile()
-    assert is_srgb(export.srgb_profile())
+    assert format_of(Path("a.webp"), "enhanced") == "webp"
+    assert format_of(Path("a.bmp"), "enhanced") is None
