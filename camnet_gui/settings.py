@@ -33,6 +33,7 @@ class InspectSettings(BaseModel):
 
     scope: Literal["raw", "rgb", "waveform", "parade", "vectorscope"] = "raw"
     pane: Literal["cursor", "raw", "restored", "enhanced"] = "enhanced"
+    average: Literal[1, 3, 5, 11] = 1
 
 
 class Settings(BaseModel):

@@ -165,7 +165,6 @@ class MainWindow(QMainWindow):
         self.viewer.view.changed.connect(self._show_zoom)
         self.viewer.layout_changed.connect(self._layout_changed)
         self.viewer.picked.connect(self._pick)
-        self.viewer.view.cursor_moved.connect(self._show_cursor)
         self.controls.pick_toggled.connect(self.actions_by_name["pick_balance"].setChecked)
         self.banner.log_wanted.connect(self.on_log_file)
         self.welcome.open_wanted.connect(self.on_open)
@@ -265,19 +264,7 @@ class MainWindow(QMainWindow):
 
     def _show_layer(self, stage: Stage, slot: str, layer: Layer | None) -> None:
         self.viewer.set_layer(stage, slot, layer)
-        self._show_cursor()
         self._busy.watch()
-
-    def _show_cursor(self) -> None:
-        point = self.viewer.view.cursor
-        if point is None:
-            self.status.cursor_text.set_full_text("")
-            return
-        values = "  ".join(
-            f"{stage} {r}" if r == g == b else f"{stage} {r} {g} {b}"
-            for stage, (r, g, b) in self.viewer.colour_at_cursor().items()
-        )
-        self.status.cursor_text.set_full_text(f"x {int(point.x())} y {int(point.y())}  {values}")
 
     def _show_zoom(self) -> None:
         self.zoom_label.setText(f"{100 * self.viewer.view.zoom:.3g} %" if self.session.photo else "")

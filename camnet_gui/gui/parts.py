@@ -54,6 +54,6 @@ def part_types() -> tuple[type[Part], ...]:
     """All features, in the order in which they are built."""
     # Imported here, as every feature imports this module.
     from camnet_gui.gui.comfort.features import COMFORT
-    from camnet_gui.gui.inspect.scopes import ScopesPart
+    from camnet_gui.gui.inspect.features import INSPECT
 
-    return (ScopesPart, *COMFORT)
+    return (*INSPECT, *COMFORT)

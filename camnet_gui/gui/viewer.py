@@ -179,26 +179,6 @@ class Viewer(QWidget):
         for _, pane in self._named_panes():
             pane.canvas.picking = picking
 
-    def colour_at_cursor(self) -> dict[Stage, tuple[int, int, int]]:
-        """What each stage on screen shows below the cursor, as 8-bit values."""
-        point = self.view.cursor
-        if point is None:
-            return {}
-        found: dict[Stage, tuple[int, int, int]] = {}
-        for stage in self.visible_stages():
-            for slot in ("detail", "base"):
-                layer = self.layers[stage].get(slot)
-                if layer is None or not layer.rect.contains(point):
-                    continue
-                x = int((point.x() - layer.rect.x()) * layer.image.width() / layer.rect.width())
-                y = int((point.y() - layer.rect.y()) * layer.image.height() / layer.rect.height())
-                colour = layer.image.pixelColor(
-                    min(x, layer.image.width() - 1), min(y, layer.image.height() - 1)
-                )
-                found[stage] = (colour.red(), colour.green(), colour.blue())
-                break
-        return found
-
     def _named_panes(self) -> Iterable[tuple[Layout, Pane]]:
         yield from self.panes.items()
         yield "compare", self.curtain

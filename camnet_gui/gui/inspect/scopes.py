@@ -48,6 +48,10 @@ class ScopesPanel(QWidget):
         self.stage_box.addItem("Pane under the cursor", UNDER_CURSOR)
         for stage in STAGES:
             self.stage_box.addItem(STAGE_NAMES[stage], stage)
+        for box in (self.kind_box, self.stage_box):
+            # The panel is as narrow as the controls below it.
+            box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(9)
         self.rectangle_button = QToolButton()
         self.rectangle_button.setIcon(icon("rectangle"))
         self.rectangle_button.setCheckable(True)

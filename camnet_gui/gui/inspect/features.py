@@ -1,0 +1,11 @@
+"""The parts of this package, in the order in which they are built."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from camnet_gui.gui.inspect.readout import ReadoutPart
+from camnet_gui.gui.inspect.scopes import ScopesPart
+from camnet_gui.gui.parts import Part
+
+INSPECT: Final[tuple[type[Part], ...]] = (ScopesPart, ReadoutPart)
