@@ -1,7 +1,8 @@
 """The one engine: from a file to its stages. Window, export, batch, command line and training all come through here.
 
-Coordinates of requests and results are picture coordinates (orientation applied). Functions block; the caller decides
-about threads. `report` receives `Progress` per tile and `Timing` per stage, and may raise `Cancelled`.
+Edits act in the order that `Edits` states. Coordinates of requests and results are picture coordinates (orientation
+applied). Functions block; the caller decides about threads. `report` receives `Progress` per tile and `Timing` per
+stage, and may raise `Cancelled`.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import cv2
 import numpy as np
 import torch
 
-from camnet_gui import views, white_balance
+from camnet_gui import adjust, views, white_balance
 from camnet_gui.ahead import ReadAhead
 from camnet_gui.cache import Cache
 from camnet_gui.color import M_XYZ_TO_SRGB, apply_matrix, smallest_gain_one
@@ -68,6 +69,7 @@ LOOK_TILE: Final = 768  # of what the window looks at: small enough that a newer
 EXPORT_TILE: Final = 1536
 _SMALLEST_TILE: Final = 256
 CACHE_BYTES: Final = 1 << 30
+_LOOK_BYTES: Final = 128 << 20  # of styled views before the adjustments, so that an adjustment need not style again
 
 T = TypeVar("T")
 
@@ -112,6 +114,7 @@ class Engine:
         self._styles = dict(self._found_styles())
         self._enhance_nets: dict[str, EnhanceNet | GridNet] = {}
         self._cache = Cache(cache_bytes)
+        self._looks = Cache(_LOOK_BYTES)
 
     def _placed(self, net: RestoreNet | EnhanceNet | GridNet) -> RestoreNet | EnhanceNet | GridNet:
         """On the device, cancellable; the grid's net is so small that it stays on the CPU."""
@@ -157,6 +160,7 @@ class Engine:
     def forget(self, photo: Photo) -> None:
         """Give back the memory that the caches hold for a photo."""
         self._cache.forget(photo)
+        self._looks.forget(photo)
 
     def preview(self, photo: Photo) -> U8:
         """uint8 (H, W, 3) sRGB picture at once: the embedded preview, or a small quick rendition; oriented."""
@@ -185,10 +189,21 @@ class Engine:
 
     def enhance(self, photo: Photo, edits: Edits, view: View = View(), report: Report = ignore) -> Srgb:
         """The finished picture of the view (restores first where the cache has nothing)."""
-        with self._job("restore", report):
-            xyz = self._restored(photo, edits, view)
+        restored: list[F32] = []
+
+        def xyz() -> F32:
+            if not restored:
+                with self._job("restore", report):
+                    restored.append(self._restored(photo, edits, view))
+            return restored[0]
+
+        def look(style: str) -> F32:
+            gains = self.balance_of(photo, edits)[0]
+            key = ("look", photo, view, gains, edits.denoise, style, edits.strength, edits.exposure)
+            return self._looks.get(key, lambda: self._look(photo, edits, view, xyz(), style))
+
         with self._job("enhance", report):
-            rgb = self._enhanced(photo, edits, view, xyz)
+            rgb = self._finished(edits, look)
             planes = np.empty((3, *rgb.shape[:2]), np.float32)
             cv2.split(np.ascontiguousarray(rgb), mv=[*planes])
             return Srgb(planes)
@@ -344,7 +359,7 @@ class Engine:
         gain = np.array(smallest_gain_one(gains), np.float32)[:, None, None]
         return apply_matrix(photo.frame.M_balanced_to_xyz, np.minimum(binned[:, :height, :width] * gain, 1))
 
-    def _style_grid(self, photo: Photo, edits: Edits, net: GridNet) -> StyleGrid:
+    def _style_grid(self, photo: Photo, edits: Edits, net: GridNet, style: str) -> StyleGrid:
         gains = self.balance_of(photo, edits)[0]
 
         def make() -> StyleGrid:
@@ -352,21 +367,27 @@ class Engine:
             reference = np.float32(2.0**photo.frame.baseline_exposure)
             return StyleGrid.of(net, np.ascontiguousarray(small) * reference)
 
-        return self._cached(("grid", photo, gains, edits.style), make)
+        return self._cached(("grid", photo, gains, style), make)
 
-    def _enhanced(self, photo: Photo, edits: Edits, view: View, xyz: F32) -> F32:
-        """sRGB (h, w, 3) of a view whose restored XYZ (3, h, w) is given; picture coordinates."""
-        net = self._enhance_net(edits.style)
-        baseline = photo.frame.baseline_exposure
+    def _finished(self, edits: Edits, look: Callable[[str], F32]) -> F32:
+        """sRGB (h, w, 3) out of what `look` makes in each style: the two styles' blend, adjusted."""
+        rgb = look(edits.style)
+        if edits.second_style and edits.blend:
+            rgb = cast(F32, cv2.addWeighted(rgb, 1 - edits.blend, look(edits.second_style), edits.blend, 0))
+        return adjust.adjusted(rgb, edits)
+
+    def _look(self, photo: Photo, edits: Edits, view: View, xyz: F32, style: str) -> F32:
+        """sRGB (h, w, 3) in a style, of a view whose restored XYZ (3, h, w) is given; picture coordinates."""
+        net = self._enhance_net(style)
+        exposure = edits.exposure + photo.frame.baseline_exposure
         if isinstance(net, GridNet):
-            box = box_of(photo, view)
-            grid = self._style_grid(photo, edits, net)
-            return grid.apply(xyz, box, edits.strength, edits.exposure + baseline)
-        plain = views.plain(xyz, edits.exposure + baseline)
-        style = self._unet_style(photo, edits, view, net, edits.exposure + baseline)
-        return np.clip(plain + np.float32(edits.strength) * (style - plain), 0, 1)
+            grid = self._style_grid(photo, edits, net, style)
+            return grid.apply(xyz, box_of(photo, view), edits.strength, exposure)
+        plain = views.plain(xyz, exposure)
+        styled = self._unet_style(photo, edits, view, net, exposure, style)
+        return np.clip(plain + np.float32(edits.strength) * (styled - plain), 0, 1)
 
-    def _unet_style(self, photo: Photo, edits: Edits, view: View, net: EnhanceNet, exposure: float) -> F32:
+    def _unet_style(self, photo: Photo, edits: Edits, view: View, net: EnhanceNet, exposure: float, style: str) -> F32:
         """The paper's Enhance-Net on a view; it works in sensor coordinates on the picture padded to its multiple."""
         high, wide = (-(-extent // view.scale) for extent in sensor_size(photo.frame))
         unit = max(UNIT, contract_of(net).size_multiple)
@@ -382,7 +403,7 @@ class Engine:
             return np.pad(part, ((0, 0), (0, below), (0, right)), "symmetric") if below or right else part
 
         gains = self.balance_of(photo, edits)[0]
-        key = ("enhancer", photo, view.scale, gains, edits.denoise, edits.style)
+        key = ("enhancer", photo, view.scale, gains, edits.denoise, style)
         runner = self._cached(key, lambda: EnhanceRunner(net, self._device, tall, broad, source))
         region = Window(rows.start, columns.start, rows.stop, columns.stop)
         tile = max(self._tile, round_up(contract_of(net).receptive_field, 256))
@@ -434,7 +455,7 @@ class Engine:
                 seconds["restore"] += time.perf_counter() - begun
                 begun = time.perf_counter()
                 view = View(oriented_region(region, photo))
-                rgb = self._enhanced(photo, edits, view, xyz)
+                rgb = self._finished(edits, partial(self._look, photo, edits, view, xyz))
                 if space is not None:
                     rgb = _in_space(rgb, xyz, edits.exposure + photo.frame.baseline_exposure, space, dtype)
                 flat = unoriented_rgb(rgb, photo.frame.shot.orientation)

@@ -300,6 +300,9 @@ class Session(QObject):
             notes = [*notes, f"The style “{self.edits.style}” is not installed; {self.styles[0].name} is used instead."]
             self.edits = self.edits.model_copy(update={"style": keys[0]})
             self._saved = self.edits
+        if keys and self.edits.second_style not in ("", *keys):
+            notes = [*notes, f"The second style “{self.edits.second_style}” is not installed and was left out."]
+            self.edits = self._saved = self.edits.model_copy(update={"second_style": ""})
         self.path = self.photo.path
         left = self.histories.enter(self.path)
         self.end_gesture()

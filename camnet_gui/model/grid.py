@@ -6,20 +6,16 @@ the trilinear look-up, with the interpolation along y put into its texture.
 
 from __future__ import annotations
 
-import os
-from concurrent.futures import ThreadPoolExecutor
-from typing import Final, cast
+from typing import cast
 
 import cv2
 import numpy as np
 import torch
 
 from camnet_gui.color import M_XYZ_TO_SRGB
+from camnet_gui.curves import encode, in_bands
 from camnet_gui.images import F32
 from camnet_gui.model.nets import THUMBNAIL, GridNet
-
-_BAND: Final = 64  # rows a pass: texture coordinates stay small, so float32 resolves the guide to 1e-5
-_WORKERS: Final = min(os.cpu_count() or 1, 8)
 
 
 class StyleGrid:
@@ -72,13 +68,11 @@ class StyleGrid:
         y = (((np.arange(height) + 0.5) / height * (bottom - top) + top) * side - 0.5).astype(np.float32)
         out = np.empty((height, width, 3), np.float32)
 
-        def render(start: int) -> None:
-            rows = slice(start, min(start + _BAND, height))
+        def render(rows: slice) -> None:
             self._render(np.ascontiguousarray(xyz[:, rows]), matrix, map_x, y[rows], strength, out[rows])
 
-        # NumPy and OpenCV let go of the interpreter, so bands side by side use all cores.
-        with ThreadPoolExecutor(_WORKERS) as pool:
-            list(pool.map(render, range(0, height, _BAND)))
+        # Bands keep texture coordinates small, so that float32 resolves the guide to 1e-5.
+        in_bands(render, height)
         return out
 
     def _render(self, xyz: F32, matrix: F32, map_x: F32, y: F32, strength: float, out: F32) -> None:
@@ -86,7 +80,7 @@ class StyleGrid:
         _, height, width = xyz.shape
         depth = self.coefficients.shape[1]
         # No BLAS in here: its threads and these would wait for each other.
-        colours = _encode(cast(F32, cv2.transform(cv2.merge([*xyz]), matrix)))
+        colours = encode(cast(F32, cv2.transform(cv2.merge([*xyz]), matrix)))
         base = cv2.split(colours)
         cell = self.guide[0] * base[0]
         cell += self.guide[1] * base[1]
@@ -115,19 +109,6 @@ class StyleGrid:
             added += shown
         np.clip(added, 0, 1, out=added)
         cv2.cvtColor(added, cv2.COLOR_RGBA2RGB, dst=out)
-
-
-def _encode(linear: F32) -> F32:
-    """sRGB curve of linear light clipped to [0, 1], in place (IEC 61966-2-1); `cv2.pow` is several times NumPy's."""
-    np.clip(linear, 0, 1, out=linear)
-    flat = linear.reshape(-1, linear.shape[-1])
-    low = flat < np.float32(0.0031308)
-    toe = flat * np.float32(12.92)
-    cv2.pow(flat, 1 / 2.4, dst=flat)
-    flat *= np.float32(1.055)
-    flat -= np.float32(0.055)
-    np.copyto(flat, toe, where=low)
-    return linear
 
 
 def _limited(shown: F32, added: F32, strength: float) -> F32:

@@ -18,6 +18,7 @@ from camnet_gui.errors import CamnetError, Cancelled, DeviceError, OutOfMemoryEr
 from camnet_gui.events import Event, Note, Progress, Timing
 from camnet_gui.images import DemosaicedFrame, RawFrame, Region, Shot, View
 from camnet_gui.model import device as devices
+from camnet_gui.model.grid import StyleGrid
 from camnet_gui.model.nets import RestoreNet
 from camnet_gui.model.runner import RestoreRunner
 from camnet_gui.photo import Photo, scaled_region
@@ -50,6 +51,36 @@ def test_the_region_on_screen_equals_the_export(kind: str, tmp_path: Path) -> No
     region = Region(301, 77, 163, 120)
     shown = engine.enhance(photo, edits, View(region)).data.transpose(1, 2, 0)
     assert np.abs(shown - exported[77:197, 301:464]).max() < 1e-4
+
+
+ADJUSTED = Edits(second_style="second", blend=0.4, shadows=0.4, contrast=0.5, vibrance=0.3, saturation=-0.2)
+
+
+def test_adjustments_and_blends_on_screen_equal_the_export(kind: str, tmp_path: Path) -> None:
+    engine, photo = Engine("cpu", 256, write_weights(tmp_path, kind)), make_photo()
+    exported = engine.develop_u16(photo, ADJUSTED) / 65535
+    shown = engine.enhance(photo, ADJUSTED, View(Region(301, 77, 163, 120))).data.transpose(1, 2, 0)
+    assert np.abs(shown - exported[77:197, 301:464]).max() < 2e-4
+    assert np.abs(exported - engine.develop_u16(photo, Edits()) / 65535).mean() > 0.01
+
+
+def test_a_blend_lies_between_its_styles(weights: Path) -> None:
+    engine, photo = Engine("cpu", weights=weights), make_photo()
+    one, two = (engine.enhance(photo, Edits(style=style, strength=0.7)).data for style in ("natural", "second"))
+    blended = engine.enhance(photo, Edits(strength=0.7, second_style="second", blend=0.25)).data
+    assert np.abs(one - two).max() > 0.01
+    assert np.abs(blended - (0.75 * one + 0.25 * two)).max() < 1e-6
+    assert np.array_equal(engine.enhance(photo, Edits(strength=0.7, second_style="second")).data, one)
+    with pytest.raises(CamnetError, match="no style"):
+        engine.enhance(photo, Edits(second_style="gone", blend=0.5))
+
+
+def test_an_adjustment_styles_nothing_again(weights: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    engine, photo = Engine("cpu", weights=weights), make_photo()
+    plain = engine.enhance(photo, Edits()).data
+    monkeypatch.setattr(StyleGrid, "apply", None)
+    assert np.abs(engine.enhance(photo, Edits(contrast=0.5)).data - plain).max() > 0.01
+    assert np.array_equal(engine.enhance(photo, Edits()).data, plain)
 
 
 @pytest.mark.parametrize("cfa", PATTERNS)
