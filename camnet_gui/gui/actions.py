@@ -79,7 +79,6 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
     ActionRow("full_screen", "View", "window", "F&ull screen", "Use the whole screen", ("F11",), "fill", checkable=True,
               needs_photo=False),
     ActionRow("log_file", "Help", "help", "&Log file", "Show what the program noted", needs_photo=False),
-    ActionRow("about", "Help", "about", "&About camnet_gui", "Version, licences, device", needs_photo=False),
 )
 
 MOUSE: Final[tuple[tuple[str, str], ...]] = (

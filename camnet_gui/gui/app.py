@@ -13,9 +13,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+import platformdirs
 from PySide6.QtWidgets import QApplication
 
 from camnet_gui import __version__
+from camnet_gui.gui.comfort.crash import CrashWatch, watch_errors
+from camnet_gui.gui.comfort.reports import ReportsPart
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.gui.theme import apply_theme
 from camnet_gui.settings import APP_NAME, load_settings, log_path
@@ -30,6 +33,11 @@ LOG_BYTES = 1_000_000
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program until its window is closed; returns the exit status."""
     arguments = _parse(argv)
+    if arguments.install_desktop is not None:
+        return _install_desktop(arguments.install_desktop)
+    watch = CrashWatch(log_file=log_path())
+    # Before the log of this run is begun: the reports hold the last lines of the one before.
+    reports = watch.start()
     _start_log()
     settings, notes = load_settings()
     if settings.ui_scale:
@@ -40,9 +48,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         app = QApplication([APP_NAME])
     app.setApplicationName(APP_NAME)
     app.setApplicationVersion(__version__)
+    app.setDesktopFileName("camnet-gui")
     apply_theme(app)
     window = MainWindow(settings)
     _report_crashes(window)
+    watch_errors(watch)
+    window.part(ReportsPart).offer(watch, reports)
     if notes:
         window.banner.show_note(" ".join(notes))
     device = arguments.device or settings.device
@@ -56,6 +67,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     window.first_painted.connect(lambda: window.session.load_engine(engine_factory(device, settings.cache_mb)))
     window.show()
     status = app.exec()
+    watch.end()
     if any(thread.name.startswith("camnet-") for thread in threading.enumerate()):
         # Work that ignored its cancellation must not keep a closed program alive.
         logging.shutdown()
@@ -78,8 +90,24 @@ def _parse(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("photo", nargs="?", type=Path, help="raw file or folder to open")
     parser.add_argument("--sample", action="store_true", help="open the sample photo")
     parser.add_argument("--device", help="auto, cpu, cuda, mps")
+    parser.add_argument(
+        "--install-desktop", nargs="?", type=Path, const=Path(platformdirs.user_data_path()), metavar="FOLDER",
+        help="put the entry of the start menu and the icons into FOLDER (default: ~/.local/share) and end",
+    )
     parser.add_argument("--version", action="version", version=__version__)
     return parser.parse_args(argv)
+
+
+def _install_desktop(folder: Path) -> int:
+    from camnet_gui.gui.comfort.desktop import install
+
+    try:
+        install(folder)
+    except OSError as error:
+        print(f"The entry can't be written into {folder}: {error.strerror}. Choose another folder.", file=sys.stderr)
+        return 2
+    print(f"The start menu's entry is in {folder / 'applications'}.")
+    return 0
 
 
 def _start_log() -> None:

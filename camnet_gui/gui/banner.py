@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -22,13 +22,17 @@ from camnet_gui.gui.controls import label
 from camnet_gui.gui.theme import icon
 
 NOTE_MS = 12_000
+Answer = tuple[str, Callable[[], None]]
 RECENT_SHOWN = 6
 BANNER_WIDTH = 760
 MARGIN = 14
 
 
 class Banner(QFrame):
-    """One message at a time; notes go away by themselves, errors stay until they are closed."""
+    """One message at a time; notes go away by themselves, errors stay until they are closed.
+
+    A question waits below them until it is answered or closed.
+    """
 
     log_wanted = Signal()
     shown = Signal()
@@ -46,7 +50,9 @@ class Banner(QFrame):
         self.close_button.setIcon(icon("close"))
         self.close_button.setIconSize(QSize(14, 14))
         self.close_button.setToolTip("Close this message")
-        self.close_button.clicked.connect(self.clear)
+        self.close_button.clicked.connect(self._close)
+        self.answer_buttons: list[QPushButton] = []
+        self._question: tuple[str, tuple[Answer, ...]] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 7, 7)
         row.setSpacing(10)
@@ -69,18 +75,54 @@ class Banner(QFrame):
             self._show("note", text)
             self._timer.start()
 
+    def ask(self, text: str, *answers: Answer) -> None:
+        """Ask something that can wait: an answer is a button's text and what it calls."""
+        self._question = (text, answers)
+        if self.kind == "":
+            self._show_question()
+
     def clear(self) -> None:
-        """Take the message away."""
+        """Take the message away; a question is there again."""
         self._timer.stop()
         self.kind = ""
-        self.hide()
+        if self._question is not None:
+            self._show_question()
+        else:
+            self.hide()
+
+    def _close(self) -> None:
+        if self.kind == "question":
+            self._question = None
+        self.clear()
+
+    def _show_question(self) -> None:
+        assert self._question is not None
+        text, answers = self._question
+        self._show("question", text)
+        row = self.layout()
+        assert isinstance(row, QHBoxLayout)
+        for name, call in answers:
+            button = QPushButton(name)
+            button.clicked.connect(lambda checked=False, call=call: self._answer(call))
+            row.insertWidget(row.count() - 1, button)
+            self.answer_buttons.append(button)
+        self.shown.emit()
+
+    def _answer(self, call: Callable[[], None]) -> None:
+        self._question = None
+        self.clear()
+        call()
 
     def _show(self, kind: str, text: str) -> None:
         self.kind = kind
-        self.setProperty("kind", kind)
+        for button in self.answer_buttons:
+            button.hide()
+            button.deleteLater()
+        self.answer_buttons = []
+        self.setProperty("kind", "error" if kind == "error" else "note")
         self.style().unpolish(self)
         self.style().polish(self)
-        self.symbol.setPixmap(icon(kind).pixmap(18, 18))
+        self.symbol.setPixmap(icon("error" if kind == "error" else "note").pixmap(18, 18))
         self.text.setText(text)
         self.log_button.setVisible(kind == "error")
         self.show()

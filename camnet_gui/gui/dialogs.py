@@ -1,4 +1,4 @@
-"""The dialogs: export, log file, about."""
+"""The dialogs: export, log file."""
 
 from __future__ import annotations
 
@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from camnet_gui import __version__
 from camnet_gui.edits import Edits
 from camnet_gui.export import FORMATS, ExportOptions, free_name, suggested_name
 from camnet_gui.gui.controls import label
@@ -185,15 +184,3 @@ class LogDialog(QDialog):
         column.addWidget(place)
         column.addWidget(self.text, 1)
         column.addWidget(buttons)
-
-
-def about_text(device: str) -> str:
-    """What Help > About says."""
-    return (
-        f"<h3>camnet_gui {__version__}</h3>"
-        "<p>A desktop raw developer whose engine is the two-stage CameraNet: "
-        "Z. Liang, J. Cai, Z. Cao, L. Zhang, “CameraNet: A Two-Stage Framework "
-        "for Effective Camera ISP Learning”, IEEE Trans. Image Processing, 2021.</p>"
-        f"<p>Device: {device or 'not ready yet'}</p>"
-        "<p>MIT licence. Uses Qt and PySide6 (LGPL-3), PyTorch, LibRaw (LGPL-2.1), NumPy.</p>"
-    )

@@ -32,7 +32,7 @@ from camnet_gui.errors import CamnetError, PickError, SettingsError
 from camnet_gui.gui.actions import ACTIONS, ActionRow
 from camnet_gui.gui.banner import BannerStack, Welcome
 from camnet_gui.gui.controls import ChoiceBox, label
-from camnet_gui.gui.dialogs import ExportDialog, LogDialog, about_text
+from camnet_gui.gui.dialogs import ExportDialog, LogDialog
 from camnet_gui.gui.library import file_filter
 from camnet_gui.gui.menus import fill_menus, fill_toolbar, make_actions
 from camnet_gui.gui.panels import ControlPanel
@@ -40,7 +40,7 @@ from camnet_gui.gui.parts import Part, part_types
 from camnet_gui.gui.pixels import STAGE_NAMES, STAGES, Layer, Stage
 from camnet_gui.gui.session import Session
 from camnet_gui.gui.status import BusyBar, StatusBar, shot_text
-from camnet_gui.gui.theme import icon
+from camnet_gui.gui.theme import app_icon
 from camnet_gui.gui.viewer import Layout, Viewer
 from camnet_gui.settings import Settings, log_path, save_settings
 
@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.setWindowTitle("camnet_gui")
-        self.setWindowIcon(icon("app"))
+        self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
         self.resize(1440, 900)
@@ -451,10 +451,6 @@ class MainWindow(QMainWindow):
     def on_log_file(self) -> None:
         """Show the log."""
         self._show_dialog(LogDialog(log_path(), self))
-
-    def on_about(self) -> None:
-        """Tell what this is."""
-        QMessageBox.about(self, "About camnet_gui", about_text(self.session.device_name))
 
     def _show_dialog(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

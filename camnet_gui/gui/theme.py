@@ -136,6 +136,11 @@ def icon(name: str) -> QIcon:
     return result
 
 
+def app_icon() -> QIcon:
+    """The program's own icon, in its colours."""
+    return QIcon(str(resources_folder() / "packaging" / "camnet-gui.svg"))
+
+
 def icons_folder() -> Path:
     """Where the icons lie, in a checkout and in an installed wheel."""
     return resources_folder() / "icons"

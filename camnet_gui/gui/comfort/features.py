@@ -8,6 +8,7 @@ from camnet_gui.gui.comfort.keys import KeysPart
 from camnet_gui.gui.comfort.layout import LayoutPart
 from camnet_gui.gui.comfort.palette import PalettePart
 from camnet_gui.gui.comfort.preferences import PreferencesPart
+from camnet_gui.gui.comfort.reports import ReportsPart
 from camnet_gui.gui.parts import Part
 
-COMFORT: Final[tuple[type[Part], ...]] = (PreferencesPart, KeysPart, PalettePart, LayoutPart)
+COMFORT: Final[tuple[type[Part], ...]] = (PreferencesPart, KeysPart, PalettePart, LayoutPart, ReportsPart)
