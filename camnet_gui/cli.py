@@ -79,7 +79,9 @@ def develop(
         Path,
         typer.Option("-o", "--out", help="A folder (made when absent), or for one FILE a name in .jpg, .png, .tif."),
     ],
-    style: Annotated[str | None, typer.Option(help="A style of `camnet styles`.", show_default="natural")] = None,
+    style: Annotated[
+        str | None, typer.Option(help="A style of `camnet styles`, or a style's file.", show_default="natural")
+    ] = None,
     strength: Annotated[
         float | None, typer.Option(min=0, max=1.5, help="Of the style: 0 none, 1 as taught.", show_default="1")
     ] = None,
@@ -252,6 +254,17 @@ def prepare(context: typer.Context) -> None:
     add_help_option=False,
     context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []},
 )
+def finetune(context: typer.Context) -> None:
+    """Teach a style by your own raws and finished pictures. `camnet finetune --help` tells more."""
+    from camnet_gui.teach.commands import app as commands
+
+    commands(args=context.args, prog_name="camnet finetune")
+
+
+@app.command(
+    add_help_option=False,
+    context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []},
+)
 def evaluate(context: typer.Context) -> None:
     """Measure against known truths and other programs: restore, enhance, colour, all. `--help` tells more."""
     from camnet_gui.evaluate.commands import app as commands
@@ -264,12 +277,15 @@ def _engine(device: str, tile: int | None) -> Engine:
 
     with without_garbage():
         from camnet_gui.develop import Engine
+    from camnet_gui.paths import user_styles_folder
 
-    return Engine(device, tile, report=_Show().report)
+    return Engine(device, tile, report=_Show().report, more_styles=user_styles_folder())
 
 
 def _style_key(engine: Engine, wanted: str) -> str:
-    """The key of the style that is called `wanted`, by key or name in any case. Raises CamnetError."""
+    """The key of the style `wanted`, by key or name in any case, or by its file. Raises CamnetError."""
+    if wanted.endswith(".safetensors"):
+        return engine.add_style(Path(wanted))
     found = engine.styles()
     plain = wanted.casefold().strip()
     for style in found:

@@ -25,7 +25,7 @@ from camnet_gui.ahead import ReadAhead
 from camnet_gui.cache import Cache
 from camnet_gui.color import M_XYZ_TO_SRGB, apply_matrix, smallest_gain_one
 from camnet_gui.edits import Edits
-from camnet_gui.errors import CamnetError, OutOfMemoryError
+from camnet_gui.errors import CamnetError, OutOfMemoryError, WeightsError
 from camnet_gui.events import Note, Progress, Report, Timing, ignore
 from camnet_gui.images import (
     F32,
@@ -91,6 +91,7 @@ class Engine:
     weights : folder of the nets; the shipped ones when None
     restore : file name, without suffix, of the Restore-Net
     cache_bytes : memory for what was developed, to be shown again
+    more_styles : folder of the user's own styles, which may not exist; files in it that are no styles are noted
 
     Raises DeviceError and WeightsError.
     """
@@ -103,6 +104,7 @@ class Engine:
         restore: str = "restore-fast",
         report: Report = ignore,
         cache_bytes: int = CACHE_BYTES,
+        more_styles: Path | None = None,
     ) -> None:
         devices.tune_process()
         self._folder = weights or weights_folder()
@@ -112,6 +114,11 @@ class Engine:
         net, self._restore_card = load(self._folder / f"{restore}.safetensors", "restore")
         self._restore_net = cast(RestoreNet, self._placed(net))
         self._styles = dict(self._found_styles())
+        for path in sorted(more_styles.glob("*.safetensors")) if more_styles is not None else ():
+            try:
+                self.add_style(path)
+            except CamnetError as error:
+                report(Note(f"A style of yours was left out: {error}"))
         self._enhance_nets: dict[str, EnhanceNet | GridNet] = {}
         self._cache = Cache(cache_bytes)
         self._looks = Cache(_LOOK_BYTES)
@@ -142,6 +149,18 @@ class Engine:
     def styles(self) -> tuple[StyleInfo, ...]:
         """All styles, the default one first."""
         return tuple(StyleInfo(key, card.name, card.description) for key, (_, card) in self._styles.items())
+
+    def add_style(self, path: Path) -> str:
+        """Take in a style's file; its key, with a number where that was taken. Raises WeightsError."""
+        card = read_card(path)
+        if card.stage != "enhance":
+            raise WeightsError(f"{path.name} is not a style but a net for the stage “{card.stage}”.")
+        key, number = card.key, 1
+        while key in self._styles and self._styles[key][0].resolve() != path.resolve():
+            number += 1
+            key = f"{card.key}-{number}"
+        self._styles[key] = path, card
+        return key
 
     def open(self, path: Path, report: Report = ignore, ahead: ReadAhead | None = None) -> Photo:
         """Read a file, or take what `ahead` read of it meanwhile. Raises RawError."""

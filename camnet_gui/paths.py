@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+import platformdirs
+
 _PACKAGE: Final = Path(__file__).resolve().parent
 
 
@@ -19,6 +21,16 @@ def _shipped(name: str) -> Path:
 def weights_folder() -> Path:
     """The folder of the shipped nets: stages' `*.safetensors`, and the styles' in `styles/` below it."""
     return _shipped("weights")
+
+
+def user_styles_folder() -> Path:
+    """Where the user's own styles lie, `KEY.safetensors` each; it may not exist yet."""
+    return platformdirs.user_data_path("camnet_gui", appauthor=False) / "styles"
+
+
+def lessons_folder() -> Path:
+    """Where learning a style keeps its pairs and checkpoints, a folder each; it may be deleted when nothing learns."""
+    return platformdirs.user_cache_path("camnet_gui", appauthor=False) / "lessons"
 
 
 def resources_folder() -> Path:

@@ -21,6 +21,7 @@ from camnet_gui.gui.comfort.crash import CrashWatch, watch_errors
 from camnet_gui.gui.comfort.reports import ReportsPart
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.gui.theme import apply_theme
+from camnet_gui.paths import user_styles_folder
 from camnet_gui.settings import APP_NAME, load_settings, log_path
 
 if TYPE_CHECKING:  # develop imports torch, which must not load before the window is shown
@@ -82,7 +83,7 @@ def engine_factory(device: str, cache_mb: int) -> Callable[[], Engine]:
     with without_garbage():
         from camnet_gui.develop import Engine
 
-    return lambda: Engine(device, cache_bytes=cache_mb << 20)
+    return lambda: Engine(device, cache_bytes=cache_mb << 20, more_styles=user_styles_folder())
 
 
 def _parse(argv: Sequence[str] | None) -> argparse.Namespace:

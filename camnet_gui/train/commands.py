@@ -79,7 +79,7 @@ def printer(console: Console, every: float = 10.0) -> Report:
 
 
 @contextmanager
-def _stopping(report: Report) -> Iterator[Report]:
+def stopping(report: Report) -> Iterator[Report]:
     """A report that cancels at the next step after Ctrl-C, where a checkpoint is consistent; a second one kills."""
     asked = False
 
@@ -109,7 +109,7 @@ def _run(train: str, given: dict[str, Any]) -> None:
     choices = start.Choices(**{name: value for name, value in given.items() if name in shared})
     extra = {name: value for name, value in given.items() if name not in shared}
     try:
-        with _stopping(printer(console)) as report:
+        with stopping(printer(console)) as report:
             outcome: Outcome = getattr(start, train)(choices, report, **extra)
     except CamnetError as error:
         console.print(f"[bold]camnet train:[/bold] {error}", highlight=False)

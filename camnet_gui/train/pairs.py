@@ -56,11 +56,21 @@ def _reduced(both: F32, height: int, width: int) -> F32:
     return np.concatenate(parts, 2).astype(np.float32, copy=False)
 
 
-def load_pair_sets(folder: Path, shorter: int, report: Report) -> tuple[PairSet, PairSet, bool]:
-    """(training, held out, whether they are black and white) pairs of a folder, reduced to `shorter` on the short side.
+def every_tenth(pairs: Sequence[PairFiles]) -> list[PairFiles]:
+    """The pairs to hold out: every tenth, at least one."""
+    return [each for i, each in enumerate(pairs) if i % 10 == 9] or list(pairs[-1:])
 
-    Every tenth pair and at least one is held out. Frames of a series share their truths, which count once. Where black
-    and white and colour are mixed, the rarer kind is left out: one look can't be both.
+
+def load_pair_sets(
+    folder: Path,
+    shorter: int,
+    report: Report,
+    hold_out: Callable[[Sequence[PairFiles]], list[PairFiles]] = every_tenth,
+) -> tuple[PairSet, PairSet, bool]:
+    """(training, held out, whether black and white): pairs of a folder, reduced to `shorter` on the short side.
+
+    `hold_out` chooses those that are only tested with. Frames of a series share their truths, which count once. Where
+    black and white and colour are mixed, the rarer kind is left out: one look can't be both.
     Raises TrainingError when fewer than two are left, TruthError for damaged pairs.
     """
     unique = {(found.pair.enhanced, found.pair.baseline): found for found in load_pairs(folder)}
@@ -72,7 +82,7 @@ def load_pair_sets(folder: Path, shorter: int, report: Report) -> tuple[PairSet,
         report(Note(f"{len(found) - len(chosen)} pairs are left out: black and white and colour are mixed."))
     if len(chosen) < 2:
         raise TrainingError(f"{folder} holds {len(chosen)} pairs to learn from: at least two are needed.")
-    held_out = [each for i, each in enumerate(chosen) if i % 10 == 9] or chosen[-1:]
+    held_out = hold_out(chosen)
     train = [each for each in chosen if each not in held_out]
     report(Note(f"{len(train)} pairs to learn from, {len(held_out)} held out for validation."))
     return _read(train, shorter), _read(held_out, shorter), monochrome

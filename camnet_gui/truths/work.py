@@ -31,7 +31,7 @@ SIZE: Final = 1536
 _ALIGN: Final = 1536  # long side at which pictures are laid over each other
 _LONGEST_NAME: Final = 120
 
-How = Literal["libraw", "engine", "burst", "long-exposures"]
+How = Literal["libraw", "engine", "binned", "burst", "long-exposures"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ class Request:
     finish : where enhanced truths come from
     size : longest side of the pairs in pixels; 0 is the raw's own
     overwrite : make all anew
+    files : only these of the folder
     """
 
     raws: Path
@@ -53,6 +54,7 @@ class Request:
     finish: Finish
     size: int = SIZE
     overwrite: bool = False
+    files: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ def prepare_pairs(request: Request, report: Report = ignore) -> Manifest:
     A raw that can't be used is rejected with its reason, and the next one follows. What the folder holds already is
     kept, rejected raws are tried again. Raises TruthError; Cancelled from `report`.
     """
-    raws = found_raws(request.raws)
+    raws = list(request.files) or found_raws(request.raws)
     kept = _begun(request)
     done = {pair.name: pair for pair in kept.pairs}
     names = unique_names(raws, request.raws)
@@ -167,7 +169,7 @@ def _tasks(
     raws: list[Path], names: dict[Path, str], request: Request, report: Report
 ) -> tuple[list[_Task], list[Pair]]:
     """What there is to do, and the raws that were rejected while they were grouped."""
-    if request.how in ("libraw", "engine"):
+    if request.how in ("libraw", "engine", "binned"):
         return [_Task({raw: names[raw]}, partial(single, raw, request.restore)) for raw in raws], []
     taken, rejected = [], []
     for index, raw in enumerate(raws):

@@ -1,0 +1,153 @@
+"""`camnet finetune`: teach the program a look from the command line. Torch is imported when learning starts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from camnet_gui.errors import CamnetError, Cancelled
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from camnet_gui.teach.lesson import Lesson, Taught
+    from camnet_gui.teach.match import Matches
+    from camnet_gui.truths.finish import Finish
+
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+_SHOWN: Final = 8  # files of a kind that are named
+
+
+@app.command(no_args_is_help=True)
+def finetune(
+    pairs: Annotated[
+        Path | None, typer.Argument(metavar="[PAIRS]", help="Folder of raws and finished pictures, with subfolders.")
+    ] = None,
+    name: Annotated[str, typer.Option(help="What the style is called.")] = "",
+    minutes: Annotated[float, typer.Option(min=0.1, help="For everything: reading, checking, learning.")] = 10.0,
+    out: Annotated[
+        Path | None,
+        typer.Option("-o", "--out", metavar="FILE", help="The style's file; else it joins your styles at once."),
+    ] = None,
+    raws: Annotated[Path | None, typer.Option(metavar="DIR", help="Raws, where they lie apart.")] = None,
+    finished: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Finished pictures, where they lie apart.")
+    ] = None,
+    camera_jpeg: Annotated[bool, typer.Option("--camera-jpeg", help="Match the camera: learn its own JPEGs.")] = False,
+    rawtherapee: Annotated[
+        Path | None, typer.Option(metavar="LOOK.pp3", help="Learn what this profile makes of the raws.")
+    ] = None,
+    darktable: Annotated[
+        str | None, typer.Option(metavar="LOOK.xmp|STYLE", help="Learn what this sidecar or style makes of the raws.")
+    ] = None,
+    cube: Annotated[Path | None, typer.Option(metavar="LOOK.cube", help="Learn this 3D LUT.")] = None,
+    description: Annotated[str, typer.Option(help="What the style's card says.")] = "",
+    device: Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")] = "auto",
+    threads: Annotated[int | None, typer.Option(min=1, help="CPU threads.")] = None,
+    seed: Annotated[int, typer.Option(help="Of the training.")] = 0,
+) -> None:
+    """Teach a style by your own pictures: raws, and what you made of them.
+
+    Finished files are found by name, else by time and camera, else by what they show. Stopped with Ctrl+C or killed,
+    the same command goes on where it was. Ends with 2 when nothing could be learned.
+    """
+    from rich.console import Console
+
+    from camnet_gui.train.commands import printer, stopping
+
+    console = Console(stderr=True)
+    looks = {"--camera-jpeg": camera_jpeg, "--rawtherapee": rawtherapee, "--darktable": darktable, "--cube": cube}
+    try:
+        chosen = {option: value for option, value in looks.items() if value}
+        if len(chosen) + bool(finished) > 1:
+            raise CamnetError("Give one source of finished pictures: --finished, or one of " + ", ".join(looks) + ".")
+        if not name:
+            raise CamnetError("Give the style a name: --name “My look”.")
+        with stopping(printer(console)) as report:
+            lesson = _lesson(pairs, raws, finished, chosen, console, name)
+            from camnet_gui.model.device import choose
+            from camnet_gui.teach.lesson import teach
+
+            lesson = replace(
+                lesson, minutes=minutes, out=out, description=description, threads=threads, seed=seed,
+                device=str(choose(device, report)),
+            )  # fmt: skip
+            taught = teach(lesson, report)
+    except CamnetError as error:
+        console.print(f"[bold]camnet finetune:[/bold] {error}", highlight=False, soft_wrap=True)
+        raise typer.Exit(2) from error
+    except Cancelled as error:
+        console.print("Stopped. What was learned is kept; the same command goes on from there.")
+        raise typer.Exit(130) from error
+    _show(taught, console)
+
+
+def _lesson(
+    pairs: Path | None,
+    raws: Path | None,
+    finished: Path | None,
+    looks: Mapping[str, object],
+    console: Console,
+    name: str,
+) -> Lesson:
+    from camnet_gui.teach.lesson import Lesson, finish_by
+    from camnet_gui.teach.match import files_in, match
+
+    if (pairs is None) == (raws is None):
+        raise CamnetError("Give the folder of raws and finished pictures, or --raws DIR and --finished DIR.")
+    source = raws if raws is not None else pairs
+    assert source is not None
+    found, pictures = files_in(source)
+    if not found:
+        raise CamnetError(f"{source} holds no raw files.")
+    if looks:
+        return Lesson(name, tuple(found), _finish(looks))
+    if finished is not None:
+        pictures = files_in(finished)[1]
+    if not pictures:
+        raise CamnetError(f"{finished or source} holds no finished pictures (JPEG, PNG or TIFF).")
+    matches = match(found, pictures)
+    _tell(matches, console)
+    if not matches.pairs:
+        raise CamnetError("No finished picture belongs to any of the raws: check that the folders are the right ones.")
+    return Lesson(name, tuple(each.raw for each in matches.pairs), finish_by(matches.pairs))
+
+
+def _finish(looks: Mapping[str, object]) -> Finish:
+    from camnet_gui.truths import finish
+
+    option, value = next(iter(looks.items()))
+    if option == "--camera-jpeg":
+        return finish.by_camera()
+    if option == "--darktable":
+        return finish.by_darktable(str(value))
+    assert isinstance(value, Path)
+    return finish.by_rawtherapee(value) if option == "--rawtherapee" else finish.by_cube(value)
+
+
+def _tell(matches: Matches, console: Console) -> None:
+    ways = [each.how for each in matches.pairs]
+    told = ", ".join(f"{ways.count(way)} by {way}" for way in ("name", "time", "content") if way in ways)
+    console.print(f"{len(ways)} finished pictures were matched with their raws{f' ({told})' if told else ''}.")
+    for what, paths in (("raws have no finished picture", matches.lonely), ("pictures have no raw", matches.spare)):
+        if paths:
+            names = ", ".join(path.name for path in paths[:_SHOWN]) + (", …" if len(paths) > _SHOWN else "")
+            console.print(f"{len(paths)} {what}: {names}", highlight=False, markup=False)
+
+
+def _show(taught: Taught, console: Console) -> None:
+    for pair in taught.manifest.pairs:
+        if pair.status == "rejected":
+            console.print(f"left out: {pair.name}, {pair.reason}", highlight=False, markup=False)
+    before, after = taught.before, taught.after
+    console.print(
+        f"Held-out photos: {before['score']:.1f} dB, ΔE {before['delta_e']:.1f} with {taught.start}; "
+        f"{after['score']:.1f} dB, ΔE {after['delta_e']:.1f} now.",
+        highlight=False,
+    )
+    console.print(taught.words, highlight=False)
+    typer.echo(taught.path)

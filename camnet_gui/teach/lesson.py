@@ -1,0 +1,355 @@
+"""One lesson: pairs are made and checked, the nearest style is taken, and from there an Enhance-Net learns the look.
+
+Window and command line share it. Everything is kept in the lesson's folder, so that a lesson that was stopped or killed
+goes on where it was: the pairs (restored pictures, small) and the checkpoint of the training.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Final
+
+import torch
+from torch import nn
+
+from camnet_gui.errors import Cancelled, TrainingError
+from camnet_gui.events import Epoch, Event, Note, Progress, Report, ignore
+from camnet_gui.files import write_json
+from camnet_gui.images import F32, DemosaicedFrame, RawFrame
+from camnet_gui.model import nets, weights
+from camnet_gui.paths import lessons_folder, user_styles_folder, weights_folder
+from camnet_gui.styles_kept import free_style_file, key_of
+from camnet_gui.teach.match import Match
+from camnet_gui.teach.shoots import held_out, taken_at
+from camnet_gui.train import loop
+from camnet_gui.train.data import SMALLEST_WINDOW
+from camnet_gui.train.pairs import PairSet, PairTask, load_pair_sets
+from camnet_gui.train.recipes import Recipe, recipe_named
+from camnet_gui.train.tasks import EnhanceBatch, enhance_scores
+from camnet_gui.truths.finish import Finish
+from camnet_gui.truths.manifest import Manifest, PairFiles
+from camnet_gui.truths.pictures import read_finished
+from camnet_gui.truths.scenes import by_binning
+from camnet_gui.truths.work import Request, prepare_pairs
+
+PAIR_SIDE: Final = 768  # pixels of the longer side of the pairs that are kept
+PATIENCE: Final = 6  # validations without a better score after which learning ends
+_BETTER: Final = 0.02  # dB that count as better
+_GAP: Final = 2.0  # dB by which what is learned may exceed what is held out before it is called over-fitting
+_RECIPE: Final = "finetune"
+_LEAST_STEPS: Final = 100
+SCORES: Final = ("score", "ssim", "delta_e", "base_psnr", "base_delta_e", "train_psnr")
+_AUTHOR: Final = "taught with camnet_gui"
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What to learn.
+
+    name : of the style
+    raws : files to learn from; a raw that finish can't finish is left out with its reason
+    finish : gives the finished picture of a raw
+    minutes : for everything, pairs included; the training gets at least a fifth of it
+    out : file of the style; None is a new one in the user's folder of styles
+    folder : where pairs and checkpoints lie; None is one of its own in the user's cache
+    device, threads, seed : of the training
+    """
+
+    name: str
+    raws: tuple[Path, ...]
+    finish: Finish
+    minutes: float = 10.0
+    description: str = ""
+    licence: str = ""
+    out: Path | None = None
+    folder: Path | None = None
+    device: str = "cpu"
+    threads: int | None = None
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """What came of it.
+
+    path, key : of the style
+    start : name of the style that it began with
+    before, after : scores of the held-out pairs with that style and with the new one: "score" is the PSNR in dB
+    manifest : the pairs, with what was rejected and why
+    words : one sentence about how well it went
+    """
+
+    path: Path
+    key: str
+    start: str
+    before: dict[str, float]
+    after: dict[str, float]
+    manifest: Manifest
+    steps: int
+    words: str
+
+
+def finish_by(matches: Sequence[Match]) -> Finish:
+    """Finished files that were matched with their raws (`match.match`)."""
+    found = {each.raw.resolve(): each.finished for each in matches}
+    # The files' identities: other finished pictures are other pairs.
+    identity = hashlib.sha256()
+    for raw, path in sorted(found.items()):
+        with suppress(OSError):
+            status = path.stat()
+            what = f"{raw}\n{path.resolve()}\n{status.st_size}\n{status.st_mtime_ns}\n"
+            identity.update(what.encode("utf-8", "replace"))
+
+    def picture(raw: Path, frame: RawFrame | DemosaicedFrame) -> F32:
+        if raw.resolve() not in found:
+            raise TrainingError("there is no finished picture of it")
+        return read_finished(found[raw.resolve()])
+
+    return Finish(f"finished files {identity.hexdigest()[:12]}", picture=picture)
+
+
+def folder_of(lesson: Lesson) -> Path:
+    """Where a lesson keeps its pairs: one folder for each name and choice of raws and finish."""
+    if lesson.folder is not None:
+        return lesson.folder
+    chosen = "\n".join([lesson.name, lesson.finish.how, *(os.fspath(raw.resolve()) for raw in sorted(lesson.raws))])
+    digest = hashlib.sha256(chosen.encode("utf-8", "replace")).hexdigest()[:12]
+    return lessons_folder() / f"{key_of(lesson.name)}-{digest}"
+
+
+def teach(lesson: Lesson, report: Report = ignore) -> Taught:
+    """Learn the look of a lesson and keep it as a style.
+
+    `report` receives Progress ("prepare", "train"), Note and Epoch, and may raise Cancelled: what is there then is kept
+    in the lesson's folder, and the same lesson goes on from it. Raises CamnetError: no pairs, one pair, files that
+    vanish, a full disk, another run of the same lesson.
+    """
+    begun = time.monotonic()
+    key_of(lesson.name)
+    folder = folder_of(lesson)
+    with _alone(folder):
+        pairs = folder / "pairs"
+        manifest = prepare_pairs(
+            Request(_top(lesson.raws), pairs, "binned", by_binning, lesson.finish, PAIR_SIDE, files=lesson.raws), report
+        )
+        train, held, monochrome = load_pair_sets(pairs, _shorter(), report, lambda found: _hold_out(found, report))
+        start, net, before = _nearest(train, held, monochrome)
+        report(Note(f"It begins with the style {start}, which is {before['score']:.1f} dB away on held-out photos."))
+        left = max(lesson.minutes - (time.monotonic() - begun) / 60, lesson.minutes / 5)
+        steps, after = _learn(lesson, LessonTask(train, held), net, folder / "run", left, report)
+        path, key = _keep(lesson, folder / "run" / loop.BEST, start, before, after, len(train.pictures))
+        return Taught(path, key, start, before, after, manifest, steps, words_about(before, after))
+
+
+class LessonTask(PairTask):
+    """Pairs, scored on training photos too: how far the two are apart tells over-fitting (the paper's Table III)."""
+
+    def validate(self, net: nn.Module) -> dict[str, float]:
+        """As `PairTask.validate`, with "train_psnr"."""
+        scores = PairTask.validate(self, net)
+        few = PairSet(self.train.pictures[:: max(1, len(self.train.pictures) // 8)])
+        return scores | {"train_psnr": scores_of(net, few)["score"]}
+
+
+def scores_of(net: nn.Module, pairs: PairSet) -> dict[str, float]:
+    """`enhance_scores` of whole pairs at 256 pixels square."""
+    both = pairs.squares(nets.THUMBNAIL)
+    with torch.no_grad():
+        return enhance_scores(net, [EnhanceBatch(both[:, :3], both[:, :3], both[:, 3:].contiguous())])
+
+
+def _shorter() -> int:
+    return round(recipe_named(_RECIPE).patch / SMALLEST_WINDOW)
+
+
+def _top(raws: Sequence[Path]) -> Path:
+    """The folder that all raws lie in. Raises TrainingError when there are none."""
+    if not raws:
+        raise TrainingError("There are no raws to learn from: choose a folder that holds raws and finished pictures.")
+    return Path(os.path.commonpath([raw.resolve().parent for raw in raws]))
+
+
+def _hold_out(found: Sequence[PairFiles], report: Report) -> list[PairFiles]:
+    photos = [(Path(each.pair.raw), taken_at(Path(each.pair.raw))) for each in found]
+    chosen, apart = held_out(photos)
+    if not apart:
+        report(Note("All photos are of one shoot: how well the style does on other subjects can't be told."))
+    return [found[i] for i in chosen]
+
+
+def _nearest(train: PairSet, held: PairSet, monochrome: bool) -> tuple[str, nets.GridNet, dict[str, float]]:
+    """(name, net, held-out scores) of the shipped style that comes closest to the training pairs."""
+    best: tuple[float, str, nets.GridNet] | None = None
+    for path in sorted((weights_folder() / "styles").glob("*.safetensors")):
+        net, card = weights.load(path, "enhance")
+        if not isinstance(net, nets.GridNet) or (net.config.monochrome and not monochrome):
+            continue
+        score = scores_of(net, train)["score"]
+        if best is None or score > best[0]:
+            best = score, card.name, net
+    if best is None:
+        raise TrainingError("There is no shipped style to begin with: install the program again.")
+    _, name, net = best
+    before = scores_of(net, held)
+    net.config = replace(net.config, monochrome=monochrome)
+    return name, net.requires_grad_(True), before
+
+
+class _Watch:
+    """Ends a training that gets no better, and tells over-fitting in words."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._best = float("-inf")
+        self._since = 0
+        self.enough = False
+        self.step = 0
+
+    def __call__(self, event: Event) -> None:
+        self._report(event)
+        if isinstance(event, Epoch):
+            score = event.scores["score"]
+            self._since = 0 if score > self._best + _BETTER else self._since + 1
+            self._best = max(self._best, score)
+            self.step = event.step
+        elif isinstance(event, Progress) and self._since >= PATIENCE:
+            self.enough = True
+            raise Cancelled
+
+
+def words_about(before: dict[str, float], after: dict[str, float]) -> str:
+    """One sentence about how learning went, by the scores of the held-out photos before and after."""
+    gained, gap = after["score"] - before["score"], after["train_psnr"] - after["score"]
+    if gap > _GAP and gained < 1.0:
+        return (
+            f"It learned these photos by heart: they are met {gap:.1f} dB better than photos it did not see. "
+            "More pairs, of other subjects and light, would help."
+        )
+    if gained < 0.3:
+        return "It got hardly better than the style it began with: the pairs may not share one look."
+    return f"Photos that it did not learn from are met {gained:.1f} dB better than by the style it began with."
+
+
+def _learn(
+    lesson: Lesson, task: LessonTask, net: nets.GridNet, folder: Path, minutes: float, report: Report
+) -> tuple[int, dict[str, float]]:
+    """(steps, scores of the best weights) of the training; the best weights are in `folder`."""
+    if lesson.threads:
+        torch.set_num_threads(lesson.threads)
+    recipe = _recipe(lesson, task, net, folder, minutes)
+    watch = _Watch(report)
+
+    def save(path: Path, kept: nn.Module, record: dict[str, Any]) -> None:
+        assert isinstance(kept, nets.GridNet)
+        weights.save(path, kept, weights.make_card(kept, key_of(lesson.name), lesson.name, training=record))
+
+    begun = time.monotonic()
+    try:
+        steps = loop.fit(
+            task, net, recipe, folder, watch,
+            seed=lesson.seed, resume=True, minutes=minutes * 1.5, device=torch.device(lesson.device), save=save,
+        ).step  # fmt: skip
+    except Cancelled:
+        if not watch.enough:
+            raise
+        steps = watch.step
+    report(Note(f"Learned in {(time.monotonic() - begun) / 60:.1f} minutes."))
+    record = weights.read_card(folder / loop.BEST).training
+    # Of the best weights, which an earlier run of this lesson may have found.
+    return steps, {name: float(record[name]) for name in SCORES}
+
+
+def _recipe(lesson: Lesson, task: LessonTask, net: nets.GridNet, folder: Path, minutes: float) -> Recipe:
+    """The recipe with as many steps as there is time for; that of the checkpoint where there is one."""
+    recipe = recipe_named(_RECIPE)
+    plan = folder / "plan.json"
+    with suppress(OSError, ValueError, KeyError, TypeError):
+        if (folder / loop.CHECKPOINT).is_file():
+            return replace(recipe, steps=int(json.loads(plan.read_text(encoding="utf-8"))["steps"]))
+    trial = nets.GridNet(net.config)
+    begun = time.monotonic()
+    for step in range(4):
+        if step == 1:
+            begun = time.monotonic()  # the first one warms up
+        task.loss(trial, task.batch(recipe, loop.step_generator(lesson.seed, step))).backward()  # type: ignore[no-untyped-call]
+    seconds = (time.monotonic() - begun) / 3
+    steps = max(_LEAST_STEPS, min(recipe.steps, int(minutes * 60 / seconds)))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        write_json(plan, {"steps": steps})
+    except OSError as error:
+        raise TrainingError(f"The lesson can't be kept in {folder}: {error.strerror or error}.") from error
+    return replace(recipe, steps=steps, validate_every=max(min(recipe.validate_every, steps // 8), 1))
+
+
+def _keep(
+    lesson: Lesson, best: Path, start: str, before: dict[str, float], after: dict[str, float], count: int
+) -> tuple[Path, str]:
+    """Write the style with its own card to a file that was not there before."""
+    net, card = weights.load(best, "enhance")
+    path, key = free_style_file(lesson.name, user_styles_folder() if lesson.out is None else lesson.out)
+    licence = lesson.licence or "Trained on the user's own pictures; it belongs to the user."
+    training = card.training | {
+        "data": f"{count} pairs ({lesson.finish.how}), held-out ones chosen by shoot",
+        "lineage": f"from {start}, {before['score']:.2f} dB before",
+        "held_out": {name: round(value, 4) for name, value in after.items()},
+    }
+    finished = weights.make_card(
+        net, key, lesson.name, description=lesson.description or f"A look learned from {count} pairs.",
+        parent="restore-fast", training=training, licence=licence, author=_AUTHOR,
+    )  # fmt: skip
+    weights.save(path, net, finished)
+    return path, key
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Keep other runs out of a lesson's folder. Raises TrainingError when one is there, or the folder can't be made."""
+    lock = folder / "running"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        _forget_dead(lock)
+        with lock.open("x", encoding="utf-8") as file:
+            file.write(str(os.getpid()))
+    except FileExistsError as error:
+        raise TrainingError(
+            f"This lesson is being learned already: wait for it, or delete {lock} if no other program runs."
+        ) from error
+    except OSError as error:
+        raise TrainingError(f"The lesson can't be kept in {folder}: {error.strerror or error}.") from error
+    try:
+        yield
+    finally:
+        with suppress(OSError):
+            lock.unlink()
+
+
+def _forget_dead(lock: Path) -> None:
+    """Take away the lock of a process that was killed."""
+    try:
+        process = int(lock.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return
+    except ValueError:
+        process = 0
+    if process == os.getpid() or process <= 0 or not _lives(process):
+        lock.unlink(missing_ok=True)
+
+
+def _lives(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True  # another user's
+    return True
+
+

@@ -1,0 +1,148 @@
+"""A lesson from files to a style: it learns, is kept, goes on after a stop, and says what is wrong."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+from test_teach_match import write_raw
+
+from camnet_gui import paths
+from camnet_gui.color import M_SRGB_TO_XYZ, srgb_decode
+from camnet_gui.errors import CamnetError, Cancelled, TrainingError
+from camnet_gui.events import Epoch, Event, Note, Progress
+from camnet_gui.images import F32, Shot
+from camnet_gui.model import nets, weights
+from camnet_gui.model.nets import GridConfig, GridNet
+from camnet_gui.styles_kept import free_style_file, key_of
+from camnet_gui.teach import lesson as lessons
+from camnet_gui.teach.lesson import Lesson, finish_by, folder_of, teach
+from camnet_gui.teach.match import match
+from camnet_gui.train.recipes import recipe_named
+
+
+def scene(seed: int) -> F32:
+    """A random picture with detail, sRGB (192, 256, 3)."""
+    random = np.random.default_rng(seed)
+    coarse = cv2.resize(random.random((6, 8, 3)).astype(np.float32), (256, 192), interpolation=cv2.INTER_CUBIC)
+    fine = cv2.resize(random.random((48, 64, 1)).astype(np.float32), (256, 192), interpolation=cv2.INTER_CUBIC)
+    return np.asarray(np.clip(0.15 + 0.5 * coarse + 0.25 * fine[..., None], 0, 1), np.float32)
+
+
+def look(srgb: F32) -> F32:
+    """What the user does to every picture: warmer, with more contrast."""
+    return np.asarray(np.clip((srgb - 0.45) * 1.25 + 0.45, 0, 1) * (1.0, 0.95, 0.8), np.float32)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Six raws with finished pictures, and a tiny shipped style to begin with."""
+    shipped = tmp_path / "weights"
+    net = GridNet(GridConfig(bins=(4, 4), width=4))
+    weights.save(shipped / "styles" / "natural.safetensors", net, weights.make_card(net, "natural", "Natural"))
+    for module in (lessons, lessons.weights, paths):
+        monkeypatch.setattr(module, "weights_folder", lambda: shipped, raising=False)
+    monkeypatch.setattr("camnet_gui.styles_kept.weights_folder", lambda: shipped)
+    quick = replace(recipe_named("finetune"), steps=90, batch=2, patch=64, rate=1e-2, validate_every=20, warmup=5)
+    monkeypatch.setattr(lessons, "recipe_named", lambda name: quick)
+    monkeypatch.setattr(lessons, "user_styles_folder", lambda: tmp_path / "styles")
+    monkeypatch.setattr(lessons, "lessons_folder", lambda: tmp_path / "lessons")
+    photos = tmp_path / "photos"
+    photos.mkdir()
+    for seed in range(6):
+        write_raw(photos / f"p{seed}.dng", scene(seed), Shot())
+        Image.fromarray((look(scene(seed)) * 255 + 0.5).astype(np.uint8)).save(photos / f"p{seed}.png")
+    return photos
+
+
+def lesson_of(folder: Path, **changes: object) -> Lesson:
+    found = match(sorted(folder.glob("*.dng")), sorted(folder.glob("*.png")))
+    given = {"minutes": 2.0, "threads": 1} | changes
+    return Lesson("My look!", tuple(m.raw for m in found.pairs), finish_by(found.pairs), **given)  # type: ignore[arg-type]
+
+
+def test_a_look_is_learned_and_kept(folder: Path, tmp_path: Path) -> None:
+    events: list[Event] = []
+    taught = teach(lesson_of(folder), events.append)
+    assert taught.path == tmp_path / "styles" / "my-look.safetensors" and taught.start == "Natural"
+    assert taught.after["score"] > taught.before["score"] + 3
+    net, card = weights.load(taught.path, "enhance")
+    assert card.name == "My look!" and "6 pairs" not in card.description and "5 pairs" in card.description
+    # It does to a new picture what the user would.
+    new = scene(99)
+    xyz = np.moveaxis(srgb_decode(new) * np.float32(0.9), 2, 0)
+    light = torch.einsum("dc,nchw->ndhw", torch.tensor(M_SRGB_TO_XYZ).float(), torch.tensor(xyz)[None])
+    result = net(light.float(), torch.nn.functional.adaptive_avg_pool2d(light.float(), nets.THUMBNAIL))[0]
+    plain = float(np.abs(look(new) - new).mean())
+    assert float(np.abs(np.moveaxis(result.numpy(), 0, 2) - look(new)).mean()) < 0.6 * plain
+    assert any(isinstance(e, Epoch) and "train_psnr" in e.scores for e in events)
+    assert any(isinstance(e, Note) and "Natural" in e.text for e in events)
+
+
+def test_a_stopped_lesson_goes_on(folder: Path) -> None:
+    def stop(event: Event) -> None:
+        if isinstance(event, Progress) and event.stage == "train" and event.done >= 30:
+            raise Cancelled
+
+    lesson = lesson_of(folder)
+    with pytest.raises(Cancelled):
+        teach(lesson, stop)
+    assert not (folder_of(lesson) / "running").exists()
+    begun: list[int] = []
+
+    def watch(event: Event) -> None:
+        if isinstance(event, Progress) and event.stage == "train":
+            begun.append(event.done)
+
+    teach(lesson, watch)
+    assert begun[0] >= 30
+
+
+def test_the_same_lesson_is_not_learned_twice_at_once(folder: Path) -> None:
+    lesson = lesson_of(folder)
+    place = folder_of(lesson)
+    place.mkdir(parents=True)
+    (place / "running").write_text(str(os.getppid()))
+    with pytest.raises(TrainingError, match="being learned already"):
+        teach(lesson)
+    # A process that is gone locks nothing.
+    (place / "running").write_text("999999999")
+    with pytest.raises(Cancelled):
+        teach(lesson, _cancel)
+
+
+def _cancel(event: Event) -> None:
+    raise Cancelled
+
+
+def test_what_cannot_be_learned_is_told(folder: Path, tmp_path: Path) -> None:
+    with pytest.raises(TrainingError, match="letters or digits"):
+        teach(Lesson("!!!", (folder / "p0.dng",), finish_by([])))
+    with pytest.raises(CamnetError, match="no raws"):
+        teach(Lesson("x", (), finish_by([])))
+    lesson = lesson_of(folder)
+    one = Lesson("one", lesson.raws[:1], lesson.finish, minutes=2.0)
+    with pytest.raises(TrainingError, match="1 pairs to learn from: at least two"):
+        teach(one)
+    (tmp_path / "blocked").write_text("")
+    with pytest.raises(TrainingError, match="can't be kept"):
+        teach(Lesson("x", lesson.raws, lesson.finish, folder=tmp_path / "blocked" / "x"))
+
+
+def test_styles_are_never_written_over(tmp_path: Path) -> None:
+    assert key_of("Tante Ännchen’s  Look") == "tante-nnchen-s-look"
+    path, key = free_style_file("Natural", tmp_path)
+    assert key == "natural-2" and not path.exists()
+    there = tmp_path / "a.safetensors"
+    there.write_bytes(b"")
+    with pytest.raises(TrainingError, match="exists already"):
+        free_style_file("A", there)
+    assert free_style_file("A", tmp_path / "b.safetensors") == (tmp_path / "b.safetensors", "a")
+
+
