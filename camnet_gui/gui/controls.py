@@ -36,6 +36,11 @@ class ControlRow:
     to_even: Callable[[float], float] = float
     from_even: Callable[[float], float] = float
 
+    def shown(self, value: float) -> str:
+        """`value` as the user reads it; with its sign where it can have either."""
+        sign = "+" if self.low < 0 and round(value * self.factor, self.decimals) != 0 else ""
+        return f"{value * self.factor:{sign}.{self.decimals}f}{self.suffix}"
+
 
 class Slider(QSlider):
     """A horizontal slider that can be reset by a double click."""

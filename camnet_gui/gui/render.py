@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from camnet_gui.edits import Edits
+from camnet_gui.edits import GROUPS, Edits
 from camnet_gui.events import Event, Progress, Report, Timing
 from camnet_gui.gui.jobs import Channel, Pool, Priority
 from camnet_gui.gui.pixels import (
@@ -98,8 +98,8 @@ class Renderer(QObject):
         """Show the photo with other edits."""
         before, self._edits = self._edits, edits
         self.refresh()
-        # A thumbnail shows its own style at full strength, so those two don't change it.
-        same = {"style": before.style, "strength": before.strength}
+        # A thumbnail shows its own style alone and at full strength, so those fields don't change it.
+        same = {name: getattr(before, name) for name in GROUPS["Style"]}
         if edits.model_copy(update=same) != before:
             self._thumbnail_timer.start()
 
@@ -262,7 +262,7 @@ class Renderer(QObject):
             styles = engine.styles()
             for done, style in enumerate(styles):
                 report(Progress("thumbnails", done, len(styles)))
-                own = edits.model_copy(update={"style": style.key, "strength": 1.0})
+                own = edits.model_copy(update={"style": style.key, "strength": 1.0, "second_style": "", "blend": 0.0})
                 image = to_qimage(srgb_to_u8(engine.enhance(photo, own, View(None, scale), report)))
                 pictures[style.key] = thumbnail(image, QSize(THUMBNAIL_LONG, THUMBNAIL_LONG * 2 // 3))
             return pictures

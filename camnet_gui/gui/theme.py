@@ -80,6 +80,16 @@ QSlider::handle:horizontal:disabled {{ background: #5a5a5a; }}
 #paneNote, #paneTime, #faint {{ color: {FAINT}; }}
 #paneButton {{ padding: 2px; }}
 #section {{ font-weight: bold; color: {BRIGHT}; }}
+#sectionTitle {{ font-weight: bold; color: {BRIGHT}; text-align: left; padding: 3px 2px; }}
+#sectionTitle:checked {{ background: transparent; border-color: transparent; }}
+#sectionTitle:hover {{ background: #404040; }}
+#sectionTitle:focus {{ border-color: #b4b4b4; }}
+QScrollBar:vertical {{ background: {WINDOW}; width: 10px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: #565656; min-height: 28px; border-radius: 4px; margin: 1px 2px; }}
+QScrollBar::handle:vertical:hover {{ background: #707070; }}
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
+QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
+#foldingSection {{ border: 0; border-top: 1px solid #3d3d3d; }}
 #controls {{ background: {WINDOW}; }}
 #welcomeTitle {{ font-size: 17pt; color: {BRIGHT}; }}
 #welcome {{ background: {CANVAS}; }}

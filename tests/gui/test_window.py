@@ -100,10 +100,10 @@ def test_classical_path_is_said_in_the_headers_and_its_controls_are_off(
     settle(window, qtbot)
     for stage in ("restored", "enhanced"):
         assert "classical path: linear DNG" in window.viewer.panes[stage].note.toolTip()
-    assert not window.controls.values["denoise"].isEnabled() and not window.controls.mode_box.isEnabled()
-    assert window.controls.classical.isVisible()
+    assert not window.controls.values["denoise"].isEnabled() and not window.controls.colour.mode_box.isEnabled()
+    assert window.controls.colour.classical.isVisible()
     # Their numbers would be those of the photo before.
-    assert not window.controls.temperature.isVisible() and not window.controls.tint.isVisible()
+    assert not window.controls.colour.temperature.isVisible() and not window.controls.colour.tint.isVisible()
     assert "No white balance found." in window.banner.text.text() and window.banner.kind == "note"
 
 
@@ -168,7 +168,7 @@ def test_choosing_a_style_develops_the_enhanced_stage_only(
     opened: MainWindow, engine: FakeEngine, qtbot: QtBot
 ) -> None:
     engine.asked.clear()
-    box = opened.controls.style_box
+    box = opened.controls.styles.style_box
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Down)
     settle(opened, qtbot)
@@ -177,13 +177,13 @@ def test_choosing_a_style_develops_the_enhanced_stage_only(
     image = opened.viewer.layers["enhanced"]["base"].image
     colour = image.pixelColor(image.width() // 3, image.height() // 2)
     assert colour.red() == colour.green() == colour.blue()
-    assert opened.controls.description.text() == "Black and white"
-    assert "mean of the channels" in opened.controls.description.toolTip()
+    assert opened.controls.styles.description.text() == "Black and white"
+    assert "mean of the channels" in opened.controls.styles.description.toolTip()
 
 
 def test_styles_have_thumbnails_of_the_photo(opened: MainWindow, qtbot: QtBot) -> None:
     def shown() -> None:
-        images = [opened.controls.style_box.itemIcon(i).pixmap(96, 64).toImage() for i in range(3)]
+        images = [opened.controls.styles.style_box.itemIcon(i).pixmap(96, 64).toImage() for i in range(3)]
         colours = [image.pixelColor(image.width() // 2, image.height() // 2) for image in images]
         assert colours[0].saturation() > 10 and colours[1].saturation() == 0 and colours[1].value() > 60
 
@@ -253,7 +253,7 @@ def test_denoise_restores_again(opened: MainWindow, engine: FakeEngine, qtbot: Q
 
 
 def test_white_balance_modes_temperature_and_reset(opened: MainWindow, qtbot: QtBot) -> None:
-    panel = opened.controls
+    panel = opened.controls.colour
     qtbot.waitUntil(lambda: panel.temperature.number.value() == 5200)
     panel.mode_box.setFocus()
     qtbot.keyClick(panel.mode_box, Qt.Key.Key_Down)
@@ -269,7 +269,7 @@ def test_white_balance_modes_temperature_and_reset(opened: MainWindow, qtbot: Qt
 
 def test_picker_by_click_in_any_pane(opened: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(opened, Qt.Key.Key_W)
-    assert opened.controls.pick_button.isChecked()
+    assert opened.controls.colour.pick_button.isChecked()
     canvas = opened.viewer.panes["restored"].canvas
     point = canvas.rect().center()
     picture = canvas.to_picture(QPointF(point))
@@ -277,7 +277,7 @@ def test_picker_by_click_in_any_pane(opened: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: opened.session.edits.white_balance.mode == "picked")
     expected = (1 + int(picture.x()) / 400, 1.0, 1 + int(picture.y()) / 300)
     assert opened.session.edits.white_balance.gains == pytest.approx(expected)
-    assert not opened.controls.pick_button.isChecked()
+    assert not opened.controls.colour.pick_button.isChecked()
     qtbot.keyClick(opened, Qt.Key.Key_W)
     qtbot.keyClick(opened, Qt.Key.Key_Escape)
     assert not canvas.picking
@@ -287,7 +287,7 @@ def test_a_spot_that_tells_nothing_is_a_note_and_picking_goes_on(opened: MainWin
     qtbot.keyClick(opened, Qt.Key.Key_W)
     opened.viewer.picked.emit(-5.0, 3.0)
     qtbot.waitUntil(lambda: opened.banner.text.text() == "This spot is clipped.")
-    assert opened.banner.kind == "note" and opened.controls.pick_button.isChecked()
+    assert opened.banner.kind == "note" and opened.controls.colour.pick_button.isChecked()
 
 
 def test_reset_all_is_one_step_and_can_be_undone(opened: MainWindow, qtbot: QtBot) -> None:

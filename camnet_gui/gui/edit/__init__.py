@@ -1,0 +1,1 @@
+"""The controls of a photo's edits, their history, presets, copying, and the crop tool."""
