@@ -36,6 +36,16 @@ class InspectSettings(BaseModel):
     average: Literal[1, 3, 5, 11] = 1
 
 
+class EditSettings(BaseModel):
+    """What the control panel and the dialogs of groups remember; `groups` are names in edits.GROUPS."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    folded: tuple[str, ...] = ()
+    copied_groups: tuple[str, ...] = ("White balance", "Style", "Tone", "Colour", "Denoise", "Lens")
+    preset_groups: tuple[str, ...] = ("Style", "Tone", "Colour")
+
+
 class Settings(BaseModel):
     """Everything that the window remembers. Each row has a default, so a missing or bad key costs nothing else."""
 
@@ -61,6 +71,7 @@ class Settings(BaseModel):
     palette_recent: tuple[str, ...] = ()
     export: ExportSettings = ExportSettings()
     inspect: InspectSettings = InspectSettings()
+    edit: EditSettings = EditSettings()
 
     def with_recent(self, path: Path) -> Settings:
         """These settings with `path` first among the recent files."""

@@ -42,7 +42,7 @@ from camnet_gui.gui.session import Session
 from camnet_gui.gui.status import BusyBar, StatusBar, shot_text
 from camnet_gui.gui.theme import app_icon
 from camnet_gui.gui.viewer import Layout, Viewer
-from camnet_gui.settings import Settings, log_path, save_settings
+from camnet_gui.settings import Settings, log_path, save_settings, settings_path
 
 log = logging.getLogger(__name__)
 P = TypeVar("P", bound=Part)
@@ -205,6 +205,10 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area, dock)
         self.panels[name] = dock
         return dock
+
+    def config_file(self, name: str) -> Path:
+        """Where a part keeps a file of its own: beside the settings."""
+        return (self._settings_file or settings_path()).with_name(name)
 
     def part(self, kind: type[P]) -> P:
         """The part of a kind."""

@@ -54,6 +54,7 @@ def part_types() -> tuple[type[Part], ...]:
     """All features, in the order in which they are built."""
     # Imported here, as every feature imports this module.
     from camnet_gui.gui.comfort.features import COMFORT
+    from camnet_gui.gui.edit.features import EDITING
     from camnet_gui.gui.inspect.features import INSPECT
 
-    return (*INSPECT, *COMFORT)
+    return (*INSPECT, *EDITING, *COMFORT)

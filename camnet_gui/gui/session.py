@@ -219,12 +219,12 @@ class Session(QObject):
         """
         others = [photo for photo in photos if photo != self.path]
         if len(others) < len(photos):
-            self._paste_here(with_groups(self.edits, edits, groups))
+            self.replace(with_groups(self.edits, edits, groups), "Paste edits")
 
         def done(written: dict[Path, Edits]) -> None:
             # It may have been opened meanwhile, before its file was written.
             if self.path in written:
-                self._paste_here(with_groups(self.edits, edits, groups))
+                self.replace(with_groups(self.edits, edits, groups), "Paste edits")
             self.pasted.emit(len(written) + len(photos) - len(others))
 
         if others:
@@ -232,10 +232,21 @@ class Session(QObject):
         elif photos:
             self.pasted.emit(len(photos))
 
-    def _paste_here(self, edits: Edits) -> None:
+    def replace(self, edits: Edits, text: str) -> None:
+        """All controls at once, as one step of undo; styles that are not installed stay as they are."""
+        keys = [style.key for style in self.styles]
+        values = {name: getattr(edits, name) for name in Edits.model_fields}
+        missing = {"style"} - {"style" if edits.style in keys else ""}
+        if edits.second_style and edits.second_style not in keys:
+            missing |= {"second_style", "blend"}
+        for name in missing:
+            del values[name]
         self.end_gesture()
-        self.change("paste", "Paste edits", **{name: getattr(edits, name) for name in Edits.model_fields})
+        self.change("all", text, **values)
         self.end_gesture()
+        if missing:
+            name = edits.style if "style" in missing else edits.second_style
+            self.noted.emit(f"The style “{name}” is not installed; the photo keeps the one it has.")
 
     def export(self, target: Path, options: ExportOptions) -> None:
         """Export the open photo as it is edited now; several exports run one after the other."""

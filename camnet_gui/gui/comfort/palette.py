@@ -287,7 +287,7 @@ class PalettePart(Part):
         command.run()
 
     def _set_style(self, key: str) -> None:
-        box = self.window.controls.style_box
+        box = self.window.controls.styles.style_box
         box.setCurrentIndex(box.findData(key))
         box.activated.emit(box.currentIndex())
 
