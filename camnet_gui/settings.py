@@ -46,6 +46,17 @@ class EditSettings(BaseModel):
     preset_groups: tuple[str, ...] = ("Style", "Tone", "Colour")
 
 
+class SecondWindowSettings(BaseModel):
+    """The window for a second screen."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    shown: bool = False
+    stage: Literal["raw", "restored", "enhanced"] = "enhanced"
+    linked: bool = True
+    geometry: str = ""  # QWidget.saveGeometry() in base64
+
+
 class Settings(BaseModel):
     """Everything that the window remembers. Each row has a default, so a missing or bad key costs nothing else."""
 
@@ -69,6 +80,8 @@ class Settings(BaseModel):
     cache_mb: int = Field(default=1024, ge=256, le=16384)  # of the engine, for developed pictures
     shortcuts: dict[str, tuple[str, ...]] = {}  # only the actions whose keys the user changed
     palette_recent: tuple[str, ...] = ()
+    tour_seen: bool = False
+    second_window: SecondWindowSettings = SecondWindowSettings()
     export: ExportSettings = ExportSettings()
     inspect: InspectSettings = InspectSettings()
     edit: EditSettings = EditSettings()

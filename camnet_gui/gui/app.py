@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from camnet_gui import __version__
 from camnet_gui.gui.comfort.crash import CrashWatch, watch_errors
 from camnet_gui.gui.comfort.reports import ReportsPart
+from camnet_gui.gui.comfort.tour import TourPart
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.gui.theme import apply_theme
 from camnet_gui.paths import user_styles_folder
@@ -55,6 +56,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     _report_crashes(window)
     watch_errors(watch)
     window.part(ReportsPart).offer(watch, reports)
+    if not reports:
+        window.part(TourPart).offer()
     if notes:
         window.banner.show_note(" ".join(notes))
     device = arguments.device or settings.device

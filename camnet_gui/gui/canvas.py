@@ -91,6 +91,11 @@ class LinkedView(QObject):
         self.fitted = abs(zoom - self.fit_zoom) < 1e-9
         self._move(self.centre)
 
+    def look_at(self, zoom: float, centre: QPointF) -> None:
+        """Zoom so that the picture point `centre` is in the middle."""
+        self.centre = QPointF(centre)
+        self.zoom_to(zoom)
+
     def pan(self, device: QPointF) -> None:
         """Move the picture by `device` pixels."""
         self._move(self.centre - device / self.zoom)

@@ -58,8 +58,8 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self._settings_file = settings_file
         self.session = Session(self)
-        self.viewer = Viewer()
-        self.controls = ControlPanel(self.session)
+        self.viewer: Viewer = Viewer()
+        self.controls: ControlPanel = ControlPanel(self.session)
         self.stack = BannerStack()
         self.banner = self.stack.banner
         self.welcome = Welcome()

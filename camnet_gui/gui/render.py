@@ -49,10 +49,13 @@ class Renderer(QObject):
     progressed = Signal(object)  # Progress, or None when nothing runs any more
     failed = Signal(object)  # Exception
 
-    def __init__(self, pool: Pool, side_pool: Pool, parent: QObject | None = None) -> None:
+    def __init__(
+        self, pool: Pool, side_pool: Pool, parent: QObject | None = None, *, thumbnails: bool = True
+    ) -> None:
         """`pool` owns the device; RAW is shown by `side_pool`, so that it doesn't wait behind the nets."""
         super().__init__(parent)
         self._pool = pool
+        self._thumbnails = thumbnails
         self._engine: Engine | None = None
         self._photo: Photo | None = None
         self._edits = Edits()
@@ -252,7 +255,7 @@ class Renderer(QObject):
 
     def _ask_thumbnails(self) -> None:
         engine, photo, edits = self._engine, self._photo, self._edits
-        if engine is None or photo is None:
+        if engine is None or photo is None or not self._thumbnails:
             return
         long = max(photo.height, photo.width)
         scale = next((s for s in reversed(SCALES) if long / s >= THUMBNAIL_LONG / 2), 1)

@@ -95,6 +95,7 @@ QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: tran
 #welcome {{ background: {CANVAS}; }}
 #welcome QPushButton#link {{ background: transparent; border: 0; text-align: left; padding: 3px 6px; }}
 #welcome QPushButton#link:hover, #welcome QPushButton#link:focus {{ background: #4a4a4a; }}
+#bubble {{ background: #1c1c1c; border: 1px solid #8a8a8a; border-radius: 8px; }}
 #banner[kind="note"] {{ background: #1c1c1c; border: 1px solid #6a6a6a; border-radius: 6px; }}
 #banner[kind="error"] {{ background: #6b2f2b; border: 1px solid #96504b; border-radius: 6px; }}
 """

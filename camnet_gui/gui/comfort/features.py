@@ -9,6 +9,10 @@ from camnet_gui.gui.comfort.layout import LayoutPart
 from camnet_gui.gui.comfort.palette import PalettePart
 from camnet_gui.gui.comfort.preferences import PreferencesPart
 from camnet_gui.gui.comfort.reports import ReportsPart
+from camnet_gui.gui.comfort.second import SecondWindowPart
+from camnet_gui.gui.comfort.tour import TourPart
 from camnet_gui.gui.parts import Part
 
-COMFORT: Final[tuple[type[Part], ...]] = (PreferencesPart, KeysPart, PalettePart, LayoutPart, ReportsPart)
+COMFORT: Final[tuple[type[Part], ...]] = (
+    PreferencesPart, KeysPart, PalettePart, TourPart, LayoutPart, SecondWindowPart, ReportsPart,
+)
