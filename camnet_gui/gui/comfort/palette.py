@@ -265,7 +265,8 @@ class PalettePart(Part):
         has_photo = window.session.photo is not None
         for style in window.session.styles:
             found.append(Command(
-                f"style {style.key}", f"Style: {style.name}", "", partial(self._set_style, style.key), has_photo
+                f"style {style.key}", f"Style: {style.name}", "",
+                partial(self._set_style, style.key, style.name), has_photo,
             ))
         for preference in PREFERENCES:
             found.append(Command(
@@ -286,10 +287,10 @@ class PalettePart(Part):
         self.window.settings = self.window.settings.model_copy(update={"palette_recent": kept})
         command.run()
 
-    def _set_style(self, key: str) -> None:
-        box = self.window.controls.styles.style_box
-        box.setCurrentIndex(box.findData(key))
-        box.activated.emit(box.currentIndex())
+    def _set_style(self, key: str, name: str) -> None:
+        session = self.window.session
+        session.end_gesture()
+        session.change("style", f"Style {name}", style=key)
 
     def _show_preference(self, text: str) -> None:
         part = self.window.part(PreferencesPart)

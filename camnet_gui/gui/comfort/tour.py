@@ -49,7 +49,7 @@ STEPS: Final[tuple[TourStep, ...]] = (
     TourStep(
         "style", "A look with one click",
         "Choose a style here; each shows your own photo. Strength below it takes the style back or pushes it further.",
-        lambda window: window.controls.style_box,
+        lambda window: window.controls.styles.style_box,
     ),
     TourStep(
         "exposure", "Light",
@@ -59,7 +59,7 @@ STEPS: Final[tuple[TourStep, ...]] = (
     TourStep(
         "balance", "White balance",
         "If colours look too warm or too cold, choose another balance, or take the picker and click on something that "
-        "was grey.", lambda window: window.controls.mode_box,
+        "was grey.", lambda window: window.controls.colour.mode_box,
     ),
     TourStep(
         "curtain", "What did it change?",
@@ -247,6 +247,9 @@ class TourPart(Part):
             self.end()
             return
         self._place = place
+        target = self._steps[place].target(self.window)
+        if target is not None and self.window.controls.isAncestorOf(target):
+            self.window.controls.ensureWidgetVisible(target)
         self.bubble.show_step(self._steps[place], place + 1, len(self._steps))
         self._arrange()
         for widget in (self.spotlight, self.bubble):
