@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from camnet_gui.errors import CamnetError, Cancelled
+from camnet_gui.events import Epoch, Event, Note, Progress, Report
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from camnet_gui.truths.finish import Finish
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+_EVERY: Final = 10.0  # seconds between signs of life
 _SHOWN: Final = 8  # files of a kind that are named
 
 
@@ -57,7 +60,7 @@ def finetune(
     """
     from rich.console import Console
 
-    from camnet_gui.train.commands import printer, stopping
+    from camnet_gui.train.commands import stopping
 
     console = Console(stderr=True)
     looks = {"--camera-jpeg": camera_jpeg, "--rawtherapee": rawtherapee, "--darktable": darktable, "--cube": cube}
@@ -67,7 +70,7 @@ def finetune(
             raise CamnetError("Give one source of finished pictures: --finished, or one of " + ", ".join(looks) + ".")
         if not name:
             raise CamnetError("Give the style a name: --name “My look”.")
-        with stopping(printer(console)) as report:
+        with stopping(_printer(console)) as report:
             lesson = _lesson(pairs, raws, finished, chosen, console, name)
             from camnet_gui.model.device import choose
             from camnet_gui.teach.lesson import teach
@@ -127,6 +130,27 @@ def _finish(looks: Mapping[str, object]) -> Finish:
         return finish.by_darktable(str(value))
     assert isinstance(value, Path)
     return finish.by_rawtherapee(value) if option == "--rawtherapee" else finish.by_cube(value)
+
+
+def _printer(console: Console) -> Report:
+    """A report that tells each stage's progress every few seconds, and the scores of held-out photos."""
+    told = ("", 0.0)
+
+    def report(event: Event) -> None:
+        nonlocal told
+        if isinstance(event, Note):
+            console.print(event.text, highlight=False, markup=False, soft_wrap=True)
+        elif isinstance(event, Epoch):
+            scores = event.scores
+            text = f"step {event.step} of {event.total}: held out {scores['score']:.2f} dB, ΔE {scores['delta_e']:.2f}"
+            best = ", the best so far" if event.best else ""
+            console.print(f"{text}; learned {scores['train_psnr']:.2f} dB{best}", highlight=False, soft_wrap=True)
+        elif isinstance(event, Progress) and (event.stage != told[0] or time.monotonic() - told[1] > _EVERY):
+            told = event.stage, time.monotonic()
+            what = {"prepare": "reading pair", "train": "learning, step", "match": "looking at picture"}
+            console.print(f"{what.get(event.stage, event.stage)} {event.done} of {event.total}", highlight=False)
+
+    return report
 
 
 def _tell(matches: Matches, console: Console) -> None:
