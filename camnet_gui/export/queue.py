@@ -1,0 +1,213 @@
+"""The photos that wait for their export, as a list that survives a restart and a crash. No threads in here."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Final, Literal, NamedTuple
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from camnet_gui.edits import Edits
+from camnet_gui.errors import CamnetError, ExportError, SettingsError
+from camnet_gui.export.options import ExportOptions
+from camnet_gui.export.place import Destination, already_there, free_name, remove_leftovers
+from camnet_gui.files import back_up, read_json_object, write_json
+from camnet_gui.images import Shot
+
+State = Literal["waiting", "running", "done", "skipped", "failed", "cancelled"]
+FINISHED: Final[frozenset[State]] = frozenset({"done", "skipped", "failed", "cancelled"})
+AGAIN: Final[frozenset[State]] = frozenset({"failed", "cancelled", "skipped"})
+_MOST_KEPT: Final = 2000  # finished jobs that are remembered
+
+
+class QueueJob(BaseModel):
+    """One photo to export, with its edits as they were when it was asked for.
+
+    target : a fixed file; "" is what `destination` makes of the photo and `number`
+    error : why it failed or was skipped, one sentence; output : the file that was written
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    id: int
+    photo: str
+    edits: Edits = Edits()
+    options: ExportOptions = ExportOptions()
+    destination: Destination = Destination()
+    target: str = ""
+    number: int = 1
+    state: State = "waiting"
+    error: str = ""
+    output: str = ""
+
+    def place(self, shot: Shot) -> tuple[Path | None, ExportOptions]:
+        """The file to write, None to skip the photo, and the options that allow it.
+
+        Raises ExportError where the file is there and nothing was said about that, or the folder can't be made.
+        """
+        path = Path(self.photo)
+        target = (
+            Path(self.target)
+            if self.target
+            else self.destination.target(path, shot, self.edits, self.options, self.number)
+        )
+        if self.options.overwrite or self.destination.exists == "overwrite":
+            return target, replace(self.options, overwrite=True)
+        if not target.exists():
+            return target, self.options
+        if self.destination.exists == "skip":
+            return None, self.options
+        if self.destination.exists == "number":
+            return free_name(target), self.options
+        raise already_there(target)
+
+
+class Saved(NamedTuple):
+    """What is on disk of a queue."""
+
+    jobs: tuple[QueueJob, ...]
+    paused: bool
+
+
+class ExportQueue:
+    """The jobs in their order. One thread changes it; `saved()` is frozen, to be written by another."""
+
+    def __init__(self, saved: Saved = Saved((), False)) -> None:
+        self._jobs = {job.id: job for job in saved.jobs}
+        self.paused = saved.paused
+        self._next = max(self._jobs, default=0) + 1
+
+    @property
+    def jobs(self) -> tuple[QueueJob, ...]:
+        """All jobs, oldest first."""
+        return tuple(self._jobs.values())
+
+    def __getitem__(self, number: int) -> QueueJob:
+        return self._jobs[number]
+
+    def __contains__(self, number: int) -> bool:
+        return number in self._jobs
+
+    def count(self, *states: State) -> int:
+        """How many jobs are in one of these states."""
+        return sum(job.state in states for job in self._jobs.values())
+
+    def add(
+        self, photo: Path, edits: Edits, options: ExportOptions, destination: Destination, target: str = "", number: int = 1
+    ) -> QueueJob:
+        """Put a photo at the end."""
+        job = QueueJob(
+            id=self._next,
+            photo=str(photo),
+            edits=edits,
+            options=options,
+            destination=destination,
+            target=target,
+            number=number,
+        )
+        self._jobs[job.id] = job
+        self._next += 1
+        self._forget_oldest()
+        return job
+
+    def following(self) -> QueueJob | None:
+        """The next job to run; None when there is none, or the queue is paused."""
+        if self.paused:
+            return None
+        return next((job for job in self._jobs.values() if job.state == "waiting"), None)
+
+    def change(self, number: int, state: State, error: str = "", output: str = "") -> QueueJob:
+        """A job goes into another state."""
+        job = self._jobs[number].model_copy(update={"state": state, "error": error, "output": output})
+        self._jobs[number] = job
+        return job
+
+    def again(self, numbers: Collection[int], exists: Literal["overwrite", "number"] | None = None) -> None:
+        """Let jobs that failed, or were cancelled or skipped, wait again; `exists` is what to do about their file."""
+        for number in numbers:
+            job = self._jobs.get(number)
+            if job is None or job.state not in AGAIN:
+                continue
+            update: dict[str, object] = {"state": "waiting", "error": "", "output": ""}
+            if exists is not None:
+                update["destination"] = replace(job.destination, exists=exists)
+            self._jobs[number] = job.model_copy(update=update)
+
+    def remove(self, numbers: Collection[int]) -> None:
+        """Forget finished jobs."""
+        self._jobs = {
+            number: job for number, job in self._jobs.items() if number not in numbers or job.state not in FINISHED
+        }
+
+    def saved(self) -> Saved:
+        """What is to be written."""
+        return Saved(self.jobs, self.paused)
+
+    def _forget_oldest(self) -> None:
+        finished = [number for number, job in self._jobs.items() if job.state in FINISHED]
+        self.remove(set(finished[: max(0, len(finished) - _MOST_KEPT)]))
+
+
+def save_queue(saved: Saved, path: Path) -> None:
+    """Write a queue atomically. Raises SettingsError."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        jobs = [job.model_dump(mode="json") for job in saved.jobs]
+        write_json(path, {"version": 1, "paused": saved.paused, "jobs": jobs})
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise SettingsError(f"The list of exports can't be kept in {path.parent}: {reason}.") from error
+
+
+def load_queue(path: Path) -> tuple[Saved, list[str]]:
+    """The queue in `path`, and a sentence for whatever was wrong. Never raises.
+
+    What ran when the program ended waits again, and its unfinished file is removed.
+    """
+    try:
+        raw = read_json_object(path)
+    except FileNotFoundError:
+        return Saved((), False), []
+    except (OSError, ValueError) as error:
+        return Saved((), False), [f"The list of exports could not be read and starts afresh ({error}).{_kept(path)}"]
+    jobs: list[QueueJob] = []
+    bad = 0
+    listed = raw.get("jobs")
+    for entry in listed if isinstance(listed, list) else []:
+        try:
+            jobs.append(QueueJob.model_validate(entry))
+        except (ValidationError, CamnetError):
+            bad += 1
+    folders = {Path(job.target).parent if job.target else _folder(job) for job in jobs if job.state == "running"}
+    for folder in folders:
+        remove_leftovers(folder)
+    waiting = tuple(job.model_copy(update={"state": "waiting"}) if job.state == "running" else job for job in jobs)
+    notes = [f"{bad} entries of the list of exports are damaged and were left out.{_kept(path)}"] if bad else []
+    return Saved(waiting, raw.get("paused") is True), notes
+
+
+def _folder(job: QueueJob) -> Path:
+    return Path(job.destination.folder).expanduser() if job.destination.folder else Path(job.photo).parent
+
+
+def failures(jobs: Sequence[QueueJob]) -> list[QueueJob]:
+    """The jobs that failed."""
+    return [job for job in jobs if job.state == "failed"]
+
+
+def make_folder(target: Path) -> None:
+    """Make the folder of a file. Raises ExportError."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ExportError(f"The folder {target.parent} can't be made: {reason}. Choose another one.") from error
+
+
+def _kept(path: Path) -> str:
+    try:
+        return f" The old file is kept as {back_up(path).name}."
+    except OSError:
+        return ""
