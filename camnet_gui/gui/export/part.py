@@ -1,0 +1,196 @@
+"""Exporting as a part of the window: its actions, the queue's panel, the word in the status bar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QToolButton
+
+from camnet_gui.edits import Edits
+from camnet_gui.errors import ExportError
+from camnet_gui.events import Report
+from camnet_gui.export.place import free_name
+from camnet_gui.export.presets import ExportChoices, ExportMemory, load_presets, save_presets
+from camnet_gui.export.queue import QueueJob
+from camnet_gui.gui.actions import ActionRow
+from camnet_gui.gui.export.dialog import ExportDialog
+from camnet_gui.gui.export.exporter import Exporter, Request
+from camnet_gui.gui.export.panel import QueuePanel
+from camnet_gui.gui.parts import Part
+from camnet_gui.images import Shot
+
+if TYPE_CHECKING:
+    from camnet_gui.gui.main_window import MainWindow
+
+_TOLD: int = 3  # exported files that are told one by one
+
+
+class ExportPart(Part):
+    """Export one photo or many; others call `export_many`."""
+
+    ACTIONS: ClassVar[tuple[ActionRow, ...]] = (
+        ActionRow("export", "File", "export", "&Export…", "Write the picture to a file: JPEG, PNG, TIFF, AVIF, DNG",
+                  ("Ctrl+E",), "export", 6, True),
+        ActionRow("export_again", "File", "export", "Export with the &last settings",
+                  "Write the picture at once, as the last one was", ("Ctrl+Shift+E",), "export"),
+    )  # fmt: skip
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.exporter = Exporter(window.session, window.data_folder, self)
+        self.memory = ExportMemory()
+        self._presets = window.config_folder / "export.json"
+        self._loaded = False
+
+    def build(self) -> None:
+        """The panel, hidden until something is exported, and the status bar's button."""
+        self.panel = QueuePanel(self.exporter)
+        area = Qt.DockWidgetArea.BottomDockWidgetArea
+        self.dock = self.window.add_panel("exports", "Export queue", self.panel, area, shown=False)
+        self.sign = QToolButton()
+        self.sign.setToolTip("Show the export queue")
+        self.sign.clicked.connect(self._show_panel)
+        self.sign.hide()
+        self.window.status.addPermanentWidget(self.sign)
+
+    def connect_signals(self) -> None:
+        """To the queue."""
+        self.exporter.changed.connect(self._show_sign)
+        self.exporter.exported.connect(self._tell)
+        self.exporter.failed.connect(self._tell_failure)
+        self.exporter.noted.connect(self.window.banner.show_note)
+        self.memory, notes = load_presets(self._presets)
+        for note in notes:
+            self.exporter.noted.emit(note)
+        self.exporter.load()
+
+    def export_many(self, paths: Sequence[Path]) -> None:
+        """Ask once for all `paths`, and put them into the queue, each with the edits of its sidecar."""
+        if not paths:
+            return
+        session = self.window.session
+        first = paths[0]
+        opened = session.photo is not None and session.photo.path == first
+        shot = session.photo.frame.shot if opened and session.photo is not None else Shot()
+        dialog = ExportDialog(paths, session.edits if opened else Edits(), shot, self.memory, self.window)
+        dialog.memory_changed.connect(self._remember)
+        if not opened:
+            self._read_ahead(first, dialog)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        if accepted:
+            choices = dialog.choices()
+            self._remember(dialog.memory.model_copy(update={"last": choices}))
+            self._start(paths, choices, dialog.example_target() if len(paths) == 1 else None)
+        dialog.deleteLater()
+
+    def on_export(self) -> None:
+        """Ask what to write of the open photo, and write it in the background."""
+        if self.window.session.photo is not None:
+            self.export_many([self.window.session.photo.path])
+
+    def on_export_again(self) -> None:
+        """Write the open photo as the last one was."""
+        photo, edits = self.window.session.photo, self.window.session.edits
+        if photo is None:
+            return
+        options, where = self.memory.last.options, self.memory.last.destination
+        try:
+            target = where.target(photo.path, photo.frame.shot, edits, options, 1)
+        except ExportError as error:
+            self.window.show_error(error)
+            return
+        self._start([photo.path], self.memory.last, target)
+
+    def may_close(self) -> bool:
+        """Asks when photos are still being exported."""
+        left = self.exporter.queue.count("waiting", "running")
+        if not self.exporter.busy:
+            return True
+        answer = QMessageBox.question(
+            self.window,
+            "Export running",
+            f"Photos still to be exported: {left}. Quit now? The export goes on when you start the program again.",
+        )
+        return answer == QMessageBox.StandardButton.Yes
+
+    def close(self) -> None:
+        """Stop; the queue is kept."""
+        self.exporter.close()
+
+    def _start(self, paths: Sequence[Path], choices: ExportChoices, target: Path | None) -> None:
+        """Put photos into the queue; `target` is where a single one goes, so that the user is asked about it now."""
+        destination = choices.destination
+        if target is not None and destination.exists == "ask" and target.exists():
+            answer = self._ask(target)
+            if answer is None:
+                return
+            destination = replace(destination, exists=answer)
+        session = self.window.session
+        requests = [
+            Request(path, session.edits if session.photo is not None and session.photo.path == path else None)
+            for path in paths
+        ]
+        self.exporter.submit(requests, choices.options, destination)
+        if len(paths) > 1:
+            self._show_panel()
+
+    def _ask(self, target: Path) -> str | None:
+        """What to do about a file that exists; None is nothing."""
+        box = QMessageBox(QMessageBox.Icon.Question, "The file exists", f"{target.name} exists already.", parent=self.window)
+        box.setInformativeText(f"In {target.parent}")
+        replace_it = box.addButton("Replace it", QMessageBox.ButtonRole.DestructiveRole)
+        both = QPushButton(f"Keep both, as {free_name(target).name}")
+        box.addButton(both, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(both)
+        box.exec()
+        clicked = box.clickedButton()
+        box.deleteLater()
+        return "overwrite" if clicked is replace_it else "number" if clicked is both else None
+
+    def _read_ahead(self, photo: Path, dialog: ExportDialog) -> None:
+        """The first photo's exposure and edits, for the preview of its name."""
+        from camnet_gui.raw_tags import read_shot
+
+        def show(shot: Shot) -> None:
+            if dialog.isVisible():
+                dialog.set_shot(shot)
+
+        def work(report: Report) -> Shot:
+            return read_shot(photo, b"")[0]
+
+        # Without it the name is shown without date and camera; the export itself tells what is wrong with the file.
+        self.window.session.file_pool.submit(work, on_done=show, on_failed=lambda error: None)
+
+    def _remember(self, memory: ExportMemory) -> None:
+        self.memory = memory
+        path = self._presets
+        self.window.session.file_pool.submit(
+            lambda report: save_presets(memory, path), on_failed=self.window.session.failed.emit
+        )
+
+    def _show_panel(self) -> None:
+        self.dock.show()
+        self.dock.raise_()
+
+    def _show_sign(self) -> None:
+        queue = self.exporter.queue
+        left, failed = queue.count("waiting", "running"), queue.count("failed")
+        if queue.paused and left:
+            self.sign.setText(f"Export paused: {left} left")
+        elif left:
+            self.sign.setText(f"Exporting: {left} left")
+        elif failed:
+            self.sign.setText(f"Exports failed: {failed}")
+        self.sign.setVisible(bool(left or failed))
+
+    def _tell(self, path: Path, seconds: float) -> None:
+        if self.exporter.queue.count("waiting", "running") == 0:
+            self.window.banner.show_note(f"Exported {path.name} to {path.parent} in {seconds:.1f} s.")
+
+    def _tell_failure(self, job: QueueJob) -> None:
+        self.window.banner.show_error(f"{Path(job.photo).name} was not exported. {job.error}")
