@@ -15,17 +15,6 @@ APP_NAME = "camnet_gui"
 MAX_RECENT = 12
 
 
-class ExportSettings(BaseModel):
-    """What the export dialog offers at first: the choices of last time."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    format: Literal["jpeg", "png8", "png16", "tiff16"] = "jpeg"
-    quality: int = Field(default=92, ge=1, le=100)
-    stage: Literal["enhanced", "restored"] = "enhanced"
-    folder: str = ""
-
-
 class InspectSettings(BaseModel):
     """What the scopes and the readout look at."""
 
@@ -82,7 +71,6 @@ class Settings(BaseModel):
     palette_recent: tuple[str, ...] = ()
     tour_seen: bool = False
     second_window: SecondWindowSettings = SecondWindowSettings()
-    export: ExportSettings = ExportSettings()
     inspect: InspectSettings = InspectSettings()
     edit: EditSettings = EditSettings()
 
@@ -96,6 +84,11 @@ class Settings(BaseModel):
 def settings_path() -> Path:
     """Where the settings lie."""
     return platformdirs.user_config_path(APP_NAME, appauthor=False) / "settings.json"
+
+
+def data_path() -> Path:
+    """The folder of what the program works on: the queue of exports and the like."""
+    return platformdirs.user_data_path(APP_NAME, appauthor=False)
 
 
 def log_path() -> Path:

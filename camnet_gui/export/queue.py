@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
@@ -95,7 +95,13 @@ class ExportQueue:
         return sum(job.state in states for job in self._jobs.values())
 
     def add(
-        self, photo: Path, edits: Edits, options: ExportOptions, destination: Destination, target: str = "", number: int = 1
+        self,
+        photo: Path,
+        edits: Edits,
+        options: ExportOptions,
+        destination: Destination,
+        target: str = "",
+        number: int = 1,
     ) -> QueueJob:
         """Put a photo at the end."""
         job = QueueJob(
@@ -190,11 +196,6 @@ def load_queue(path: Path) -> tuple[Saved, list[str]]:
 
 def _folder(job: QueueJob) -> Path:
     return Path(job.destination.folder).expanduser() if job.destination.folder else Path(job.photo).parent
-
-
-def failures(jobs: Sequence[QueueJob]) -> list[QueueJob]:
-    """The jobs that failed."""
-    return [job for job in jobs if job.state == "failed"]
 
 
 def make_folder(target: Path) -> None:

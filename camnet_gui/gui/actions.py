@@ -42,8 +42,6 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
               ("PgUp", "Ctrl+Left"), "previous", 1, needs_photo=False),
     ActionRow("next", "File", "folder", "&Next photo", "Open the next raw photo of the folder",
               ("PgDown", "Ctrl+Right"), "next", 1, needs_photo=False),
-    ActionRow("export", "File", "export", "&Export…", "Write the picture to a JPEG, PNG or TIFF file",
-              ("Ctrl+E",), "export", 6, True),
     ActionRow("quit", "File", "quit", "&Quit", "Close the program; edits are kept", ("Ctrl+Q",), needs_photo=False),
     ActionRow("undo", "Edit", "undo", "&Undo", "Take back the last change", ("Ctrl+Z",), "undo", 2),
     ActionRow("redo", "Edit", "undo", "&Redo", "Make the change again", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", 2),

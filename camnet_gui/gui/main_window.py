@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QToolBar,
     QWidget,
 )
@@ -32,7 +31,7 @@ from camnet_gui.errors import CamnetError, PickError, SettingsError
 from camnet_gui.gui.actions import ACTIONS, ActionRow
 from camnet_gui.gui.banner import BannerStack, Welcome
 from camnet_gui.gui.controls import ChoiceBox, label
-from camnet_gui.gui.dialogs import ExportDialog, LogDialog
+from camnet_gui.gui.dialogs import LogDialog
 from camnet_gui.gui.library import file_filter
 from camnet_gui.gui.menus import fill_menus, fill_toolbar, make_actions
 from camnet_gui.gui.panels import ControlPanel
@@ -42,7 +41,7 @@ from camnet_gui.gui.session import Session
 from camnet_gui.gui.status import BusyBar, StatusBar, shot_text
 from camnet_gui.gui.theme import app_icon
 from camnet_gui.gui.viewer import Layout, Viewer
-from camnet_gui.settings import Settings, log_path, save_settings, settings_path
+from camnet_gui.settings import Settings, data_path, log_path, save_settings, settings_path
 
 log = logging.getLogger(__name__)
 P = TypeVar("P", bound=Part)
@@ -83,6 +82,16 @@ class MainWindow(QMainWindow):
         for part in self.parts:
             part.connect_signals()
         self._restore()
+
+    @property
+    def config_folder(self) -> Path:
+        """Where parts keep what the user decided."""
+        return (self._settings_file or settings_path()).parent
+
+    @property
+    def data_folder(self) -> Path:
+        """Where parts keep what they work on."""
+        return data_path() if self._settings_file is None else self._settings_file.parent
 
     # Building
 
@@ -151,15 +160,13 @@ class MainWindow(QMainWindow):
         session.failed.connect(self.show_error)
         session.noted.connect(self.banner.show_note)
         session.progressed.connect(self._busy.show)
-        session.exported.connect(self._exported)
-        session.export_ended.connect(self._busy.watch)
         group = session.histories.group
         for signal in (group.canUndoChanged, group.canRedoChanged, group.undoTextChanged, group.redoTextChanged):
             signal.connect(self._update_enabled)
         renderer.layer_ready.connect(self._show_layer)
         renderer.thumbnail_ready.connect(self.controls.set_thumbnail)
         renderer.timed.connect(self.status.set_time)
-        renderer.progressed.connect(lambda event: None if session.exports else self._busy.show(event))
+        renderer.progressed.connect(self._busy.show)
         renderer.failed.connect(self.show_error)
         self.viewer.view_settled.connect(renderer.set_view)
         self.viewer.view.changed.connect(self._show_zoom)
@@ -339,19 +346,6 @@ class MainWindow(QMainWindow):
         """Open the next file."""
         self.session.step(1)
 
-    def on_export(self) -> None:
-        """Ask what to write, and write it in the background."""
-        photo = self.session.photo
-        if photo is None:
-            return
-        dialog = ExportDialog(photo.path, self.session.edits, self.settings.export, self)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        if accepted:
-            self.settings = self.settings.model_copy(update={"export": dialog.choices()})
-            self._busy.begin(f"Exporting {dialog.target().name}")
-            self.session.export(dialog.target(), dialog.options())
-        dialog.deleteLater()
-
     def on_quit(self) -> None:
         """Close."""
         self.close()
@@ -470,9 +464,6 @@ class MainWindow(QMainWindow):
         self.banner.clear()
         self.session.renderer.pick(int(x), int(y), done)
 
-    def _exported(self, path: Path, seconds: float) -> None:
-        self.banner.show_note(f"Exported {path.name} to {path.parent} in {seconds:.1f} s.")
-
     def _cancel(self) -> None:
         self.session.cancel()
         self._busy.end()
@@ -500,7 +491,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the edits, cancel what runs, wait a bounded time."""
-        if self.session.exports and not self._really_quit():
+        if not all(part.may_close() for part in self.parts):
             event.ignore()
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
@@ -513,12 +504,6 @@ class MainWindow(QMainWindow):
         if not self.session.close():
             log.warning("a thread did not end in time")
         event.accept()
-
-    def _really_quit(self) -> bool:
-        answer = QMessageBox.question(
-            self, "Export running", "An export is still running. Stop it and quit? The unfinished file is removed."
-        )
-        return answer == QMessageBox.StandardButton.Yes
 
     def keep_settings(self) -> None:
         """Write the settings; a failure is noted in the log."""

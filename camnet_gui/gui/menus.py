@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSizePolicy, QToolBa
 
 from camnet_gui.gui.actions import MENUS, ActionRow
 from camnet_gui.gui.theme import icon
+
+LAST_GROUPS: Final = frozenset({"quit", "about"})
 
 
 def make_actions(window: QMainWindow, owners: Mapping[QObject, Sequence[ActionRow]]) -> dict[str, QAction]:
@@ -66,10 +69,11 @@ def fill_menus(
         if not groups:
             continue
         menu = menus[name] = bar.addMenu(f"&{name}")
-        for index, group in enumerate(groups.values()):
+        # Parts come after the window's own rows, but these groups end a menu.
+        for index, group in enumerate(sorted(groups, key=lambda name: name in LAST_GROUPS)):
             if index:
                 menu.addSeparator()
-            for row in group:
+            for row in groups[group]:
                 menu.addAction(actions[row.name])
                 if row.name in submenus:
                     menu.addMenu(submenus[row.name])

@@ -46,6 +46,10 @@ class Part(QObject):
         """Esc was pressed: end the first thing that is going on; whether there was one."""
         return False
 
+    def may_close(self) -> bool:
+        """Whether the window may close now; a part may ask the user."""
+        return True
+
     def close(self) -> None:
         """The window closes: end what runs."""
 
@@ -55,6 +59,7 @@ def part_types() -> tuple[type[Part], ...]:
     # Imported here, as every feature imports this module.
     from camnet_gui.gui.comfort.features import COMFORT
     from camnet_gui.gui.edit.features import EDITING
+    from camnet_gui.gui.export.part import ExportPart
     from camnet_gui.gui.inspect.features import INSPECT
 
-    return (*INSPECT, *EDITING, *COMFORT)
+    return (*INSPECT, *EDITING, ExportPart, *COMFORT)

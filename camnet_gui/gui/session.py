@@ -1,4 +1,4 @@
-"""The open photo and its edits, without widgets: opening, undo, the sidecar, the folder's neighbours, exporting."""
+"""The open photo and its edits, without widgets: opening, undo, the sidecar, the folder's neighbours."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from camnet_gui.edits import Edits, with_groups
 from camnet_gui.errors import CamnetError
 from camnet_gui.events import Event, Progress, Report, Timing
 from camnet_gui.folders import raw_files
-from camnet_gui.gui.jobs import Channel, Job, Pool, Priority
+from camnet_gui.gui.jobs import Channel, Pool, Priority
 from camnet_gui.gui.keeper import SidecarKeeper
 from camnet_gui.gui.library import neighbour
 from camnet_gui.gui.render import Renderer
@@ -26,7 +26,6 @@ from camnet_gui.sidecar import Sidecar, Snapshot, load_sidecar
 
 if TYPE_CHECKING:  # develop imports torch, which must not load before the window is shown
     from camnet_gui.develop import Engine, StyleInfo
-    from camnet_gui.export import ExportOptions
 
 log = logging.getLogger(__name__)
 # A crash loses at most this and the time of writing; a drag that goes on for long is written in between.
@@ -60,8 +59,6 @@ class Session(QObject):
     noted = Signal(str)
     progressed = Signal(object)  # Progress
     timed = Signal(str, float)  # stage, seconds
-    exported = Signal(object, float)  # Path, seconds
-    export_ended = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +78,6 @@ class Session(QObject):
         # What was copied, and which groups of it, for this photo and others.
         self.copied: tuple[Edits, frozenset[str]] | None = None
         self.neighbours = Neighbours(None, None, 0, 0)
-        self.exports: list[Job[Path]] = []
         self._saved = Edits()
         self._gesture = 0
         self._last_edit = ("", 0.0)
@@ -144,16 +140,12 @@ class Session(QObject):
     def busy(self) -> bool:
         """Whether the user waits for something."""
         opening = self._pending is not None or self._open_channel.busy or self._sample_channel.busy
-        return bool(self.exports) or opening or self.renderer.busy
+        return opening or self.renderer.busy
 
     def cancel(self) -> None:
-        """Stop the exports; without any, what is being opened or developed for the screen."""
-        if self.exports:
-            for job in self.exports:
-                job.cancel()
-        else:
-            self._open_channel.clear()
-            self.renderer.stop()
+        """Stop what is being opened or developed for the screen."""
+        self._open_channel.clear()
+        self.renderer.stop()
 
     @property
     def undo_stack(self) -> QUndoStack:
@@ -247,36 +239,6 @@ class Session(QObject):
         if missing:
             name = edits.style if "style" in missing else edits.second_style
             self.noted.emit(f"The style “{name}” is not installed; the photo keeps the one it has.")
-
-    def export(self, target: Path, options: ExportOptions) -> None:
-        """Export the open photo as it is edited now; several exports run one after the other."""
-        if self.engine is None or self.photo is None:
-            return
-        engine, photo, edits = self.engine, self.photo, self.edits
-        start = time.monotonic()
-
-        def on_event(event: Event) -> None:
-            if isinstance(event, Progress):
-                self.progressed.emit(Progress(f"Export: {event.stage}", event.done, event.total))
-
-        def work(report: Report) -> Path:
-            from camnet_gui.export import export_photo
-
-            return export_photo(engine, photo, edits, target, options, report)
-
-        def ended() -> None:
-            self.exports.remove(job)
-            self.export_ended.emit()
-
-        job = self.device_pool.submit(
-            work,
-            priority=Priority.EXPORT,
-            on_done=lambda path: self.exported.emit(path, time.monotonic() - start),
-            on_failed=self.failed.emit,
-            on_event=on_event,
-            on_end=ended,
-        )
-        self.exports.append(job)
 
     def close(self) -> bool:
         """Keep the edits, cancel everything, wait a bounded time; whether every thread has ended."""

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from camnet_gui.gui.export.part import ExportPart
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.gui.theme import apply_theme
 from camnet_gui.settings import Settings
@@ -57,7 +58,8 @@ def make_window(
 
     yield make
     for window in windows:
-        window.session.exports.clear()
+        # Without the question whether exports may be stopped.
+        window.part(ExportPart).close()
         window.close()
         window.deleteLater()
     windows.clear()

@@ -62,6 +62,7 @@ class FakeEngine:
     threads: set[str] = field(default_factory=set)
     error: Exception | None = None
     device_name: str = "CPU (fake)"
+    forgotten: int = 0
 
     def styles(self) -> tuple[StyleInfo, ...]:
         return STYLES
@@ -77,6 +78,9 @@ class FakeEngine:
             xyz = apply_matrix(M_SRGB_TO_XYZ, scene(self.height, self.width))
             frame = DemosaicedFrame(xyz, "linear DNG", 0.0, Shot("Canon", "EOS 6D"), b"", ("No white balance found.",))
         return Photo(path, frame, self.height, self.width)
+
+    def forget(self, photo: Photo) -> None:
+        self.forgotten += 1
 
     def preview(self, photo: Photo) -> U8:
         return self._u8(scene(photo.height, photo.width)[:, ::2, ::2])
@@ -115,6 +119,11 @@ class FakeEngine:
     def develop_u16(self, photo: Photo, edits: Edits, report: Report = ignore) -> np.ndarray:
         rgb = self.enhance(photo, edits, View(), report).data
         return np.ascontiguousarray(np.moveaxis(rgb * 65535, 0, -1).astype(np.uint16))
+
+    def develop_wide(self, photo: Photo, edits: Edits, space: str, depth: str, report: Report = ignore) -> np.ndarray:
+        if depth == "float32":
+            return np.ascontiguousarray(np.moveaxis(self.enhance(photo, edits, View(), report).data, 0, -1))
+        return self.develop_u8(photo, edits, report) if depth == "uint8" else self.develop_u16(photo, edits, report)
 
     def _work(self, stage: str, view: View, edits: Edits, report: Report) -> None:
         self.threads.add(threading.current_thread().name)

@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from camnet_gui.edits import Edits
 from camnet_gui.events import Progress, Report
-from camnet_gui.export import ExportOptions
+from camnet_gui.export import Destination
+from camnet_gui.export.presets import ExportChoices, ExportMemory
+from camnet_gui.gui.export.part import ExportPart
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.images import View
 
@@ -76,6 +78,13 @@ def engine() -> FakeEngine:
     return BusyEngine(1200, 1600)
 
 
+def export_as_last_time(window: MainWindow, folder: Path) -> None:
+    """Export into `folder` without a dialog."""
+    part = window.part(ExportPart)
+    part.memory = ExportMemory(last=ExportChoices(destination=Destination(str(folder))))
+    part.on_export_again()
+
+
 def test_the_event_loop_answers_within_100_ms_while_slow_jobs_run(
     window: MainWindow, engine: FakeEngine, folder: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -87,7 +96,7 @@ def test_the_event_loop_answers_within_100_ms_while_slow_jobs_run(
         pulse = Pulse()
         window.session.open(folder / f"IMG_{2 if attempt % 2 else 10}.dng")
         qtbot.wait(300)
-        window.session.export(tmp_path / f"{attempt}.jpg", ExportOptions())
+        export_as_last_time(window, tmp_path / "out" / str(attempt))
         drag_slider(window, "exposure", *range(80, 100))
         qtbot.wait(200)
         window.viewer.view.zoom_to(1.0)
@@ -131,8 +140,8 @@ def test_what_the_user_looks_at_interrupts_an_export(
     wait_for_thumbnails(window, qtbot)
     engine.delay = 3.0
     ended: list[Path] = []
-    window.session.exported.connect(lambda path, seconds: ended.append(path))
-    window.session.export(tmp_path / "a.jpg", ExportOptions())
+    window.part(ExportPart).exporter.exported.connect(lambda path, seconds: ended.append(path))
+    export_as_last_time(window, tmp_path)
     qtbot.waitUntil(lambda: engine.asked[-1][1] == View())
     engine.delay = 0.05
     shown: list[str] = []
@@ -142,7 +151,7 @@ def test_what_the_user_looks_at_interrupts_an_export(
     qtbot.waitUntil(lambda: "enhanced" in shown, timeout=2000)
     assert time.monotonic() - start < 2.5 and not ended
     qtbot.waitUntil(lambda: bool(ended), timeout=8000)
-    assert (tmp_path / "a.jpg").stat().st_size > 1000
+    assert (tmp_path / "IMG_9_natural.jpg").stat().st_size > 1000
 
 
 def test_closing_while_everything_runs_is_quick_and_ends_the_threads(
@@ -159,19 +168,20 @@ def test_closing_while_everything_runs_is_quick_and_ends_the_threads(
     # Threads that are left would fail the test in `no_leaks`.
 
 
-def test_the_bar_shows_slow_work_and_its_button_cancels(
+def test_the_status_bar_shows_an_export_and_its_panel_cancels(
     opened: MainWindow, engine: FakeEngine, tmp_path: Path, qtbot: QtBot
 ) -> None:
     wait_for_thumbnails(opened, qtbot)
     engine.delay = 20.0
     ended: list[int] = []
-    opened.session.export_ended.connect(lambda: ended.append(1))
-    opened.session.export(tmp_path / "a.jpg", ExportOptions())
-    bar = opened.status.progress
-    qtbot.waitUntil(lambda: bar.isVisible() and bar.format().startswith("Export"), timeout=3000)
+    part = opened.part(ExportPart)
+    part.exporter.ended.connect(lambda: ended.append(1))
+    export_as_last_time(opened, tmp_path)
+    qtbot.waitUntil(part.sign.isVisible, timeout=3000)
+    qtbot.mouseClick(part.sign, Qt.MouseButton.LeftButton)
     start = time.monotonic()
-    qtbot.mouseClick(opened.status.cancel, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(part.panel.cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(ended))
     assert time.monotonic() - start < 1.5
-    assert list(tmp_path.glob("a*")) == [] and not opened.status.progress.isVisible()
-    assert opened.session.exports == []
+    assert list(tmp_path.glob("*.jpg")) == [] and not part.sign.isVisible()
+    assert not part.exporter.busy

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from camnet_gui.errors import SettingsError
 from camnet_gui.files import write_json
-from camnet_gui.settings import MAX_RECENT, ExportSettings, Settings, load_settings, save_settings
+from camnet_gui.settings import MAX_RECENT, InspectSettings, Settings, load_settings, save_settings
 
 
 def test_first_start(tmp_path: Path) -> None:
@@ -20,7 +20,7 @@ def test_first_start(tmp_path: Path) -> None:
 
 def test_round_trip_is_readable_json(tmp_path: Path) -> None:
     path = tmp_path / "new" / "settings.json"
-    settings = Settings(layout="compare", compare=("restored", "enhanced"), export=ExportSettings(quality=80))
+    settings = Settings(layout="compare", compare=("restored", "enhanced"), inspect=InspectSettings(average=5))
     settings = settings.with_recent(Path("/photos/ä.dng"))
     save_settings(settings, path)
     assert load_settings(path) == (settings, [])
@@ -29,11 +29,11 @@ def test_round_trip_is_readable_json(tmp_path: Path) -> None:
 
 def test_a_bad_key_costs_only_itself_and_is_backed_up(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
-    text = json.dumps({"layout": "sideways", "clipping": True, "export": {"quality": 900, "format": "png16"}, "x": 1})
+    text = json.dumps({"layout": "sideways", "clipping": True, "inspect": {"average": 900, "scope": "rgb"}, "x": 1})
     path.write_text(text)
     settings, notes = load_settings(path)
-    assert settings == Settings(clipping=True, export=ExportSettings(format="png16"))
-    assert "layout" in notes[0] and "export.quality" in notes[0] and "clipping" not in notes[0]
+    assert settings == Settings(clipping=True, inspect=InspectSettings(scope="rgb"))
+    assert "layout" in notes[0] and "inspect.average" in notes[0] and "clipping" not in notes[0]
     assert (tmp_path / "settings.json.bak").read_text() == text
 
 

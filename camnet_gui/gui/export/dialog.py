@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from camnet_gui.edits import Edits
 from camnet_gui.errors import ExportError
-from camnet_gui.export import FIELDS, Destination, ExportOptions, free_name
+from camnet_gui.export import FIELDS, Destination, free_name
 from camnet_gui.export.place import Exists
 from camnet_gui.export.presets import SHIPPED, ExportChoices, ExportMemory, ExportPreset
 from camnet_gui.gui.controls import ChoiceBox, label
@@ -63,11 +63,13 @@ class ExportDialog(QDialog):
         self.save_preset = QPushButton("Save as preset…", autoDefault=False)
         self.delete_preset = QPushButton("Delete", autoDefault=False)
         self.picture = PictureChoices()
-        self.folder = QLineEdit(objectName="field")
+        self.folder = QLineEdit()
         self.folder.setPlaceholderText("The folder of each photo" if many else "The photo's folder")
         self.folder.setAccessibleName("Folder")
         browse = QPushButton("Browse…", autoDefault=False)
-        self.pattern = QLineEdit(objectName="field")
+        self.pattern = QLineEdit()
+        for field in (self.folder, self.pattern):
+            field.setObjectName("field")
         self.pattern.setAccessibleName("File name")
         fields = QPushButton("Insert…", autoDefault=False)
         fields.setToolTip("Put the photo's name, the style, the date and the like into the file name")
@@ -205,8 +207,10 @@ class ExportDialog(QDialog):
         menu = QMenu(self)
         for name, meaning in FIELDS.items():
             text = "{number:03}" if name == "number" else f"{{{name}}}"
-            menu.addAction(f"{text}\t{meaning}", lambda text=text: self.pattern.insert(text))
-        menu.exec(QCursor.pos())
+            menu.addAction(f"{text}\t{meaning}").setData(text)
+        chosen = menu.exec(QCursor.pos())
+        if chosen is not None:
+            self.pattern.insert(chosen.data())
         menu.deleteLater()
 
     def _check(self) -> None:

@@ -1,4 +1,4 @@
-"""Carries out the queue of exports: develops on the device thread after everything else, writes on a thread of its own."""
+"""Carries out the queue of exports: develops on the device thread, behind everything else, and writes on another."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ class Exporter(QObject):
     @property
     def busy(self) -> bool:
         """Whether an export runs."""
-        return self._developing is not None or bool(self._writing)
+        return not self._closing and (self._developing is not None or bool(self._writing))
 
     def submit(self, requests: Collection[Request], options: ExportOptions, destination: Destination) -> None:
         """Put photos at the end of the queue; edits are taken as they are now."""
@@ -141,12 +141,16 @@ class Exporter(QObject):
         if not self._pool.close(CLOSE_S):
             log.warning("an export did not end in time")
         if self._file is not None:
-            try:
-                save_queue(self.queue.saved(), self._file)
-            except CamnetError as error:
-                log.warning("%s", error)
-        if self._lock is not None:
-            self._lock.unlock()
+            saved, path, lock = self.queue.saved(), self._file, self._lock
+
+            def work(report: Report) -> None:
+                save_queue(saved, path)
+                if lock is not None:
+                    lock.unlock()
+
+            # Behind older writings of it; the session waits for them when it closes.
+            self._file = None
+            self._session.file_pool.submit(work, on_failed=lambda error: log.warning("%s", error))
 
     # Working
 

@@ -120,7 +120,7 @@ class QueuePanel(QWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(0, 220)
         header.resizeSection(1, 380)
-        self.summary = ElidedLabel()
+        self.summary = ElidedLabel("")
         self.bar = QProgressBar(maximum=1000, textVisible=False)
         self.bar.setFixedWidth(160)
         self.bar.setAccessibleName("Share of the photos that is exported")

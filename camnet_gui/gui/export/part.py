@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QToolButton
@@ -26,7 +26,6 @@ from camnet_gui.images import Shot
 if TYPE_CHECKING:
     from camnet_gui.gui.main_window import MainWindow
 
-_TOLD: int = 3  # exported files that are told one by one
 
 
 class ExportPart(Part):
@@ -138,9 +137,12 @@ class ExportPart(Part):
         if len(paths) > 1:
             self._show_panel()
 
-    def _ask(self, target: Path) -> str | None:
+    def _ask(self, target: Path) -> Literal["overwrite", "number"] | None:
         """What to do about a file that exists; None is nothing."""
-        box = QMessageBox(QMessageBox.Icon.Question, "The file exists", f"{target.name} exists already.", parent=self.window)
+        box = QMessageBox(self.window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("The file exists")
+        box.setText(f"{target.name} exists already.")
         box.setInformativeText(f"In {target.parent}")
         replace_it = box.addButton("Replace it", QMessageBox.ButtonRole.DestructiveRole)
         both = QPushButton(f"Keep both, as {free_name(target).name}")

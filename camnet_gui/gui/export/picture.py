@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final, cast, get_args
+from collections.abc import Mapping
+from typing import Any, Final, cast
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
@@ -29,6 +30,7 @@ SIZES: Final[dict[SizeMode, tuple[str, str, float]]] = {
     "megapixels": ("Megapixels", " MP", 6),
     "percent": ("Per cent", " %", 50),
 }
+STAGES: Final = {"enhanced": "Enhanced, the finished picture", "restored": "Restored, without a style"}
 SHARPENINGS: Final[dict[Sharpening, str]] = {"none": "None", "screen": "For screens", "print": "For prints"}
 SUBSAMPLINGS: Final[dict[Subsampling, str]] = {
     "auto": "By quality: full from 90 on",
@@ -47,7 +49,7 @@ class PictureChoices(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.stage_box = _choices({"enhanced": "Enhanced, the finished picture", "restored": "Restored, without a style"})
+        self.stage_box = _choices(STAGES)
         self.format_box = _choices({name: FORMATS[name].name for name in available_formats()})
         self.quality = QSlider(Qt.Orientation.Horizontal)
         self.quality.setRange(1, 100)
@@ -89,7 +91,8 @@ class PictureChoices(QWidget):
         self._right.addRow("Size", self.size_box)
         self._right.addRow("", self._size_row)
         self._right.addRow("", self.enlarge)
-        self._right.addRow("Sharpening", _beside(self.sharpen_box, self.amount))
+        self._sharpen_row = _beside(self.sharpen_box, self.amount)
+        self._right.addRow("Sharpening", self._sharpen_row)
         self._right.addRow("Metadata", self.metadata_box)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
@@ -110,14 +113,16 @@ class PictureChoices(QWidget):
             quality=self.quality_number.value(),
             stage="restored" if dng else stage,
             profile=None if dng or profile == "srgb" else profile,
-            size=Size()
-            if dng or mode == "full"
-            else Size(mode, self.size_value.value(), self.size_height.value(), self.enlarge.isChecked()),
+            size=Size() if dng or mode == "full" else self._size(mode),
             sharpen="none" if dng else self.sharpen_box.currentData(),
             amount=self.amount.value() / 100,
             subsampling=self.subsampling_box.currentData(),
             metadata=self.metadata_box.currentData(),
         )
+
+    def _size(self, mode: SizeMode) -> Size:
+        height = self.size_height.value() if mode == "box" else 0.0
+        return Size(mode, self.size_value.value(), height, self.enlarge.isChecked())
 
     def show_options(self, options: ExportOptions) -> None:
         """Set every control."""
@@ -166,14 +171,13 @@ class PictureChoices(QWidget):
         self._right.setRowVisible(self.enlarge, not dng and mode != "full")
         self.times.setVisible(mode == "box")
         self.size_height.setVisible(mode == "box")
-        self._right.setRowVisible(4 - 1, not dng)
+        self._right.setRowVisible(self._sharpen_row, not dng)
         self.amount.setEnabled(self.sharpen_box.currentData() != "none")
         self.changed.emit()
 
 
-def _choices(texts: object) -> ChoiceBox:
+def _choices(texts: Mapping[str, str] | Mapping[Any, str]) -> ChoiceBox:
     box = ChoiceBox()
-    assert isinstance(texts, dict)
     for value, text in texts.items():
         box.addItem(text, value)
     return box

@@ -1,0 +1,135 @@
+"""The queue in the window: many photos, failures and another try, pause, cancel, and what a restart finds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from fake_engine import FakeEngine
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from camnet_gui.edits import Edits
+from camnet_gui.export import Destination, ExportOptions
+from camnet_gui.export.presets import ExportChoices, ExportMemory
+from camnet_gui.gui.export.dialog import ExportDialog
+from camnet_gui.gui.export.exporter import Request
+from camnet_gui.gui.export.part import ExportPart
+from camnet_gui.gui.main_window import MainWindow
+from camnet_gui.sidecar import update_sidecar
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def part(window: MainWindow, tmp_path: Path) -> ExportPart:
+    found = window.part(ExportPart)
+    (tmp_path / "out").mkdir()
+    found.memory = ExportMemory(last=ExportChoices(destination=Destination(str(tmp_path / "out"))))
+    return found
+
+
+def export(part: ExportPart, photos: list[Path], exists: str = "ask") -> None:
+    where = Destination(part.memory.last.destination.folder, exists=exists)  # type: ignore[arg-type]
+    part.exporter.submit([Request(photo, None) for photo in photos], ExportOptions(), where)
+
+
+def states(part: ExportPart) -> list[str]:
+    return [job.state for job in part.exporter.queue.jobs]
+
+
+def test_many_photos_by_one_dialog_with_their_own_edits(
+    part: ExportPart, folder: Path, engine: FakeEngine, qtbot: QtBot, tmp_path: Path
+) -> None:
+    photos = [folder / f"IMG_{number}.dng" for number in (2, 9, 10)]
+    update_sidecar(photos[1], edits=Edits(style="mono"))
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ExportDialog) and "3 photos" in dialog.windowTitle()
+        dialog.pattern.setText("{number:02}-{style}")
+        qtbot.mouseClick(dialog.export_button, LEFT)
+
+    QTimer.singleShot(100, answer)
+    part.export_many(photos)
+    qtbot.waitUntil(lambda: states(part) == ["done"] * 3, timeout=5000)
+    written = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert written == ["01-natural.jpg", "02-mono.jpg", "03-natural.jpg"]
+    assert part.dock.isVisible() and engine.forgotten == 3
+    assert engine.threads == {"camnet-device"}
+
+
+def test_failures_are_listed_with_reasons_and_tried_again(
+    part: ExportPart, folder: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (folder / "empty.dng").touch()
+    (tmp_path / "out" / "IMG_2_natural.jpg").write_bytes(b"mine")
+    export(part, [folder / "IMG_2.dng", folder / "empty.dng", folder / "gone.dng", folder / "IMG_9.dng"])
+    part._show_panel()
+    qtbot.waitUntil(lambda: states(part) == ["failed"] * 3 + ["done"], timeout=5000)
+    model = part.panel.model
+    shown = [model.data(model.index(row, 1)) for row in range(3)]
+    assert "exists already" in shown[0] and "is empty" in shown[1] and "no file gone.dng" in shown[2]
+    assert part.sign.text() == "Exports failed: 3" and "3 failed" in part.panel.summary.full_text()
+    (folder / "gone.dng").write_bytes(b"raw")
+    part.panel.again.menu().actions()[2].trigger()
+    qtbot.waitUntil(lambda: states(part) == ["done", "failed", "done", "done"], timeout=5000)
+    assert (tmp_path / "out" / "IMG_2_natural.jpg").read_bytes() == b"mine"
+    assert (tmp_path / "out" / "IMG_2_natural-2.jpg").exists()
+    qtbot.mouseClick(part.panel.clear, LEFT)
+    assert states(part) == ["failed"]
+
+
+def test_pause_cancel_and_skip(
+    part: ExportPart, folder: Path, engine: FakeEngine, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "out" / "IMG_9_natural.jpg").write_bytes(b"mine")
+    part._show_panel()
+    part.exporter.pause(True)
+    export(part, [folder / f"IMG_{number}.dng" for number in (2, 9, 10)], exists="skip")
+    qtbot.waitUntil(lambda: len(states(part)) == 3)
+    qtbot.wait(100)
+    assert states(part) == ["waiting"] * 3 and part.panel.pause.text() == "Go on"
+    part.panel.select("waiting")
+    part.exporter.cancel([part.exporter.queue.jobs[2].id])
+    qtbot.mouseClick(part.panel.pause, LEFT)
+    qtbot.waitUntil(lambda: states(part) == ["done", "skipped", "cancelled"], timeout=5000)
+    assert (tmp_path / "out" / "IMG_9_natural.jpg").read_bytes() == b"mine"
+    engine.delay = 20.0
+    part.exporter.again([part.exporter.queue.jobs[2].id])
+    qtbot.waitUntil(lambda: states(part)[2] == "running")
+    part.exporter.cancel_all()
+    qtbot.waitUntil(lambda: states(part)[2] == "cancelled", timeout=4000)
+    assert len(list((tmp_path / "out").iterdir())) == 2
+
+
+def test_a_restart_goes_on_where_the_program_stopped(
+    make_window: Callable[..., MainWindow], folder: Path, engine: FakeEngine, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = make_window()
+    part = first.part(ExportPart)
+    engine.delay = 30.0
+    where = Destination(str(tmp_path / "out"))
+    photos = [folder / "IMG_2.dng", folder / "IMG_9.dng"]
+    part.exporter.submit([Request(photo, Edits(style="mono")) for photo in photos], ExportOptions(), where)
+    qtbot.waitUntil(lambda: states(part) == ["running", "waiting"])
+    asked: list[int] = []
+    part.exporter.ended.connect(lambda: asked.append(1))
+    part.close()
+    first.close()
+    engine.delay = 0.0
+    second = make_window()
+    again = second.part(ExportPart)
+    qtbot.waitUntil(lambda: states(again) == ["done", "done"], timeout=5000)
+    written = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert written == ["IMG_2_mono.jpg", "IMG_9_mono.jpg"]
+
+
+def test_two_windows_do_not_share_a_queue(
+    make_window: Callable[..., MainWindow], folder: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    parts = [make_window().part(ExportPart) for _ in range(2)]
+    qtbot.waitUntil(lambda: all(part.exporter._file is not None for part in parts))
+    assert parts[0].exporter._file != parts[1].exporter._file
