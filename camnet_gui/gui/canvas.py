@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QCursor,
@@ -23,11 +23,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from camnet_gui.gui.frame import Frame, Sheet
 from camnet_gui.gui.pixels import Layer, Stage
 from camnet_gui.gui.theme import CANVAS
 
-MAX_ZOOM = 16.0
+MAX_ZOOM = 32.0
 GRIP = 9
+REST_MS = 60
 
 
 class LinkedView(QObject):
@@ -39,6 +41,7 @@ class LinkedView(QObject):
 
     changed = Signal()
     cursor_moved = Signal()
+    rested = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +53,10 @@ class LinkedView(QObject):
         self.cursor: QPointF | None = None
         # What parts of the window paint over every canvas: called with painter (device pixels), canvas, size, ratio.
         self.painters: list[Callable[[QPainter, Canvas, QSizeF, float], None]] = []
+        self.moving = False  # a movement goes on: quick painting counts more than smooth painting
         self.drawing = False  # a part waits for something to be drawn: the mouse shows a cross
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._rests)
         self.surround = QColor(CANVAS)
 
     @property
@@ -96,8 +102,14 @@ class LinkedView(QObject):
         self.centre = QPointF(centre)
         self.zoom_to(zoom)
 
+    def turn(self, zoom: float, anchor: QPointF) -> None:
+        """As `zoom_to`, as one of many small steps."""
+        self._moves()
+        self.zoom_to(zoom, anchor)
+
     def pan(self, device: QPointF) -> None:
         """Move the picture by `device` pixels."""
+        self._moves()
         self._move(self.centre - device / self.zoom)
 
     def set_cursor(self, point: QPointF | None) -> None:
@@ -119,6 +131,14 @@ class LinkedView(QObject):
         inverse, _ = self.transform(self.canvas).inverted()
         shown = inverse.mapRect(QRectF(QPointF(), self.canvas))
         return shown.intersected(QRectF(QPointF(), self.picture))
+
+    def _moves(self) -> None:
+        self.moving = True
+        self._rest.start()
+
+    def _rests(self) -> None:
+        self.moving = False
+        self.rested.emit()
 
     def _move(self, centre: QPointF) -> None:
         half_x, half_y = self.canvas.width() / self.zoom / 2, self.canvas.height() / self.zoom / 2
@@ -150,12 +170,14 @@ class Canvas(QWidget):
         self.picking = False
         self._drag: QPoint | None = None
         self._drags_curtain = False
+        self._frame = Frame()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(120, 120)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         view.changed.connect(self.update)
         view.cursor_moved.connect(self.update)
+        view.rested.connect(self.update)
 
     def device_size(self) -> QSizeF:
         """Size in device pixels."""
@@ -187,55 +209,44 @@ class Canvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint in device pixels, so that 100 % is exact on every screen."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.view.surround)
+        if self.view.picture.isEmpty() or not self.stages:
+            painter.fillRect(self.rect(), self.view.surround)
+            return
         ratio = self.devicePixelRatioF()
         painter.scale(1 / ratio, 1 / ratio)
         size = self.device_size()
-        if self.view.picture.isEmpty() or not self.stages:
-            return
-        edge = self.curtain * size.width()
-        if len(self.stages) == 1:
-            self._paint_stage(painter, self.stages[0], size)
-        else:
-            for stage, clip in (
-                (self.stages[0], QRectF(0, 0, edge, size.height())),
-                (self.stages[1], QRectF(edge, 0, size.width() - edge, size.height())),
-            ):
-                painter.save()
-                painter.setClipRect(clip)
-                self._paint_stage(painter, stage, size)
-                painter.restore()
-            self._paint_curtain(painter, edge, size, ratio)
+        transform = self.view.transform(size)
+        sheets = self._sheets()
+        view = self.view
+        painter.drawPixmap(0, 0, self._frame.update(sheets, size, transform, view.picture, view.surround, view.moving))
+        if len(self.stages) == 2:
+            self._paint_curtain(painter, self.curtain * size.width(), size, ratio)
         for paint in self.view.painters:
             painter.save()
             paint(painter, self, size, ratio)
             painter.restore()
         if self.view.cursor is not None and not self.underMouse():
-            self._paint_cursor(painter, self.view.transform(size).map(self.view.cursor), ratio)
+            self._paint_cursor(painter, transform.map(self.view.cursor), ratio)
 
-    def _paint_stage(self, painter: QPainter, stage: Stage, size: QSizeF) -> None:
-        slots = self.layers.get(stage, {})
-        transform = self.view.transform(size)
-        picture = transform.mapRect(QRectF(QPointF(), self.view.picture))
-        painter.save()
-        painter.setClipRect(picture, Qt.ClipOperation.IntersectClip)
-        for slot in ("base", "detail"):
-            layer = slots.get(slot)
-            if layer is None:
-                continue
-            target = transform.mapRect(layer.rect)
-            # Pixels stay crisp once they are larger than the screen's; a preview is always smoothed.
-            crisp = layer.scale == 1 and self.view.zoom >= 2.0 - 1e-6
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not crisp)
-            shown = target.intersected(QRectF(QPointF(), size))
-            if shown.isEmpty():
-                continue
-            source = _source(target, shown, layer)
-            painter.drawImage(shown, layer.image, source)
-            if self.show_clipping and layer.clipping is not None and stage == "enhanced":
-                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-                painter.drawImage(shown, layer.clipping, source)
-        painter.restore()
+    def _sheets(self) -> list[Sheet]:
+        """The layers to paint, bottom first, those of the second stage right of the curtain."""
+        two = len(self.stages) == 2
+        parts = ((0.0, self.curtain), (self.curtain, 1.0)) if two else ((0.0, 1.0),)
+        visible = self.view.visible()
+        found = []
+        for stage, part in zip(self.stages, parts, strict=True):
+            slots = self.layers.get(stage, {})
+            detail = slots.get("detail")
+            for slot in ("base", "detail"):
+                layer = slots.get(slot)
+                if layer is None or (slot == "base" and detail is not None and detail.covers(visible)):
+                    continue
+                # Pixels stay crisp once they are larger than the screen's; a preview is always smoothed.
+                crisp = layer.scale == 1 and self.view.zoom >= 2.0 - 1e-6
+                found.append(Sheet(layer.image, layer.rect, crisp, part))
+                if self.show_clipping and layer.clipping is not None and stage == "enhanced":
+                    found.append(Sheet(layer.clipping, layer.rect, True, part))
+        return found
 
     def _paint_curtain(self, painter: QPainter, edge: float, size: QSizeF, ratio: float) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -318,7 +329,7 @@ class Canvas(QWidget):
         """Zoom at the cursor; touchpads send small steps."""
         steps = event.angleDelta().y() / 120.0
         if steps and not self.view.picture.isEmpty():
-            self.view.zoom_to(self.view.zoom * 2.0 ** (steps / 2), self.to_picture(event.position()))
+            self.view.turn(self.view.zoom * 2.0 ** (steps / 2), self.to_picture(event.position()))
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -335,14 +346,3 @@ class Canvas(QWidget):
             super().keyPressEvent(event)
         else:
             self.view.pan(move)
-
-
-def _source(target: QRectF, shown: QRectF, layer: Layer) -> QRectF:
-    """The part of `layer.image` that falls on `shown`, when the whole image falls on `target`."""
-    across, down = layer.image.width() / target.width(), layer.image.height() / target.height()
-    return QRectF(
-        (shown.x() - target.x()) * across,
-        (shown.y() - target.y()) * down,
-        shown.width() * across,
-        shown.height() * down,
-    )

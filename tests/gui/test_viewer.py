@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage
@@ -118,6 +118,60 @@ def test_at_200_percent_pixels_are_crisp_squares(qtbot: QtBot) -> None:
                                      canvas.view.transform(QSizeF(160, 140)).dy()))
     expected = rgb.repeat(2, axis=0).repeat(2, axis=1)[top : top + 140, left : left + 160]
     assert np.array_equal(shown, expected)
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.sampled_from([0.55, 1.0, 1.7, 3.0, 9.3]),
+    st.lists(st.tuples(st.integers(-90, 90), st.integers(-70, 70)), min_size=1, max_size=5),
+)
+def test_a_moved_frame_is_the_frame_painted_anew(qtbot: QtBot, zoom: float, moves: list[tuple[int, int]]) -> None:
+    layers = {"base": Layer(to_qimage(noise_picture(300, 400)), QRectF(0, 0, 400, 300), 1, "")}
+    moved = canvas_with(qtbot, layers, 400, 300, (160, 140))
+    moved.view.zoom_to(zoom)
+    for dx, dy in moves:
+        moved.grab()
+        moved.view.pan(QPointF(dx, dy))
+    assert moved.view.moving
+    quick = pixels(moved.grab().toImage())
+    moved.view._rests()
+    settled = pixels(moved.grab().toImage())
+    fresh = canvas_with(qtbot, layers, 400, 300, (160, 140))
+    fresh.view.zoom_to(zoom)
+    fresh.view._move(moved.view.centre)
+    assert np.array_equal(settled, pixels(fresh.grab().toImage()))
+    if zoom in (1.0, 3.0):
+        assert np.array_equal(quick, settled), "whole pixels are exact while they move, too"
+
+
+def test_the_wheel_paints_quickly_and_then_smoothly(qtbot: QtBot) -> None:
+    layers = {"base": Layer(to_qimage(noise_picture(300, 400)), QRectF(0, 0, 400, 300), 1, "")}
+    canvas = canvas_with(qtbot, layers, 400, 300, (160, 140))
+    canvas.view.zoom_to(1.3)
+    smooth = pixels(canvas.grab().toImage())
+    centre = QPointF(canvas.view.centre)
+    canvas.view.turn(1.7, centre)
+    canvas.grab()
+    canvas.view.turn(1.3, centre)
+    assert not np.array_equal(pixels(canvas.grab().toImage()), smooth)
+    qtbot.waitUntil(lambda: not canvas.view.moving)
+    assert np.array_equal(pixels(canvas.grab().toImage()), smooth)
+
+
+def test_above_800_percent_lines_part_the_pixels(qtbot: QtBot) -> None:
+    grey = to_qimage(np.full((300, 400, 3), 10, np.uint8))
+    canvas = canvas_with(qtbot, {"base": Layer(grey, QRectF(0, 0, 400, 300), 1, "")}, 400, 300, (160, 140))
+    canvas.view.zoom_to(8.0)
+    assert (pixels(canvas.grab().toImage()) == 10).all()
+    canvas.view.zoom_to(10.0)
+    shown = pixels(canvas.grab().toImage())[..., 0]
+    left = round(canvas.view.transform(QSizeF(160, 140)).dx()) % 10
+    top = round(canvas.view.transform(QSizeF(160, 140)).dy()) % 10
+    lines = np.zeros((140, 160), bool)
+    lines[:, left::10] = lines[top::10] = True
+    assert ((shown > 10) == lines).all()
+    canvas.view.zoom_to(1000)
+    assert canvas.view.zoom == 32.0
 
 
 def test_detail_lies_exactly_on_the_preview(qtbot: QtBot) -> None:
