@@ -1,4 +1,4 @@
-"""Ways to start sooner: a file is read and prepared in a thread while the main one still imports torch."""
+"""Ways to start sooner: a file is read and prepared in a thread while the main one still imports the engine."""
 
 from __future__ import annotations
 

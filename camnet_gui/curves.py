@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from typing import Final
 
 import cv2
@@ -16,7 +17,17 @@ import numpy as np
 from camnet_gui.images import F32
 
 BAND: Final = 64  # rows a pass: what is worked on stays in the cache
-_WORKERS: Final = min(os.cpu_count() or 1, 8)
+
+
+@cache
+def cores() -> int:
+    """Threads to work in: as many as this process may run on, or what OMP_NUM_THREADS says."""
+    wanted = os.environ.get("OMP_NUM_THREADS", "")
+    if wanted.isdecimal() and int(wanted):
+        return int(wanted)
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def encode(linear: F32) -> F32:
@@ -35,9 +46,11 @@ def encode(linear: F32) -> F32:
 def in_bands(work: Callable[[slice], object], height: int, band: int = BAND) -> None:
     """Call `work` with slices of `band` rows that cover `height`, side by side; the first error is raised."""
     bands = [slice(start, min(start + band, height)) for start in range(0, height, band)]
-    if len(bands) == 1:
-        work(bands[0])
+    workers = min(cores(), len(bands))
+    if workers == 1:
+        for each in bands:
+            work(each)
         return
     # NumPy and OpenCV let go of the interpreter, so bands side by side use all cores.
-    with ThreadPoolExecutor(_WORKERS) as pool:
+    with ThreadPoolExecutor(workers) as pool:
         list(pool.map(work, bands))

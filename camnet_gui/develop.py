@@ -18,7 +18,6 @@ from typing import Final, Literal, TypeVar, cast
 
 import cv2
 import numpy as np
-import torch
 
 from camnet_gui import adjust, views, white_balance
 from camnet_gui.ahead import ReadAhead
@@ -45,11 +44,12 @@ from camnet_gui.images import (
 )
 from camnet_gui.levels import Level, level_of
 from camnet_gui.model import device as devices
-from camnet_gui.model.grid import StyleGrid
-from camnet_gui.model.nets import THUMBNAIL, EnhanceNet, GridNet, RestoreNet
-from camnet_gui.model.runner import EnhanceRunner, RestoreRunner, watch
+from camnet_gui.model.backend import EnhanceModel, StyleModel, load_restore, load_style
+from camnet_gui.model.card import Card, read_card
+from camnet_gui.model.config import THUMBNAIL
+from camnet_gui.model.grid import GridStyle, StyleGrid
+from camnet_gui.model.runner import EnhanceRunner, RestoreRunner
 from camnet_gui.model.tiles import UNIT, Window, round_up, tiles_over
-from camnet_gui.model.weights import Card, contract_of, load, read_card
 from camnet_gui.paths import weights_folder
 from camnet_gui.photo import (
     Photo,
@@ -111,25 +111,16 @@ class Engine:
         self._device = devices.choose(device, report)
         self._tile = max(_SMALLEST_TILE, round_up(tile or EXPORT_TILE))
         self._report: Report = ignore
-        net, self._restore_card = load(self._folder / f"{restore}.safetensors", "restore")
-        self._restore_net = cast(RestoreNet, self._placed(net))
+        self._restore_net = load_restore(self._folder / f"{restore}.safetensors", self._device, self._breathe)
         self._styles = dict(self._found_styles())
         for path in sorted(more_styles.glob("*.safetensors")) if more_styles is not None else ():
             try:
                 self.add_style(path)
             except CamnetError as error:
                 report(Note(f"A style of yours was left out: {error}"))
-        self._enhance_nets: dict[str, EnhanceNet | GridNet] = {}
+        self._enhance_nets: dict[str, StyleModel] = {}
         self._cache = Cache(cache_bytes)
         self._looks = Cache(_LOOK_BYTES)
-
-    def _placed(self, net: RestoreNet | EnhanceNet | GridNet) -> RestoreNet | EnhanceNet | GridNet:
-        """On the device, cancellable; the grid's net is so small that it stays on the CPU."""
-        if isinstance(net, GridNet):
-            return net
-        net.to(self._device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-        watch(net, self._breathe)
-        return net
 
     def _breathe(self) -> None:
         """Between layers: lets a cancelled job's report raise."""
@@ -315,7 +306,7 @@ class Engine:
 
         def make() -> RestoreRunner:
             level = self._level(photo, scale)
-            return RestoreRunner(self._restore_net, self._device, level, gains, edits.denoise, frame.M_balanced_to_xyz)
+            return RestoreRunner(self._restore_net, level, gains, edits.denoise, frame.M_balanced_to_xyz)
 
         return self._cached(("runner", photo, scale, gains, edits.denoise), make)
 
@@ -345,8 +336,7 @@ class Engine:
         except (MemoryError, RuntimeError) as error:
             if not _is_memory(error):
                 raise
-        if self._device.type == "cuda":
-            torch.cuda.empty_cache()
+        devices.empty_cache(self._device)
         half = round_up(max(window.height, window.width) // 2)
         if half < _SMALLEST_TILE:
             raise OutOfMemoryError("There is not enough memory to develop this picture, even in the smallest tiles.")
@@ -359,13 +349,12 @@ class Engine:
 
     # --- enhancing -------------------------------------------------------------------------------------------------
 
-    def _enhance_net(self, key: str) -> EnhanceNet | GridNet:
+    def _enhance_net(self, key: str) -> StyleModel:
         if key not in self._styles:
             known = ", ".join(self._styles)
             raise CamnetError(f"There is no style “{key}”; there are: {known}.")
         if key not in self._enhance_nets:
-            net, _ = load(self._styles[key][0], "enhance")
-            self._enhance_nets[key] = cast(EnhanceNet | GridNet, self._placed(net))
+            self._enhance_nets[key] = load_style(self._styles[key][0], self._device, self._breathe)
         return self._enhance_nets[key]
 
     def _binned_xyz(self, photo: Photo, gains: Vec3, longest: int) -> F32:
@@ -378,13 +367,13 @@ class Engine:
         gain = np.array(smallest_gain_one(gains), np.float32)[:, None, None]
         return apply_matrix(photo.frame.M_balanced_to_xyz, np.minimum(binned[:, :height, :width] * gain, 1))
 
-    def _style_grid(self, photo: Photo, edits: Edits, net: GridNet, style: str) -> StyleGrid:
+    def _style_grid(self, photo: Photo, edits: Edits, net: GridStyle, style: str) -> StyleGrid:
         gains = self.balance_of(photo, edits)[0]
 
         def make() -> StyleGrid:
             small = orient(self._binned_xyz(photo, gains, 2 * THUMBNAIL), photo.frame.shot.orientation)
             reference = np.float32(2.0**photo.frame.baseline_exposure)
-            return StyleGrid.of(net, np.ascontiguousarray(small) * reference)
+            return net.grid(np.ascontiguousarray(small) * reference)
 
         return self._cached(("grid", photo, gains, style), make)
 
@@ -399,18 +388,20 @@ class Engine:
         """sRGB (h, w, 3) in a style, of a view whose restored XYZ (3, h, w) is given; picture coordinates."""
         net = self._enhance_net(style)
         exposure = edits.exposure + photo.frame.baseline_exposure
-        if isinstance(net, GridNet):
+        if isinstance(net, GridStyle):
             grid = self._style_grid(photo, edits, net, style)
             return grid.apply(xyz, box_of(photo, view), edits.strength, exposure)
         plain = views.plain(xyz, exposure)
         styled = self._unet_style(photo, edits, view, net, exposure, style)
         return np.clip(plain + np.float32(edits.strength) * (styled - plain), 0, 1)
 
-    def _unet_style(self, photo: Photo, edits: Edits, view: View, net: EnhanceNet, exposure: float, style: str) -> F32:
+    def _unet_style(
+        self, photo: Photo, edits: Edits, view: View, net: EnhanceModel, exposure: float, style: str
+    ) -> F32:
         """The paper's Enhance-Net on a view; it works in sensor coordinates on the picture padded to its multiple."""
         high, wide = (-(-extent // view.scale) for extent in sensor_size(photo.frame))
-        unit = max(UNIT, contract_of(net).size_multiple)
-        smallest = contract_of(net).smallest
+        unit = max(UNIT, net.contract.size_multiple)
+        smallest = net.contract.smallest
         tall, broad = (max(round_up(extent, unit), round_up(smallest, unit)) for extent in (high, wide))
         orientation = photo.frame.shot.orientation
         rows, columns = sensor_slices(photo, view)
@@ -423,9 +414,9 @@ class Engine:
 
         gains = self.balance_of(photo, edits)[0]
         key = ("enhancer", photo, view.scale, gains, edits.denoise, style)
-        runner = self._cached(key, lambda: EnhanceRunner(net, self._device, tall, broad, source))
+        runner = self._cached(key, lambda: EnhanceRunner(net, tall, broad, source))
         region = Window(rows.start, columns.start, rows.stop, columns.stop)
-        tile = max(self._tile, round_up(contract_of(net).receptive_field, 256))
+        tile = max(self._tile, round_up(net.contract.receptive_field, 256))
         out = np.empty((3, region.height, region.width), np.float32)
         tiles = list(tiles_over(region, tile, tall, broad))
         for index, window in enumerate(tiles):
@@ -541,7 +532,7 @@ def _even_tiles(height: int, width: int, tile: int) -> Iterator[Window]:
 
 def _is_memory(error: BaseException) -> bool:
     text = str(error).lower()
-    return isinstance(error, MemoryError | torch.OutOfMemoryError) or ("memory" in text and "alloc" in text)
+    return isinstance(error, MemoryError) or ("memory" in text and "alloc" in text)
 
 
 @contextmanager

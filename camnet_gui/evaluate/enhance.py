@@ -17,11 +17,12 @@ from camnet_gui.evaluate.restore import data_uri
 from camnet_gui.evaluate.simulate import linear_light
 from camnet_gui.events import Note, Progress, Report, ignore
 from camnet_gui.images import F32
-from camnet_gui.model.grid import StyleGrid
-from camnet_gui.model.nets import EnhanceNet, GridNet
+from camnet_gui.model.backend import StyleModel, load_style
+from camnet_gui.model.card import read_card
+from camnet_gui.model.device import CPU
+from camnet_gui.model.grid import GridStyle
 from camnet_gui.model.runner import EnhanceRunner
 from camnet_gui.model.tiles import UNIT, Window, round_up
-from camnet_gui.model.weights import contract_of, load
 from camnet_gui.paths import weights_folder
 from camnet_gui.train.styles import Formula, Style
 from camnet_gui.truths import manifest
@@ -92,30 +93,28 @@ def _planes(picture: F32) -> F32:
     return np.ascontiguousarray(picture.transpose(2, 0, 1))
 
 
-def load_styles(wanted: Sequence[str]) -> dict[str, EnhanceNet | GridNet]:
+def load_styles(wanted: Sequence[str]) -> dict[str, StyleModel]:
     """Styles by key, or by the path of a weights file; all of the shipped ones for none.
 
     Raises EvaluationError for an unknown one and WeightsError for a bad file.
     """
     shipped = {path.stem: path for path in sorted((weights_folder() / "styles").glob("*.safetensors"))}
-    found: dict[str, EnhanceNet | GridNet] = {}
+    found: dict[str, StyleModel] = {}
     for name in wanted or list(shipped):
         path = Path(name) if name.endswith(".safetensors") else shipped.get(name)
         if path is None:
             raise EvaluationError(
                 f"There is no style “{name}”: choose of {', '.join(shipped)}, or name a weights file."
             )
-        net, card = load(path, "enhance")
-        assert isinstance(net, EnhanceNet | GridNet)
-        found[card.key] = net
+        found[read_card(path).key] = load_style(path, CPU)
     return found
 
 
-def styled(net: EnhanceNet | GridNet, xyz: F32) -> F32:
+def styled(net: StyleModel, xyz: F32) -> F32:
     """Linear XYZ (3, H, W) of a whole picture in a style, sRGB (3, H, W) in [0, 1]; the thumbnail is its own."""
-    if isinstance(net, GridNet):
-        return np.ascontiguousarray(StyleGrid.of(net, xyz).apply(xyz, (0.0, 0.0, 1.0, 1.0)).transpose(2, 0, 1))
-    contract = contract_of(net)
+    if isinstance(net, GridStyle):
+        return np.ascontiguousarray(net.grid(xyz).apply(xyz, (0.0, 0.0, 1.0, 1.0)).transpose(2, 0, 1))
+    contract = net.contract
     unit = max(UNIT, contract.size_multiple)
     height, width = (max(round_up(extent, unit), round_up(contract.smallest, unit)) for extent in xyz.shape[1:])
     padded = np.pad(xyz, ((0, 0), (0, height - xyz.shape[1]), (0, width - xyz.shape[2])), "symmetric")
@@ -124,12 +123,12 @@ def styled(net: EnhanceNet | GridNet, xyz: F32) -> F32:
         return padded[:, window.top : window.bottom, window.left : window.right]
 
     whole = Window(0, 0, height, width)
-    rendered = EnhanceRunner(net, torch.device("cpu"), height, width, source)(whole, round_up(max(height, width)))
+    rendered = EnhanceRunner(net, height, width, source)(whole, round_up(max(height, width)))
     return np.clip(rendered[:, : xyz.shape[1], : xyz.shape[2]], 0, 1)
 
 
 def compare_pairs(
-    folder: Path, styles: dict[str, EnhanceNet | GridNet], shown: int = 2, report: Report = ignore
+    folder: Path, styles: dict[str, StyleModel], shown: int = 2, report: Report = ignore
 ) -> Outcome:
     """Every style on every pair, beside the plain rendition. Raises EvaluationError."""
     outcome = Outcome(str(folder), "Prepared pairs: every style is compared with the pair's finished picture.")
@@ -141,7 +140,7 @@ def compare_pairs(
 
 def compare_photos(
     photos: Sequence[Path],
-    styles: dict[str, EnhanceNet | GridNet],
+    styles: dict[str, StyleModel],
     style_of: Callable[[str], Style],
     shown: int = 2,
     report: Report = ignore,
@@ -179,7 +178,7 @@ def compare_photos(
     return outcome
 
 
-def _compare(outcome: Outcome, pair: Pair, target: str, styles: dict[str, EnhanceNet | GridNet], shown: bool) -> None:
+def _compare(outcome: Outcome, pair: Pair, target: str, styles: dict[str, StyleModel], shown: bool) -> None:
     """Add the rows of one pair: plain rendition and styles."""
     truth = scores.Truth.of(color.srgb_decode(pair.enhanced))
     renditions = {PLAIN: np.ascontiguousarray(views.plain(pair.restored).transpose(2, 0, 1))}

@@ -102,7 +102,7 @@ def read_tiff(path: Path) -> F32:
 def own(weights: Path, device: str) -> Program:
     """This program with the Restore-Net of a weights file. Raises WeightsError and DeviceError."""
     from camnet_gui.develop import Engine
-    from camnet_gui.model.weights import read_card
+    from camnet_gui.model.card import read_card
 
     engine = Engine(device, weights=weights.parent, restore=weights.stem)
     card = read_card(weights)

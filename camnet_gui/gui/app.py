@@ -25,7 +25,7 @@ from camnet_gui.gui.theme import apply_theme
 from camnet_gui.paths import user_styles_folder
 from camnet_gui.settings import APP_NAME, load_settings, log_path
 
-if TYPE_CHECKING:  # develop imports torch, which must not load before the window is shown
+if TYPE_CHECKING:  # develop imports what must not load before the window is shown
     from camnet_gui.develop import Engine
 
 log = logging.getLogger(__name__)
@@ -67,7 +67,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         window.session.open(arguments.photo)
     elif settings.at_start == "last" and settings.recent:
         window.session.open(Path(settings.recent[0]))
-    # The import of torch holds up the event loop, so the frame is painted before.
+    # Importing the engine holds up the event loop, so the frame is painted before.
     window.first_painted.connect(lambda: window.session.load_engine(engine_factory(device, settings.cache_mb)))
     window.show()
     status = app.exec()
@@ -85,6 +85,9 @@ def engine_factory(device: str, cache_mb: int) -> Callable[[], Engine]:
 
     with without_garbage():
         from camnet_gui.develop import Engine
+        from camnet_gui.model.device import preload
+
+        preload(device)
 
     return lambda: Engine(device, cache_bytes=cache_mb << 20, more_styles=user_styles_folder())
 

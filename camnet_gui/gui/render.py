@@ -29,7 +29,7 @@ from camnet_gui.gui.pixels import (
 from camnet_gui.images import F32, U8, DemosaicedFrame, Region, View
 from camnet_gui.photo import SCALES, Photo
 
-if TYPE_CHECKING:  # develop imports torch, which must not load before the window is shown
+if TYPE_CHECKING:  # develop imports what must not load before the window is shown
     from camnet_gui.develop import Engine
 
 ALIGN = 64

@@ -24,7 +24,7 @@ from camnet_gui.gui.undo import EditCommand, Histories
 from camnet_gui.photo import Photo
 from camnet_gui.sidecar import Sidecar, Snapshot, load_sidecar
 
-if TYPE_CHECKING:  # develop imports torch, which must not load before the window is shown
+if TYPE_CHECKING:  # develop imports what must not load before the window is shown
     from camnet_gui.develop import Engine, StyleInfo
 
 log = logging.getLogger(__name__)

@@ -1,19 +1,27 @@
-"""Choice of the device, and a self-check before a GPU is trusted."""
+"""Choice of the device. torch, which takes more than a second to import, is asked only where there may be a GPU."""
 
 from __future__ import annotations
 
 import ctypes
+import ctypes.util
+import importlib.metadata
+import platform
+import re
 import sys
-from typing import Final
+from pathlib import Path
+from typing import Final, TypeAlias
 
 import cv2
-import torch
 
+from camnet_gui.curves import cores
 from camnet_gui.errors import DeviceError
 from camnet_gui.events import Note, Report, ignore
-from camnet_gui.model.nets import FAST_RESTORE, RestoreNet
 
-_TOLERANCE: Final = 2e-3  # of a linear value; GPUs sum in another order, and in TF32 where they may
+Device: TypeAlias = str  # "cpu", or what torch calls another one: "cuda", "cuda:1", "mps"
+CPU: Final = "cpu"
+_KNOWN: Final = re.compile(r"cpu|mps|cuda(:\d+)?")
+# Device files of NVIDIA's and AMD's drivers, and of the one that Linux under Windows has.
+_GPU_FILES: Final = ("/dev/nvidiactl", "/dev/kfd", "/dev/dxg")
 
 
 def tune_process() -> None:
@@ -40,61 +48,78 @@ def give_back_memory() -> None:
             trim(0)
 
 
-def available() -> tuple[str, ...]:
-    """Names that `choose` takes on this machine, the best first."""
-    found = []
-    if torch.cuda.is_available():
-        found.append("cuda")
-    if torch.backends.mps.is_available():
-        found.append("mps")
-    return (*found, "cpu")
+def may_have_gpu() -> bool:
+    """Whether it is worth asking torch for a GPU: a driver is there, and torch was not built for CPUs alone."""
+    try:
+        if importlib.metadata.version("torch").endswith("+cpu"):
+            return False
+    except importlib.metadata.PackageNotFoundError:
+        return False
+    if sys.platform == "darwin":
+        return platform.machine() == "arm64"
+    if sys.platform == "win32":
+        return ctypes.util.find_library("nvcuda") is not None
+    return any(Path(name).exists() for name in _GPU_FILES)
 
 
-def choose(name: str, report: Report = ignore) -> torch.device:
+def preload(name: str) -> None:
+    """Import what `choose` will need for `name`, where an import in a thread would hold up the others."""
+    if name != CPU and may_have_gpu():
+        from camnet_gui.model import gpu  # noqa: F401
+
+
+def available() -> tuple[Device, ...]:
+    """Devices that `choose` takes on this machine, the best first."""
+    if not may_have_gpu():
+        return (CPU,)
+    from camnet_gui.model import gpu
+
+    return (*gpu.available(), CPU)
+
+
+def choose(name: str, report: Report = ignore) -> Device:
     """The device for "auto", "cpu", "cuda", "cuda:1", "mps".
 
     "auto" takes the best one that passes the self-check and says so when one fails. Raises DeviceError when a device
     was asked for by name and is missing or fails.
     """
+    if name == CPU:
+        return CPU
     if name == "auto":
         for candidate in available():
-            if candidate == "cpu":
+            if candidate == CPU:
                 break
             try:
-                return _checked(torch.device(candidate))
+                return _checked(candidate)
             except DeviceError as error:
                 report(Note(f"{error} The CPU is used instead."))
-        return torch.device("cpu")
-    try:
-        device = torch.device(name)
-    except RuntimeError as error:
-        raise DeviceError(f"There is no device “{name}”; here are: {', '.join(available())}.") from error
-    if device.type not in available():
+        return CPU
+    if not _KNOWN.fullmatch(name):
+        raise DeviceError(f"There is no device “{name}”; here are: {', '.join(available())}.")
+    if name.partition(":")[0] not in available():
         raise DeviceError(f"The device “{name}” is not available; here are: {', '.join(available())}.")
-    return device if device.type == "cpu" else _checked(device)
+    return _checked(name)
 
 
-def _checked(device: torch.device) -> torch.device:
-    """Compare a small net's result with the CPU's: a driver may be there and compute wrongly."""
-    generator = torch.Generator().manual_seed(7)
-    planes = torch.rand(1, 4, 48, 48, generator=generator)
-    net = RestoreNet(FAST_RESTORE).eval()
-    with torch.inference_mode():
-        torch.nn.init.normal_(net.unet.last.weight, std=0.05, generator=generator)
-        expected = net(planes, planes * 0.05)
-        try:
-            found = net.to(device)(planes.to(device), planes.to(device) * 0.05).cpu()
-        except (RuntimeError, AssertionError) as error:
-            raise DeviceError(f"The device {device} does not work ({str(error).splitlines()[0]}).") from error
-    if not torch.allclose(found, expected, atol=_TOLERANCE):
-        raise DeviceError(f"The device {device} computes wrong results.")
+def _checked(device: Device) -> Device:
+    from camnet_gui.model import gpu
+
+    gpu.check(device)
     return device
 
 
-def describe(device: torch.device) -> str:
+def empty_cache(device: Device) -> None:
+    """Return what a GPU's allocator holds but nobody uses."""
+    if device != CPU:
+        from camnet_gui.model import gpu
+
+        gpu.empty_cache(device)
+
+
+def describe(device: Device) -> str:
     """For the status bar, e.g. "CPU (2 threads)" or "CUDA: NVIDIA H100"."""
-    if device.type == "cuda":
-        return f"CUDA: {torch.cuda.get_device_name(device)}"
-    if device.type == "mps":
-        return "MPS"
-    return f"CPU ({torch.get_num_threads()} threads)"
+    if device == CPU:
+        return f"CPU ({cores()} threads)" if cores() > 1 else "CPU (1 thread)"
+    from camnet_gui.model import gpu
+
+    return gpu.describe(device)

@@ -10,12 +10,35 @@ from typing import cast
 
 import cv2
 import numpy as np
-import torch
 
-from camnet_gui.color import M_XYZ_TO_SRGB
+from camnet_gui.color import M_XYZ_TO_SRGB, apply_matrix
 from camnet_gui.curves import encode, in_bands
 from camnet_gui.images import F32
-from camnet_gui.model.nets import THUMBNAIL, GridNet
+from camnet_gui.model.card import Tensors
+from camnet_gui.model.config import THUMBNAIL, GridConfig
+from camnet_gui.model.graphs import grid_model
+from camnet_gui.model.session import Session, never
+
+
+class GridStyle:
+    """The net of a fast style, which chooses a transform for a photo; `nets.GridNet` is the one that is trained."""
+
+    def __init__(self, config: GridConfig, tensors: Tensors) -> None:
+        self._config = config
+        self._session = Session(grid_model(config, tensors))
+        weights = np.exp(tensors["guide"] - tensors["guide"].max())
+        self._guide: F32 = weights / weights.sum()
+
+    def grid(self, thumbnail: F32) -> StyleGrid:
+        """The transform for XYZ (3, h, w) of a whole picture at reference exposure, as `nets.GridNet.grid` has it."""
+        side, depth = self._config.bins
+        base = encode(apply_matrix(M_XYZ_TO_SRGB, square_thumbnail(thumbnail)))
+        found = self._session(never, x=base[None] - np.float32(0.5)).reshape(3, 4, depth, side, side)
+        if self._config.monochrome:
+            # All three rows of base + A·[base; 1] become their mean; slicing is linear and keeps them equal.
+            plain = np.eye(3, 4, dtype=np.float32).reshape(3, 4, 1, 1, 1)
+            found = (found + plain).mean(0, keepdims=True) - plain
+        return StyleGrid(found.reshape(12, depth, side, side), self._guide)
 
 
 class StyleGrid:
@@ -27,13 +50,6 @@ class StyleGrid:
     def __init__(self, coefficients: F32, guide: F32) -> None:
         self.coefficients = coefficients
         self.guide = guide
-
-    @classmethod
-    def of(cls, net: GridNet, thumbnail: F32) -> StyleGrid:
-        """Run a style's net on the thumbnail, XYZ (3, h, w) of the whole picture at reference exposure."""
-        with torch.inference_mode():
-            small = torch.from_numpy(square_thumbnail(thumbnail))[None]
-            return cls(net.grid(small)[0].numpy(), net.guide.softmax(0).numpy())
 
     def _texture(self, rows: F32) -> F32:
         """Coefficients interpolated along y at grid coordinates `rows` (n,): (n·depth, side, 12)."""

@@ -7,9 +7,7 @@ global block's mean, which `UNet.encode` hands out so that tiles can share one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
 
 import torch
 from torch import Tensor, nn
@@ -17,12 +15,17 @@ from torch.nn import functional as F  # noqa: N812
 
 from camnet_gui.color import D65_WHITE, M_XYZ_TO_SRGB
 from camnet_gui.model import ddfapd
-
-Padding = Literal["reflect", "zeros"]
-SLOPE = 0.2  # of every LeakyReLU
-# Below this value the square root continues almost straight, also to negative values: noise around black keeps its
-# mean. The slope at zero, 1/(2√δ) = 15.8, is near the sRGB curve's 12.92.
-ROOT_OFFSET = 1e-3
+from camnet_gui.model.config import (
+    ROOT_OFFSET,
+    SLOPE,
+    EnhanceConfig,
+    GridConfig,
+    Padding,
+    RestoreConfig,
+    UNetConfig,
+    grid_widths,
+    inputs_of,
+)
 
 
 def root_encode(x: Tensor) -> Tensor:
@@ -41,69 +44,6 @@ def srgb_curve(linear: Tensor) -> Tensor:
     """sRGB encoding of linear light clipped to [0, 1] (IEC 61966-2-1)."""
     x = linear.clamp(0, 1)
     return torch.where(x <= 0.0031308, 12.92 * x, 1.055 * x.clamp_min(0.0031308).pow(1 / 2.4) - 0.055)
-
-
-@dataclass(frozen=True, slots=True)
-class UNetConfig:
-    """Shape of a UNet. One entry a level, the finest first.
-
-    channels : width of each level
-    convs : 3×3 convolutions in each level's block
-    dilation : of the blocks' convolutions
-    residual : add the block's input before its last LeakyReLU
-    global_width : width of the global block's hidden layer; 0 leaves the block out
-    padding : how convolutions pad; "reflect" as in the paper, "zeros" costs no copy
-    """
-
-    channels: tuple[int, ...] = (32, 64, 128, 256, 512)
-    convs: tuple[int, ...] = (2, 2, 2, 2, 2)
-    dilation: tuple[int, ...] = (1, 1, 1, 1, 1)
-    residual: bool = False
-    global_width: int = 1024
-    padding: Padding = "reflect"
-
-
-@dataclass(frozen=True, slots=True)
-class RestoreConfig:
-    """Restore-Net.
-
-    contract : "paper": un-balanced RGGB and a plane of ω in, XYZ out, for one sensor.
-        "any-camera": balanced RGGB and four σ planes in, balanced camera RGB out
-    skip : add the correction to a directional interpolation, in the square-root domain
-    """
-
-    unet: UNetConfig = UNetConfig()
-    contract: Literal["paper", "any-camera"] = "paper"
-    skip: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class EnhanceConfig:
-    """The paper's Enhance-Net: a residual, dilated UNet on encoded XYZ."""
-
-    unet: UNetConfig = UNetConfig(dilation=(1, 2, 2, 4, 8), residual=True)
-
-
-@dataclass(frozen=True, slots=True)
-class GridConfig:
-    """The fast Enhance-Net: a bilateral grid of affine colour transforms (Gharbi et al. 2017).
-
-    bins : cells along y and x, cells along the guide
-    width : channels of the first convolution over the thumbnail, doubled up to four times that
-    monochrome : the three channels are made equal, by construction and not only by what was learned
-    """
-
-    bins: tuple[int, int] = (16, 8)
-    width: int = 16
-    monochrome: bool = False
-
-
-FAST_RESTORE = RestoreConfig(
-    UNetConfig(channels=(16, 32, 48, 96), convs=(0, 1, 2, 2), dilation=(1, 1, 1, 1), global_width=0, padding="zeros"),
-    contract="any-camera",
-    skip=True,
-)
-THUMBNAIL = 256  # side of the square thumbnail that the grid's coefficients come from
 
 
 def _conv(inputs: int, outputs: int, dilation: int, padding: Padding) -> nn.Conv2d:
@@ -234,8 +174,7 @@ class RestoreNet(nn.Module):
     def __init__(self, config: RestoreConfig = RestoreConfig()) -> None:
         super().__init__()
         self.config = config
-        inputs = (1 if config.contract == "paper" else 4) + (12 if config.skip else 4)
-        self.unet = UNet(config.unet, inputs, 12)
+        self.unet = UNet(config.unet, inputs_of(config), 12)
 
     def features(self, rggb: Tensor, sigma: Tensor) -> tuple[Tensor, Tensor | None]:
         """Input of the UNet and the skip (N, 12, h, w) that its output is added to."""
@@ -244,17 +183,8 @@ class RestoreNet(nn.Module):
         encoded = root_encode(rggb)
         # σ in the encoded domain: σ times the slope of the square root.
         noise = sigma * (0.5 * (rggb.abs() + ROOT_OFFSET).rsqrt())
-        if torch.is_grad_enabled():
-            skip = ddfapd.demosaic(encoded)
-            return torch.cat([skip, noise], 1), skip
-        # In bands that stay in the processor's cache, written where the UNet reads them.
-        count, _, height, width = rggb.shape
-        shape = (count, 16, height, width)
-        features = torch.empty(shape, device=rggb.device, dtype=rggb.dtype, memory_format=torch.channels_last)
-        features[:, 12:] = noise
-        for top, bottom, part in ddfapd.bands(encoded):
-            features[:, :12, top:bottom] = part
-        return features, features[:, :12]
+        skip = ddfapd.demosaic(encoded)
+        return torch.cat([skip, noise], 1), skip
 
     def forward(
         self,
@@ -314,10 +244,8 @@ class GridNet(nn.Module):
     def __init__(self, config: GridConfig = GridConfig()) -> None:
         super().__init__()
         self.config = config
-        side, depth = config.bins
-        w = config.width
-        steps = (THUMBNAIL // side).bit_length() - 1
-        widths = [3] + [w * min(2**i, 4) for i in range(steps)]
+        depth = config.bins[1]
+        widths = grid_widths(config)
         layers: list[nn.Module] = []
         for a, b in pairwise(widths):
             layers += [nn.Conv2d(a, b, 3, stride=2, padding=1), nn.LeakyReLU(SLOPE, inplace=True)]

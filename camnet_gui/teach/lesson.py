@@ -24,6 +24,8 @@ from camnet_gui.events import Epoch, Event, Note, Progress, Report, ignore
 from camnet_gui.files import write_json
 from camnet_gui.images import F32, DemosaicedFrame, RawFrame
 from camnet_gui.model import nets, weights
+from camnet_gui.model.card import read_card
+from camnet_gui.model.config import THUMBNAIL
 from camnet_gui.paths import lessons_folder, user_styles_folder, weights_folder
 from camnet_gui.styles_kept import free_style_file, key_of
 from camnet_gui.teach.match import Match
@@ -160,7 +162,7 @@ class LessonTask(PairTask):
 
 def scores_of(net: nn.Module, pairs: PairSet) -> dict[str, float]:
     """`enhance_scores` of whole pairs at 256 pixels square."""
-    both = pairs.squares(nets.THUMBNAIL)
+    both = pairs.squares(THUMBNAIL)
     with torch.no_grad():
         return enhance_scores(net, [EnhanceBatch(both[:, :3], both[:, :3], both[:, 3:].contiguous())])
 
@@ -261,7 +263,7 @@ def _learn(
             raise
         steps = watch.step
     report(Note(f"Learned in {(time.monotonic() - begun) / 60:.1f} minutes."))
-    record = weights.read_card(folder / loop.BEST).training
+    record = read_card(folder / loop.BEST).training
     # Of the best weights, which an earlier run of this lesson may have found.
     return steps, {name: float(record[name]) for name in SCORES}
 

@@ -14,7 +14,8 @@ from torch.nn import functional as F  # noqa: N812
 
 from camnet_gui.errors import DeviceError, TrainingError
 from camnet_gui.events import Note, Report, ignore
-from camnet_gui.model import ddfapd, nets, weights
+from camnet_gui.model import config, ddfapd, nets, weights
+from camnet_gui.model.card import read_card
 from camnet_gui.paths import weights_folder
 from camnet_gui.train import data, loop
 from camnet_gui.train.data import SMALLEST_WINDOW
@@ -180,7 +181,7 @@ def _begin(choices: Choices, usual: str) -> tuple[Recipe, torch.device]:
 
 def _restore_net(recipe: Recipe, initial: Path | None = None) -> nets.RestoreNet:
     if initial is None:
-        return nets.RestoreNet(nets.FAST_RESTORE if recipe.nets == "fast" else nets.RestoreConfig())
+        return nets.RestoreNet(config.FAST_RESTORE if recipe.nets == "fast" else config.RestoreConfig())
     net, _ = weights.load(initial, "restore")
     assert isinstance(net, nets.RestoreNet)
     return net.requires_grad_(True)
@@ -190,7 +191,7 @@ def _enhance_net(recipe: Recipe, style: Style, initial: Path | None) -> nets.Enh
     if initial is None:
         if recipe.nets == "paper":
             return nets.EnhanceNet()
-        return nets.GridNet(nets.GridConfig(monochrome=style.monochrome))
+        return nets.GridNet(config.GridConfig(monochrome=style.monochrome))
     net, _ = weights.load(initial, "enhance")
     assert not isinstance(net, nets.RestoreNet)
     if isinstance(net, nets.GridNet):
@@ -215,14 +216,14 @@ def _named(path: Path | None) -> str:
     """A weights file as cards name it: its key and the checksum of its tensors. Raises WeightsError."""
     if path is None:
         return "fresh weights"
-    card = weights.read_card(path)
+    card = read_card(path)
     return f"{card.key}, sha256 {card.sha256}"
 
 
 def _validation_size(net: nets.EnhanceNet | nets.GridNet) -> int:
     """Side of validation pictures: the paper's dilated convolutions mirror more than 256 pixels hold."""
     smallest = weights.contract_of(net).smallest
-    return max(nets.THUMBNAIL, smallest)
+    return max(config.THUMBNAIL, smallest)
 
 
 def _photos(choices: Choices, report: Report) -> tuple[data.PhotoSet, data.PhotoSet]:

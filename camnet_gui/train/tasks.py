@@ -12,6 +12,7 @@ from torch.nn import functional as F  # noqa: N812
 
 from camnet_gui import color
 from camnet_gui.model import nets
+from camnet_gui.model.config import THUMBNAIL
 from camnet_gui.train import losses, metrics
 from camnet_gui.train.data import PhotoSet
 from camnet_gui.train.loop import move
@@ -133,7 +134,7 @@ class EnhanceBatch:
 
 def thumbnail_of(xyz: Tensor) -> Tensor:
     """(N, 3, 256, 256) reduction of whole pictures (N, 3, H, W) by area; squeezed to a square."""
-    side = nets.THUMBNAIL
+    side = THUMBNAIL
     if xyz.shape[-2:] == (side, side):
         return xyz
     if min(xyz.shape[-2:]) >= side:

@@ -10,14 +10,8 @@ import torch
 
 from camnet_gui.color import balanced_to_xyz
 from camnet_gui.images import CfaPattern, Noise, RawFrame, Shot, oriented_size
-from camnet_gui.model.nets import (
-    EnhanceConfig,
-    EnhanceNet,
-    GridNet,
-    RestoreConfig,
-    RestoreNet,
-    UNetConfig,
-)
+from camnet_gui.model.config import EnhanceConfig, RestoreConfig, UNetConfig
+from camnet_gui.model.nets import EnhanceNet, GridNet, RestoreNet
 from camnet_gui.model.weights import make_card, save
 from camnet_gui.photo import Photo
 

@@ -12,8 +12,11 @@ from camnet_gui import color, views
 from camnet_gui.errors import CamnetError, EvaluationError, TrainingError
 from camnet_gui.evaluate import enhance
 from camnet_gui.images import F32
-from camnet_gui.model.nets import EnhanceNet, GridNet
-from camnet_gui.model.weights import load
+from camnet_gui.model.backend import StyleModel, load_style
+from camnet_gui.model.device import CPU
+from camnet_gui.model.grid import GridStyle
+from camnet_gui.model.nets import GridNet
+from camnet_gui.model.weights import tensors_of
 from camnet_gui.train.styles import Style
 
 
@@ -48,8 +51,7 @@ def test_only_good_pairs_are_loaded(pairs: Path) -> None:
 
 @pytest.mark.parametrize("kind", ["fast", "paper"])
 def test_styles_are_scored_beside_the_plain_rendition(kind: str, pairs: Path, tmp_path: Path) -> None:
-    net, _ = load(write_weights(tmp_path / "weights", kind) / "styles" / "second.safetensors", "enhance")
-    assert isinstance(net, EnhanceNet | GridNet)
+    net = load_style(write_weights(tmp_path / "weights", kind) / "styles" / "second.safetensors", CPU)
     outcome = enhance.compare_pairs(pairs, {"second": net})
     assert outcome.columns() == [("pairs", enhance.PLAIN), ("pairs", "second")]
     plain, style = (outcome.summary("pairs", name) for name in (enhance.PLAIN, "second"))
@@ -58,6 +60,12 @@ def test_styles_are_scored_beside_the_plain_rendition(kind: str, pairs: Path, tm
     assert style["psnr"]["mean"] < 60 and style["delta_e"]["mean"] > 0.1
     assert set(outcome.shown) == {("one", "pairs", name) for name in ("truth", enhance.PLAIN, "second")}
     assert outcome.as_json()["summary"][0]["rendition"] == enhance.PLAIN
+
+
+def fresh() -> GridStyle:
+    """A style that changes nothing yet."""
+    net = GridNet()
+    return GridStyle(net.config, tensors_of(net))
 
 
 def test_photographs_are_put_back_to_light(tmp_path: Path) -> None:
@@ -69,7 +77,7 @@ def test_photographs_are_put_back_to_light(tmp_path: Path) -> None:
             raise TrainingError("its teacher is missing")
         return Style(key, key, "", lambda: lambda picture: 1 - picture, "")
 
-    styles = {"negative": GridNet(), "other": GridNet()}
+    styles: dict[str, StyleModel] = {"negative": fresh(), "other": fresh()}
     outcome = enhance.compare_photos([tmp_path / "a.png"], styles, style_of)
     assert outcome.columns() == [("negative", enhance.PLAIN), ("negative", "negative")]
     assert outcome.skipped == ["other: its teacher is missing"]
@@ -80,7 +88,7 @@ def test_photographs_are_put_back_to_light(tmp_path: Path) -> None:
 
 def test_a_style_is_held_against_its_formula_of_what_it_is_taught_from(tmp_path: Path) -> None:
     cv2.imwrite(str(tmp_path / "a.png"), np.random.default_rng(4).integers(0, 255, (220, 240, 3)).astype(np.uint8))
-    styles: dict[str, EnhanceNet | GridNet] = {"plainly": GridNet(), "first": GridNet()}
+    styles: dict[str, StyleModel] = {"plainly": fresh(), "first": fresh()}
     taught = Style("plainly", "", "", lambda: lambda picture: picture, "first")
     outcome = enhance.compare_photos([tmp_path / "a.png"], {"plainly": styles["plainly"]} | styles, lambda key: taught)
     # Both nets are fresh, so this style meets its truth although the light was changed at random.
@@ -88,7 +96,7 @@ def test_a_style_is_held_against_its_formula_of_what_it_is_taught_from(tmp_path:
 
 
 def test_shipped_styles_are_found_by_key() -> None:
-    assert isinstance(enhance.load_styles(["mono"])["mono"], GridNet)
+    assert isinstance(enhance.load_styles(["mono"])["mono"], GridStyle)
     with pytest.raises(EvaluationError, match="sepia"):
         enhance.load_styles(["sepia"])
 

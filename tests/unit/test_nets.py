@@ -7,20 +7,10 @@ import pytest
 import torch
 from torch.utils.flop_counter import FlopCounterMode
 
-from camnet_gui.model.grid import StyleGrid
-from camnet_gui.model.nets import (
-    FAST_RESTORE,
-    EnhanceConfig,
-    EnhanceNet,
-    GridConfig,
-    GridNet,
-    RestoreConfig,
-    RestoreNet,
-    UNetConfig,
-    root_decode,
-    root_encode,
-)
-from camnet_gui.model.weights import contract_of
+from camnet_gui.model.config import FAST_RESTORE, EnhanceConfig, GridConfig, RestoreConfig, UNetConfig
+from camnet_gui.model.grid import GridStyle, StyleGrid
+from camnet_gui.model.nets import EnhanceNet, GridNet, RestoreNet, root_decode, root_encode
+from camnet_gui.model.weights import contract_of, tensors_of
 
 
 def parameters(net: torch.nn.Module) -> int:
@@ -117,6 +107,10 @@ def test_the_papers_receptive_fields() -> None:
         assert contract_of(EnhanceNet()).receptive_field == pytest.approx(996, abs=4)
 
 
+def fast(net: GridNet) -> GridStyle:
+    return GridStyle(net.config, tensors_of(net))
+
+
 def styled_net() -> GridNet:
     torch.manual_seed(5)
     net = GridNet().eval()
@@ -126,7 +120,7 @@ def styled_net() -> GridNet:
 
 def test_the_fast_slicing_equals_the_nets_own() -> None:
     net, generator = styled_net(), np.random.default_rng(1)
-    grid = StyleGrid.of(net, generator.random((3, 90, 120), dtype=np.float32))
+    grid = fast(net).grid(generator.random((3, 90, 120), dtype=np.float32))
     xyz = generator.random((3, 150, 201), dtype=np.float32)
     with torch.inference_mode():
         base = net.base(torch.from_numpy(xyz)[None])
@@ -138,7 +132,7 @@ def test_a_monochrome_style_has_no_colour_whatever_was_learned() -> None:
     torch.manual_seed(6)
     net, generator = GridNet(GridConfig(monochrome=True)).eval(), np.random.default_rng(4)
     torch.nn.init.normal_(net.last.weight, std=0.05)
-    grid = StyleGrid.of(net, generator.random((3, 64, 64), dtype=np.float32))
+    grid = fast(net).grid(generator.random((3, 64, 64), dtype=np.float32))
     xyz = generator.random((3, 60, 70), dtype=np.float32) * 0.9
     for strength in (1.0, 1.5):
         shown = grid.apply(xyz, (0, 0, 1, 1), strength)
@@ -149,7 +143,7 @@ def test_a_monochrome_style_has_no_colour_whatever_was_learned() -> None:
 
 def test_a_region_in_a_style_equals_that_part_of_the_whole() -> None:
     net, generator = styled_net(), np.random.default_rng(2)
-    grid = StyleGrid.of(net, generator.random((3, 64, 64), dtype=np.float32))
+    grid = fast(net).grid(generator.random((3, 64, 64), dtype=np.float32))
     xyz = generator.random((3, 200, 300), dtype=np.float32)
     whole = grid.apply(xyz, (0, 0, 1, 1), 0.7, 0.5)
     part = grid.apply(xyz[:, 70:130, 100:220], (100 / 300, 70 / 200, 220 / 300, 130 / 200), 0.7, 0.5)

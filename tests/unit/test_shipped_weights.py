@@ -12,7 +12,7 @@ from camnet_gui.color import M_SRGB_TO_XYZ, apply_matrix, srgb_decode, srgb_enco
 from camnet_gui.develop import Engine
 from camnet_gui.edits import Edits
 from camnet_gui.images import F32, F64, Region, View
-from camnet_gui.model.weights import load, read_card
+from camnet_gui.model.card import read, read_card
 from camnet_gui.paths import weights_folder
 from camnet_gui.train.styles import STYLES, Style
 from camnet_gui.views import reduced
@@ -32,7 +32,7 @@ def lab(srgb: F32) -> F64:
 
 @pytest.mark.parametrize("path", sorted(weights_folder().rglob("*.safetensors")), ids=lambda path: path.stem)
 def test_every_card_tells_origin_licence_and_scores(path: Path) -> None:
-    _, card = load(path)
+    card = read(path).card
     assert card.key == path.stem
     assert card.description and card.author and "photographs" in card.licence
     assert card.training["recipe"]["steps"] >= card.training["step"] > 0

@@ -18,8 +18,9 @@ from camnet_gui.color import M_SRGB_TO_XYZ, srgb_decode
 from camnet_gui.errors import CamnetError, Cancelled, TrainingError
 from camnet_gui.events import Epoch, Event, Note, Progress
 from camnet_gui.images import F32, Shot
-from camnet_gui.model import nets, weights
-from camnet_gui.model.nets import GridConfig, GridNet
+from camnet_gui.model import weights
+from camnet_gui.model.config import THUMBNAIL, GridConfig
+from camnet_gui.model.nets import GridNet
 from camnet_gui.styles_kept import free_style_file, key_of
 from camnet_gui.teach import lesson as lessons
 from camnet_gui.teach.lesson import Lesson, finish_by, folder_of, teach
@@ -78,7 +79,7 @@ def test_a_look_is_learned_and_kept(folder: Path, tmp_path: Path) -> None:
     new = scene(99)
     xyz = np.moveaxis(srgb_decode(new) * np.float32(0.9), 2, 0)
     light = torch.einsum("dc,nchw->ndhw", torch.tensor(M_SRGB_TO_XYZ).float(), torch.tensor(xyz)[None])
-    result = net(light.float(), torch.nn.functional.adaptive_avg_pool2d(light.float(), nets.THUMBNAIL))[0]
+    result = net(light.float(), torch.nn.functional.adaptive_avg_pool2d(light.float(), THUMBNAIL))[0]
     plain = float(np.abs(look(new) - new).mean())
     assert float(np.abs(np.moveaxis(result.numpy(), 0, 2) - look(new)).mean()) < 0.6 * plain
     assert any(isinstance(e, Epoch) and "train_psnr" in e.scores for e in events)

@@ -15,6 +15,7 @@ from typer.testing import CliRunner
 
 from camnet_gui.events import Report
 from camnet_gui.model import nets, weights
+from camnet_gui.model.card import read_card
 from camnet_gui.train.commands import app
 from camnet_gui.train.recipes import RECIPES, Recipe
 
@@ -64,7 +65,7 @@ def test_a_style_is_taught_from_own_photographs_without_shared_data(
     assert (card.key, card.name, card.parent) == ("mono", "Mono", "restore-fast")
     assert card.description.startswith("Black and white") and "my photos" in card.licence
     assert "0.40 R" in card.training["formula"] and "every tenth" in card.training["data"]
-    checksum = weights.read_card(reference).sha256
+    checksum = read_card(reference).sha256
     assert card.training["reference"] == f"natural, sha256 {checksum}"
     assert card.training["lineage"] == "from fresh weights"
     assert card.training["recipe"]["name"] == "enhance-fast" and card.training["step"] in (2, 3)

@@ -9,8 +9,10 @@ import pytest
 import torch
 
 from camnet_gui.errors import WeightsError
-from camnet_gui.model.nets import EnhanceConfig, EnhanceNet, GridNet, RestoreConfig, RestoreNet, UNetConfig
-from camnet_gui.model.weights import load, make_card, read_card, save
+from camnet_gui.model.card import read_card
+from camnet_gui.model.config import EnhanceConfig, RestoreConfig, UNetConfig
+from camnet_gui.model.nets import EnhanceNet, GridNet, RestoreNet
+from camnet_gui.model.weights import load, make_card, save
 
 TINY = UNetConfig(channels=(4, 6), convs=(1, 1), dilation=(1, 1), global_width=0, padding="zeros")
 
@@ -53,6 +55,13 @@ def test_a_net_comes_back_as_it_was(net: Any, tmp_path: Path) -> None:
     assert type(found) is type(net) and found.config == net.config
     assert all(torch.equal(a, b) for a, b in zip(net.parameters(), found.parameters(), strict=True))
     assert not any(tmp_path.glob(".*"))
+
+
+def test_a_net_in_another_memory_layout_is_written_alike(tmp_path: Path) -> None:
+    plain, turned = tiny(tmp_path / "a.safetensors"), tmp_path / "b.safetensors"
+    net, card = load(plain)
+    save(turned, net.to(memory_format=torch.channels_last), card)
+    assert turned.read_bytes() == plain.read_bytes()
 
 
 def test_the_other_stage_is_refused(tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ from camnet_gui.settings import APP_NAME
 log = logging.getLogger(__name__)
 LOG_LINES: Final = 60
 KEPT: Final = 5
-PACKAGES: Final = ("PySide6_Essentials", "torch", "numpy", "rawpy", "opencv-python-headless")
+PACKAGES: Final = ("PySide6_Essentials", "torch", "onnxruntime", "numpy", "rawpy", "opencv-python-headless")
 # Two or more folders in front of a name, as Linux, macOS and Windows write them.
 _FOLDERS: Final = re.compile(r"(?<![\w.])(?:[A-Za-z]:)?(?:[/\\][^/\\\n\"':,<>|]+)+[/\\]")
 _OWN: Final = re.compile(r"[/\\](camnet_gui|site-packages|lib[/\\]python3\.\d+)[/\\]")
