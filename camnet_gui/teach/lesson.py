@@ -10,7 +10,7 @@ import hashlib
 import json
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -36,7 +36,7 @@ from camnet_gui.train.pairs import PairSet, PairTask, load_pair_sets
 from camnet_gui.train.recipes import Recipe, recipe_named
 from camnet_gui.train.tasks import EnhanceBatch, enhance_scores
 from camnet_gui.truths.finish import Finish
-from camnet_gui.truths.manifest import Manifest, PairFiles
+from camnet_gui.truths.manifest import Manifest, PairFiles, load_pairs, read_manifest
 from camnet_gui.truths.pictures import read_finished
 from camnet_gui.truths.scenes import by_binning
 from camnet_gui.truths.work import Request, prepare_pairs
@@ -58,7 +58,7 @@ class Lesson:
     name : of the style
     raws : files to learn from; a raw that finish can't finish is left out with its reason
     finish : gives the finished picture of a raw
-    minutes : for everything, pairs included; the training gets at least a fifth of it
+    minutes : of `teach` for everything, with at least a fifth for learning; of `learn` for that alone
     out : file of the style; None is a new one in the user's folder of styles
     folder : where pairs and checkpoints lie; None is one of its own in the user's cache
     device, threads, seed : of the training
@@ -127,27 +127,80 @@ def folder_of(lesson: Lesson) -> Path:
 
 
 def teach(lesson: Lesson, report: Report = ignore) -> Taught:
-    """Learn the look of a lesson and keep it as a style.
-
-    `report` receives Progress ("prepare", "train"), Note and Epoch, and may raise Cancelled: what is there then is kept
-    in the lesson's folder, and the same lesson goes on from it. Raises CamnetError: no pairs, one pair, files that
-    vanish, a full disk, another run of the same lesson.
-    """
+    """`prepare` and `learn` in a row. `report` receives Progress ("prepare", "train"), Note and Epoch."""
     begun = time.monotonic()
+    prepare(lesson, report)
+    left = max(lesson.minutes - (time.monotonic() - begun) / 60, lesson.minutes / 5)
+    return learn(replace(lesson, minutes=left), report)
+
+
+def prepare(lesson: Lesson, report: Report = ignore) -> Manifest:
+    """Make the pairs of a lesson, or those that are still missing; they are in `pairs_of(lesson)`.
+
+    `report` may raise Cancelled: what is there then is kept. Raises CamnetError: no raws, a folder that vanished, a full
+    disk, another run of the same lesson.
+    """
     key_of(lesson.name)
+    with _alone(folder_of(lesson)):
+        request = Request(
+            _top(lesson.raws), pairs_of(lesson), "binned", by_binning, lesson.finish, PAIR_SIDE, files=lesson.raws
+        )
+        return prepare_pairs(request, report)
+
+
+def learn(
+    lesson: Lesson,
+    report: Report = ignore,
+    left_out: frozenset[str] = frozenset(),
+    enough: Callable[[], bool] = lambda: False,
+) -> Taught:
+    """Learn from the pairs that `prepare` made, and keep the style.
+
+    left_out : names of pairs that the user doesn't want
+    enough : asked after each step; once it is true, learning ends with the best that there is
+
+    `report` may raise Cancelled: the same lesson goes on from there. Raises CamnetError: fewer than two pairs, a full
+    disk, another run of the same lesson.
+    """
     folder = folder_of(lesson)
     with _alone(folder):
-        pairs = folder / "pairs"
-        manifest = prepare_pairs(
-            Request(_top(lesson.raws), pairs, "binned", by_binning, lesson.finish, PAIR_SIDE, files=lesson.raws), report
+        manifest = read_manifest(pairs_of(lesson))
+        train, held, monochrome = load_pair_sets(
+            pairs_of(lesson), _shorter(), report, lambda found: _hold_out(found, report), left_out
         )
-        train, held, monochrome = load_pair_sets(pairs, _shorter(), report, lambda found: _hold_out(found, report))
-        start, net, before = _nearest(train, held, monochrome)
+        nearest, net, before = _nearest(train, held, monochrome)
+        start = weights.read_card(nearest).name
         report(Note(f"It begins with the style {start}, which is {before['score']:.1f} dB away on held-out photos."))
-        left = max(lesson.minutes - (time.monotonic() - begun) / 60, lesson.minutes / 5)
-        steps, after = _learn(lesson, LessonTask(train, held), net, folder / "run", left, report)
-        path, key = _keep(lesson, folder / "run" / loop.BEST, start, before, after, len(train.pictures))
+        steps, after = _learn(lesson, LessonTask(train, held), net, run_of(lesson, left_out), report, enough)
+        best = run_of(lesson, left_out) / loop.BEST
+        path, key = _keep(lesson, best, start, before, after, len(train.pictures))
         return Taught(path, key, start, before, after, manifest, steps, words_about(before, after))
+
+
+def held_out_pairs(lesson: Lesson, left_out: frozenset[str] = frozenset()) -> list[PairFiles]:
+    """The pairs that `learn` measures with, to look at. Raises CamnetError."""
+    usable = [each for each in load_pairs(pairs_of(lesson)) if each.pair.name not in left_out]
+    return _hold_out(usable, ignore) if len(usable) > 1 else []
+
+
+def nearest_style(lesson: Lesson, left_out: frozenset[str] = frozenset()) -> Path:
+    """File of the shipped style that `learn` begins with. Raises CamnetError."""
+    train, held, monochrome = load_pair_sets(
+        pairs_of(lesson), _shorter(), ignore, lambda found: _hold_out(found, ignore), left_out
+    )
+    return _nearest(train, held, monochrome)[0]
+
+
+def pairs_of(lesson: Lesson) -> Path:
+    """Where the pairs of a lesson lie."""
+    return folder_of(lesson) / "pairs"
+
+
+def run_of(lesson: Lesson, left_out: frozenset[str] = frozenset()) -> Path:
+    """Where the checkpoints of a lesson lie; another choice of pairs is another run."""
+    if not left_out:
+        return folder_of(lesson) / "run"
+    return folder_of(lesson) / f"run-{hashlib.sha256(chr(10).join(sorted(left_out)).encode()).hexdigest()[:8]}"
 
 
 class LessonTask(PairTask):
@@ -186,29 +239,30 @@ def _hold_out(found: Sequence[PairFiles], report: Report) -> list[PairFiles]:
     return [found[i] for i in chosen]
 
 
-def _nearest(train: PairSet, held: PairSet, monochrome: bool) -> tuple[str, nets.GridNet, dict[str, float]]:
-    """(name, net, held-out scores) of the shipped style that comes closest to the training pairs."""
-    best: tuple[float, str, nets.GridNet] | None = None
+def _nearest(train: PairSet, held: PairSet, monochrome: bool) -> tuple[Path, nets.GridNet, dict[str, float]]:
+    """(file, net, held-out scores) of the shipped style that comes closest to the training pairs."""
+    best: tuple[float, Path, nets.GridNet] | None = None
     for path in sorted((weights_folder() / "styles").glob("*.safetensors")):
-        net, card = weights.load(path, "enhance")
+        net, _ = weights.load(path, "enhance")
         if not isinstance(net, nets.GridNet) or (net.config.monochrome and not monochrome):
             continue
         score = scores_of(net, train)["score"]
         if best is None or score > best[0]:
-            best = score, card.name, net
+            best = score, path, net
     if best is None:
         raise TrainingError("There is no shipped style to begin with: install the program again.")
-    _, name, net = best
+    _, path, net = best
     before = scores_of(net, held)
     net.config = replace(net.config, monochrome=monochrome)
-    return name, net.requires_grad_(True), before
+    return path, net.requires_grad_(True), before
 
 
 class _Watch:
-    """Ends a training that gets no better, and tells over-fitting in words."""
+    """Ends a training that gets no better, or that the user ends, once there is something to keep."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report, wanted: Callable[[], bool]) -> None:
         self._report = report
+        self._wanted = wanted
         self._best = float("-inf")
         self._since = 0
         self.enough = False
@@ -221,7 +275,7 @@ class _Watch:
             self._since = 0 if score > self._best + _BETTER else self._since + 1
             self._best = max(self._best, score)
             self.step = event.step
-        elif isinstance(event, Progress) and self._since >= PATIENCE:
+        elif isinstance(event, Progress) and self.step and (self._since >= PATIENCE or self._wanted()):
             self.enough = True
             raise Cancelled
 
@@ -240,13 +294,18 @@ def words_about(before: dict[str, float], after: dict[str, float]) -> str:
 
 
 def _learn(
-    lesson: Lesson, task: LessonTask, net: nets.GridNet, folder: Path, minutes: float, report: Report
+    lesson: Lesson,
+    task: LessonTask,
+    net: nets.GridNet,
+    folder: Path,
+    report: Report,
+    enough: Callable[[], bool],
 ) -> tuple[int, dict[str, float]]:
     """(steps, scores of the best weights) of the training; the best weights are in `folder`."""
     if lesson.threads:
         torch.set_num_threads(lesson.threads)
-    recipe = _recipe(lesson, task, net, folder, minutes)
-    watch = _Watch(report)
+    recipe = _recipe(lesson, task, net, folder)
+    watch = _Watch(report, enough)
 
     def save(path: Path, kept: nn.Module, record: dict[str, Any]) -> None:
         assert isinstance(kept, nets.GridNet)
@@ -256,7 +315,7 @@ def _learn(
     try:
         steps = loop.fit(
             task, net, recipe, folder, watch,
-            seed=lesson.seed, resume=True, minutes=minutes * 1.5, device=torch.device(lesson.device), save=save,
+            seed=lesson.seed, resume=True, minutes=lesson.minutes * 1.5, device=torch.device(lesson.device), save=save,
         ).step  # fmt: skip
     except Cancelled:
         if not watch.enough:
@@ -268,7 +327,7 @@ def _learn(
     return steps, {name: float(record[name]) for name in SCORES}
 
 
-def _recipe(lesson: Lesson, task: LessonTask, net: nets.GridNet, folder: Path, minutes: float) -> Recipe:
+def _recipe(lesson: Lesson, task: LessonTask, net: nets.GridNet, folder: Path) -> Recipe:
     """The recipe with as many steps as there is time for; that of the checkpoint where there is one."""
     recipe = recipe_named(_RECIPE)
     plan = folder / "plan.json"
@@ -280,9 +339,10 @@ def _recipe(lesson: Lesson, task: LessonTask, net: nets.GridNet, folder: Path, m
     for step in range(4):
         if step == 1:
             begun = time.monotonic()  # the first one warms up
-        task.loss(trial, task.batch(recipe, loop.step_generator(lesson.seed, step))).backward()  # type: ignore[no-untyped-call]
+        loss = task.loss(trial, task.batch(recipe, loop.step_generator(lesson.seed, step)))
+        loss.backward()  # type: ignore[no-untyped-call]
     seconds = (time.monotonic() - begun) / 3
-    steps = max(_LEAST_STEPS, min(recipe.steps, int(minutes * 60 / seconds)))
+    steps = max(_LEAST_STEPS, min(recipe.steps, int(lesson.minutes * 60 / seconds)))
     try:
         folder.mkdir(parents=True, exist_ok=True)
         write_json(plan, {"steps": steps})

@@ -66,15 +66,17 @@ def load_pair_sets(
     shorter: int,
     report: Report,
     hold_out: Callable[[Sequence[PairFiles]], list[PairFiles]] = every_tenth,
+    left_out: frozenset[str] = frozenset(),
 ) -> tuple[PairSet, PairSet, bool]:
     """(training, held out, whether black and white): pairs of a folder, reduced to `shorter` on the short side.
 
-    `hold_out` chooses those that are only tested with. Frames of a series share their truths, which count once. Where
-    black and white and colour are mixed, the rarer kind is left out: one look can't be both.
+    `hold_out` chooses those that are only tested with; pairs named in `left_out` are not used. Frames of a series share
+    their truths, which count once. Where black and white and colour are mixed, the rarer kind is left out: one look
+    can't be both.
     Raises TrainingError when fewer than two are left, TruthError for damaged pairs.
     """
-    unique = {(found.pair.enhanced, found.pair.baseline): found for found in load_pairs(folder)}
-    found = list(unique.values())
+    wanted = [found for found in load_pairs(folder) if found.pair.name not in left_out]
+    found = list({(each.pair.enhanced, each.pair.baseline): each for each in wanted}.values())
     grey = sum(each.pair.monochrome for each in found)
     monochrome = 2 * grey > len(found)
     chosen = [each for each in found if each.pair.monochrome == monochrome]

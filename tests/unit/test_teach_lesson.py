@@ -23,8 +23,19 @@ from camnet_gui.model.config import THUMBNAIL, GridConfig
 from camnet_gui.model.nets import GridNet
 from camnet_gui.styles_kept import free_style_file, key_of
 from camnet_gui.teach import lesson as lessons
-from camnet_gui.teach.lesson import Lesson, finish_by, folder_of, teach
+from camnet_gui.teach.lesson import (
+    Lesson,
+    finish_by,
+    folder_of,
+    held_out_pairs,
+    learn,
+    nearest_style,
+    prepare,
+    run_of,
+    teach,
+)
 from camnet_gui.teach.match import match
+from camnet_gui.teach.show import examples, rendered
 from camnet_gui.train.recipes import recipe_named
 
 
@@ -103,6 +114,29 @@ def test_a_stopped_lesson_goes_on(folder: Path) -> None:
 
     teach(lesson, watch)
     assert begun[0] >= 30
+
+
+def test_the_user_leaves_out_pairs_and_ends_when_it_is_good_enough(folder: Path) -> None:
+    lesson = lesson_of(folder)
+    assert [pair.status for pair in prepare(lesson).pairs] == ["ok"] * 6
+    left_out = frozenset({"p0", "p1"})
+    steps: list[int] = []
+
+    def watch(event: Event) -> None:
+        if isinstance(event, Progress) and event.stage == "train":
+            steps.append(event.done)
+
+    taught = learn(lesson, watch, left_out, enough=lambda: True)
+    # It ends after the first validation: before that there is nothing to keep.
+    assert steps[-1] <= 21 and "3 pairs" in weights.read_card(taught.path).description
+    shown = examples(held_out_pairs(lesson, left_out))
+    assert [each.name for each in shown] == ["p5"] and shown[0].wanted.shape == shown[0].xyz.shape
+    before, now = (
+        np.abs(rendered(file, shown)[0].astype(int) - shown[0].wanted).mean()
+        for file in (nearest_style(lesson, left_out), taught.path)
+    )
+    assert now < before
+    assert run_of(lesson, left_out) != run_of(lesson)
 
 
 def test_the_same_lesson_is_not_learned_twice_at_once(folder: Path) -> None:
