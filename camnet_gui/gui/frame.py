@@ -60,18 +60,21 @@ class Frame:
                 return self.pixmap
             # Right of a curtain other things lie than left of it, so these don't move together.
             movable = fast and all(sheet.part == (0.0, 1.0) for sheet in sheets)
-            exposed = QRegion(whole) - QRegion(whole.translated(*moved)) if movable else QRegion(whole)
+            exposed = _strips(whole, *moved) if movable else [whole]
             if movable:
                 self.pixmap.scroll(*moved, whole)
         else:
-            exposed = QRegion(whole)
+            exposed = [whole]
             if self.pixmap.size() != pixels:
                 self.pixmap = QPixmap(pixels)
         self._exact = not fast
         # The sheets are kept so that no id can be taken by another image.
         self._key, self._origin, self._sheets = key, origin, tuple(sheets)
         painter = QPainter(self.pixmap)
-        painter.setClipRegion(exposed)
+        region = QRegion()
+        for strip in exposed:
+            region += strip
+        painter.setClipRegion(region)
         painter.fillRect(self.pixmap.rect(), surround)
         area = transform.mapRect(QRectF(QPointF(), picture))
         painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
@@ -82,6 +85,16 @@ class Frame:
                 _paint_grid(painter, QRectF(strip).intersected(area), transform)
         painter.end()
         return self.pixmap
+
+
+def _strips(whole: QRect, dx: int, dy: int) -> list[QRect]:
+    """What comes into sight of `whole` when its content moves; the strips don't overlap."""
+    kept = whole.intersected(whole.translated(dx, dy))
+    if kept.isEmpty():
+        return [whole]
+    beside = QRect(0, 0, kept.left(), whole.height()) if dx > 0 else QRect(kept.right() + 1, 0, -dx, whole.height())
+    above = QRect(kept.left(), 0 if dy > 0 else kept.bottom() + 1, kept.width(), abs(dy))
+    return [strip for strip in (beside, above) if not strip.isEmpty()]
 
 
 def _paint_sheet(painter: QPainter, sheet: Sheet, size: QSizeF, transform: QTransform, smooth: bool) -> None:
@@ -104,7 +117,7 @@ def _paint_grid(painter: QPainter, area: QRectF, transform: QTransform) -> None:
         return
     inverse, _ = transform.inverted()
     seen = inverse.mapRect(area)
-    left, top, right, bottom = (round(end) for end in area.getCoords())
+    left, top, right, bottom = (round(end) for end in (area.left(), area.top(), area.right(), area.bottom()))
     across = [round(transform.map(QPointF(x, 0)).x()) for x in range(int(seen.left()), int(seen.right()) + 2)]
     down = [round(transform.map(QPointF(0, y)).y()) for y in range(int(seen.top()), int(seen.bottom()) + 2)]
     painter.setPen(QPen(_GRID, 1))
