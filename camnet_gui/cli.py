@@ -152,10 +152,13 @@ def develop(
             written = export_photo(engine, photo, edits, target, options, report)
         finally:
             engine.forget(photo)
+        from camnet_gui.geometry import placement_of
+
+        placement = placement_of(photo, edits)
         return {
             "output": str(written),
-            "width": photo.width,
-            "height": photo.height,
+            "width": placement.width,
+            "height": placement.height,
             "device": engine.device_name,
             "edits": edits.model_dump(mode="json"),
         }

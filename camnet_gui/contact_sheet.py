@@ -10,6 +10,7 @@ import numpy as np
 from camnet_gui.errors import ExportError
 from camnet_gui.events import Progress, Report, ignore
 from camnet_gui.export import FORMATS, ExportOptions, format_of, restored_picture, save_picture
+from camnet_gui.geometry import placement_of
 from camnet_gui.images import F32, U8, View
 from camnet_gui.sidecar import load_edits
 
@@ -46,7 +47,8 @@ def write_contact_sheet(
 def contact_sheet(engine: Engine, photo: Photo, report: Report = ignore) -> U8:
     """RAW, RESTORED, ENHANCED and then the picture in each style, three a row, with titles: uint8 (H, W, 3) sRGB."""
     edits, _ = load_edits(photo.path)
-    scale = next(s for s in (1, 2, 4, 8, 16) if photo.width <= _WIDEST * s or s == 16)
+    width = placement_of(photo, edits).width
+    scale = next(s for s in (1, 2, 4, 8, 16) if width <= _WIDEST * s or s == 16)
     view = View(scale=scale)
     found = engine.styles()
     count = 3 + len(found)
@@ -56,7 +58,7 @@ def contact_sheet(engine: Engine, photo: Photo, report: Report = ignore) -> U8:
 
     done(0)
     names = {style.key: style.name for style in found}
-    cells = [("RAW", engine.raw_view(photo, view))]
+    cells = [("RAW", engine.raw_view(photo, view, edits=edits))]
     done(1)
     restored = engine.restore(photo, edits, view, report).data
     cells.append(("RESTORED (XYZ, gamma 2.2)", restored_picture(restored, "xyz-gamma", 8).astype(np.uint8, copy=False)))

@@ -26,6 +26,7 @@ from camnet_gui.color import M_XYZ_TO_SRGB, apply_matrix, smallest_gain_one
 from camnet_gui.edits import Edits
 from camnet_gui.errors import CamnetError, OutOfMemoryError, WeightsError
 from camnet_gui.events import Note, Progress, Report, Timing, ignore
+from camnet_gui.geometry import placement_of
 from camnet_gui.images import (
     F32,
     U8,
@@ -57,6 +58,7 @@ from camnet_gui.photo import (
     inside,
     oriented_region,
     oriented_rgb,
+    scaled_region,
     sensor_size,
     sensor_slices,
     unoriented_rgb,
@@ -172,18 +174,26 @@ class Engine:
         self._cache.forget(photo)
         self._looks.forget(photo)
 
-    def preview(self, photo: Photo) -> U8:
-        """uint8 (H, W, 3) sRGB picture at once: the embedded preview, or a small quick rendition; oriented."""
+    def preview(self, photo: Photo, edits: Edits = Edits()) -> U8:
+        """uint8 (H, W, 3) sRGB picture at once: the embedded preview, or a small quick rendition, as `edits` lay it."""
         found = views.embedded_preview(photo.frame)
         if found is None:
             found = views.quick_rendition(photo.frame)
-        return np.ascontiguousarray(oriented_rgb(found, photo.frame.shot.orientation))
+        upright = np.ascontiguousarray(oriented_rgb(found, photo.frame.shot.orientation))
+        return placement_of(photo, edits).of_picture(upright)
 
-    def raw_view(self, photo: Photo, view: View, pattern: bool = False) -> U8:
+    def raw_view(self, photo: Photo, view: View, pattern: bool = False, edits: Edits = Edits()) -> U8:
         """uint8 (H, W, 3): the mosaic linear with gamma 2.2, grey; with `pattern` at scale 1 in the filters' colours.
 
-        A file that has no Bayer mosaic shows its luminance. Any thread may call this: it needs no net and no cache.
+        Of `edits` the geometry counts. A file that has no Bayer mosaic shows its luminance. Any thread may call this:
+        it needs no net and no cache.
         """
+        placement = placement_of(photo, edits)
+        upright = self._upright_raw(photo, placement.source(view), pattern)
+        # At 1:1 every pixel is a sensor value, wherever it was moved to.
+        return placement.finished(view, upright, nearest=view.scale == 1)
+
+    def _upright_raw(self, photo: Photo, view: View, pattern: bool) -> U8:
         rows, columns = sensor_slices(photo, view)
         if isinstance(photo.frame, DemosaicedFrame):
             whole = (slice(part.start * view.scale, part.stop * view.scale) for part in (rows, columns))
@@ -194,26 +204,31 @@ class Engine:
 
     def restore(self, photo: Photo, edits: Edits, view: View = View(), report: Report = ignore) -> Xyz:
         """Linear XYZ of the view; cached, so that only edits.denoise and edits.white_balance cause new work."""
+        placement = placement_of(photo, edits)
         with self._job("restore", report):
-            return Xyz(np.ascontiguousarray(self._restored(photo, edits, view)))
+            return Xyz(placement.finished_planes(view, self._restored(photo, edits, placement.source(view))))
 
     def enhance(self, photo: Photo, edits: Edits, view: View = View(), report: Report = ignore) -> Srgb:
         """The finished picture of the view (restores first where the cache has nothing)."""
         restored: list[F32] = []
+        placement = placement_of(photo, edits)
+        source = placement.source(view)
 
         def xyz() -> F32:
             if not restored:
                 with self._job("restore", report):
-                    restored.append(self._restored(photo, edits, view))
+                    restored.append(self._restored(photo, edits, source))
             return restored[0]
 
         def look(style: str) -> F32:
             gains = self.balance_of(photo, edits)[0]
-            key = ("look", photo, view, gains, edits.denoise, style, edits.strength, edits.exposure)
-            return self._looks.get(key, lambda: self._look(photo, edits, view, xyz(), style))
+            key = ("look", photo, source, gains, edits.denoise, style, edits.strength, edits.exposure)
+            return self._looks.get(key, lambda: self._look(photo, edits, source, xyz(), style))
 
         with self._job("enhance", report):
-            rgb = self._finished(edits, look)
+            rgb = placement.finished(view, self._finished(edits, look))
+            if not placement.exact:
+                np.clip(rgb, 0, 1, out=rgb)  # the kernel overshoots
             planes = np.empty((3, *rgb.shape[:2]), np.float32)
             cv2.split(np.ascontiguousarray(rgb), mv=[*planes])
             return Srgb(planes)
@@ -240,14 +255,17 @@ class Engine:
         """
         return self._developed(photo, edits, report, np.dtype(depth), space)
 
-    def pick_balance(self, photo: Photo, x: int, y: int, radius: int = 8) -> Vec3:
+    def pick_balance(self, photo: Photo, x: int, y: int, radius: int = 8, edits: Edits = Edits()) -> Vec3:
         """White balance gains (R, G, B) relative to G that make the patch around (x, y) neutral.
+
+        Of `edits` the geometry counts.
 
         Raises CamnetError where the patch is clipped, dark, or the file has no sensor data.
         """
         if isinstance(photo.frame, DemosaicedFrame):
             raise CamnetError("White balance can't be picked: this file was demosaiced by its camera.")
-        corner = Region(x - radius, y - radius, 2 * radius, 2 * radius)
+        u, v = (int(value) for value in placement_of(photo, edits).to_upright(x + 0.5, y + 0.5))
+        corner = Region(u - radius, v - radius, 2 * radius, 2 * radius)
         region = unorient_region(inside(corner, photo), *sensor_size(photo.frame), photo.frame.shot.orientation)
         return white_balance.from_patch(self._prepared(photo), region)
 
@@ -313,8 +331,7 @@ class Engine:
     def _restored(self, photo: Photo, edits: Edits, view: View) -> F32:
         """XYZ (3, h, w) of a view, picture coordinates, through the tile cache."""
         rows, columns = sensor_slices(photo, view)
-        window = Window(rows.start, columns.start, rows.stop, columns.stop)
-        xyz = self._sensor_xyz(photo, edits, view.scale, window)
+        xyz = self._sensor_xyz(photo, edits, view.scale, Window.over(rows, columns))
         return cast(F32, orient(xyz, photo.frame.shot.orientation))
 
     def _assembled(self, photo: Photo, runner: RestoreRunner, region: Window, tile: int) -> F32:
@@ -415,7 +432,7 @@ class Engine:
         gains = self.balance_of(photo, edits)[0]
         key = ("enhancer", photo, view.scale, gains, edits.denoise, style)
         runner = self._cached(key, lambda: EnhanceRunner(net, tall, broad, source))
-        region = Window(rows.start, columns.start, rows.stop, columns.stop)
+        region = Window.over(rows, columns)
         tile = max(self._tile, round_up(net.contract.receptive_field, 256))
         out = np.empty((3, region.height, region.width), np.float32)
         tiles = list(tiles_over(region, tile, tall, broad))
@@ -446,10 +463,15 @@ class Engine:
         space: ProfileName | None = None,
     ) -> U8 | U16 | F32:
         """Restore and enhance tile by tile; nothing of the whole picture is kept but the result."""
-        sensor_height, sensor_width = sensor_size(photo.frame)
-        out = np.empty((photo.height, photo.width, 3), dtype)
+        placement = placement_of(photo, edits)
+        source = placement.source(View())
+        used = Window.over(*sensor_slices(photo, source))
+        upright = scaled_region(photo, source)
+        # What is moved by parts of pixels waits in 16 bits for the moving.
+        waiting = np.dtype(np.uint16) if dtype == np.uint8 and not placement.exact else dtype
+        out = np.empty((upright.height, upright.width, 3), waiting)
         target = unoriented_rgb(out, photo.frame.shot.orientation)
-        tiles = list(_even_tiles(sensor_height, sensor_width, self._tile))
+        tiles = list(_even_tiles(used, self._tile))
         runner = None
         if isinstance(photo.frame, RawFrame):
             with self._job("prepare", report):
@@ -469,13 +491,13 @@ class Engine:
                 if space is not None:
                     rgb = _in_space(rgb, xyz, edits.exposure + photo.frame.baseline_exposure, space, dtype)
                 flat = unoriented_rgb(rgb, photo.frame.shot.orientation)
-                rows, columns = window.within(Window(0, 0, sensor_height, sensor_width))
-                target[rows, columns] = _as_dtype(flat, dtype)
+                target[window.within(used)] = _as_dtype(flat, waiting)
                 seconds["enhance"] += time.perf_counter() - begun
             self._report(Progress("develop", len(tiles), len(tiles)))
         for stage, spent in seconds.items():
             report(Timing(stage, spent))
-        return out
+        finished = cast(U8 | U16 | F32, placement.finished(View(), out))
+        return finished if waiting == dtype else cast(U8, cv2.convertScaleAbs(finished, alpha=255 / 65535))
 
     def _tile_xyz(self, photo: Photo, runner: RestoreRunner | None, window: Window) -> F32:
         """Restored XYZ of a window in sensor coordinates, oriented, without the cache."""
@@ -516,15 +538,16 @@ def _as_dtype(rgb: F32, dtype: np.dtype[np.generic]) -> U8 | U16 | F32:
     return rgb
 
 
-def _even_tiles(height: int, width: int, tile: int) -> Iterator[Window]:
-    """Tiles of nearly equal size, at most `tile` on a side, with edges on the unit: no sliver at the end."""
+def _even_tiles(area: Window, tile: int) -> Iterator[Window]:
+    """Tiles of nearly equal size, at most `tile` on a side, with inner edges on the unit: no sliver at the end."""
 
-    def edges(extent: int) -> list[int]:
-        count = -(-extent // tile)
-        step = round_up(-(-extent // count))
-        return [*range(0, extent, step), extent]
+    def edges(low: int, high: int) -> list[int]:
+        start = low // UNIT * UNIT
+        count = -(-(high - start) // tile)
+        step = round_up(-(-(high - start) // count))
+        return [low, *range(start + step, high, step), high]
 
-    rows, columns = edges(height), edges(width)
+    rows, columns = edges(area.top, area.bottom), edges(area.left, area.right)
     for top, bottom in pairwise(rows):
         for left, right in pairwise(columns):
             yield Window(top, left, bottom, right)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, TypeVar, cast
+from typing import Final, Protocol, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,12 +18,24 @@ N = TypeVar("N", bound=np.generic)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Photo:
-    """An opened file. `height`, `width` are of the picture (orientation applied)."""
+    """An opened file. `height`, `width` are of the upright photo: the camera's orientation applied, nothing else."""
 
     path: Path
     frame: RawFrame | DemosaicedFrame
     height: int
     width: int
+
+
+class Sized(Protocol):
+    """What views are of: an upright photo, or a finished picture (`geometry.Placement`)."""
+
+    @property
+    def height(self) -> int:
+        """Rows."""
+
+    @property
+    def width(self) -> int:
+        """Columns."""
 
 
 def sensor_size(frame: RawFrame | DemosaicedFrame) -> tuple[int, int]:
@@ -52,23 +64,23 @@ def oriented_region(region: Region, photo: Photo) -> Region:
     return unorient_region(region, photo.height, photo.width, _INVERSE.get(orientation, orientation))
 
 
-def inside(region: Region, photo: Photo) -> Region:
+def inside(region: Region, picture: Sized) -> Region:
     """The part of a region that lies in the picture, at least one pixel."""
-    x = min(max(region.x, 0), photo.width - 1)
-    y = min(max(region.y, 0), photo.height - 1)
-    right = min(max(region.x + region.width, x + 1), photo.width)
-    bottom = min(max(region.y + region.height, y + 1), photo.height)
+    x = min(max(region.x, 0), picture.width - 1)
+    y = min(max(region.y, 0), picture.height - 1)
+    right = min(max(region.x + region.width, x + 1), picture.width)
+    bottom = min(max(region.y + region.height, y + 1), picture.height)
     return Region(x, y, right - x, bottom - y)
 
 
-def scaled_region(photo: Photo, view: View) -> Region:
+def scaled_region(picture: Sized, view: View) -> Region:
     """The view's rectangle on the picture of size `ceil(extent / scale)`; what a result covers exactly.
 
     Raises ValueError for a scale that is not one of SCALES.
     """
     if view.scale not in SCALES:
         raise ValueError(f"scale {view.scale} is none of {SCALES}")
-    region = inside(view.region or Region(0, 0, photo.width, photo.height), photo)
+    region = inside(view.region or Region(0, 0, picture.width, picture.height), picture)
     x, y = region.x // view.scale, region.y // view.scale
     right, bottom = -(-(region.x + region.width) // view.scale), -(-(region.y + region.height) // view.scale)
     return Region(x, y, right - x, bottom - y)

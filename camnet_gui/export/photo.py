@@ -38,7 +38,7 @@ Depth = Literal["uint8", "uint16", "float32"]
 class Developer(Protocol):
     """What export needs of the engine (`develop.Engine`)."""
 
-    def raw_view(self, photo: Photo, view: View, pattern: bool = False) -> U8:
+    def raw_view(self, photo: Photo, view: View, pattern: bool = False, edits: Edits = ...) -> U8:
         """uint8 (H, W, 3), see `Engine`."""
 
     def restore(self, photo: Photo, edits: Edits, view: View = ..., report: Report = ...) -> Xyz:
@@ -98,7 +98,7 @@ def _pixels(
     engine: Developer, photo: Photo, edits: Edits, options: ExportOptions, bits: int, report: Report
 ) -> U8 | U16 | F32:
     if options.stage == "raw":
-        return engine.raw_view(photo, View())
+        return engine.raw_view(photo, View(), edits=edits)
     space = options.space
     if options.stage == "restored":
         xyz = engine.restore(photo, edits, View(), report).data

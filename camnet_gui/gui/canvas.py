@@ -72,6 +72,16 @@ class LinkedView(QObject):
         self.cursor = None
         self.fit()
 
+    def resize_picture(self, width: int, height: int) -> None:
+        """The same picture in another size: what was in the middle stays there, as near as can be."""
+        before, self.picture = self.picture, QSizeF(width, height)
+        self.cursor = None
+        if self.fitted or before.isEmpty():
+            self.fit()
+        else:
+            across, down = width / before.width(), height / before.height()
+            self._move(QPointF(self.centre.x() * across, self.centre.y() * down))
+
     def set_canvas(self, size: QSizeF) -> None:
         """The canvases' size in device pixels changed."""
         if size != self.canvas:

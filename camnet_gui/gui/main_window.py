@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from camnet_gui.edits import WhiteBalance
 from camnet_gui.errors import CamnetError, PickError, SettingsError
+from camnet_gui.geometry import placement_of
 from camnet_gui.gui.actions import ACTIONS, ActionRow
 from camnet_gui.gui.banner import BannerStack, Welcome
 from camnet_gui.gui.controls import ChoiceBox, label
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
             signal.connect(self._update_enabled)
         renderer.layer_ready.connect(self._show_layer)
         renderer.thumbnail_ready.connect(self.controls.set_thumbnail)
+        renderer.resized.connect(self._resized)
         renderer.timed.connect(self.status.set_time)
         renderer.progressed.connect(self._busy.show)
         renderer.failed.connect(self.show_error)
@@ -256,14 +258,23 @@ class MainWindow(QMainWindow):
         self._busy.begin("Developing")
         self.setWindowTitle(f"{photo.path.name} – camnet_gui")
         self.stack.setCurrentWidget(self.viewer)
-        self.viewer.set_picture(photo.width, photo.height)
+        placement = placement_of(photo, self.session.edits)
+        self.viewer.set_picture(placement.width, placement.height)
         self.viewer.focus_canvas()
         self.controls.forget_thumbnails()
-        self.status.camera.set_full_text(f"{shot_text(photo.frame.shot)}   {photo.width} × {photo.height}")
+        self._show_size(placement.width, placement.height)
         self.settings = self.settings.with_recent(photo.path)
         self._update_recent()
         self._update_enabled()
         self.keep_settings()
+
+    def _resized(self, width: int, height: int) -> None:
+        self.viewer.resize_picture(width, height)
+        self._show_size(width, height)
+
+    def _show_size(self, width: int, height: int) -> None:
+        if self.session.photo is not None:
+            self.status.camera.set_full_text(f"{shot_text(self.session.photo.frame.shot)}   {width} × {height}")
 
     def _open_failed(self, path: Path, error: Exception) -> None:
         self._busy.end()

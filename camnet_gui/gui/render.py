@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage
 
 from camnet_gui.edits import GROUPS, Edits
 from camnet_gui.events import Event, Progress, Report, Timing
+from camnet_gui.geometry import Placement, placement_of, without_crop
 from camnet_gui.gui.jobs import Channel, Pool, Priority
 from camnet_gui.gui.pixels import (
     STAGES,
@@ -45,6 +46,7 @@ class Renderer(QObject):
     layer_ready = Signal(str, str, object)  # stage, "base" | "detail", Layer or None
     thumbnail_ready = Signal(str, QImage)
     balance_ready = Signal(float, float)  # kelvin, tint
+    resized = Signal(int, int)  # other edits made the picture another width and height
     timed = Signal(str, float)
     progressed = Signal(object)  # Progress, or None when nothing runs any more
     failed = Signal(object)  # Exception
@@ -59,6 +61,8 @@ class Renderer(QObject):
         self._engine: Engine | None = None
         self._photo: Photo | None = None
         self._edits = Edits()
+        self._uncropped = False
+        self.placement: Placement | None = None  # of the picture on screen: what its coordinates mean
         self._base_scale = SCALES[-1]
         self._detail: View | None = None
         self._zoom = 0.0
@@ -87,12 +91,13 @@ class Renderer(QObject):
         self._photo, self._edits = photo, edits
         if photo is None or self._engine is None:
             return
-        engine = self._engine
+        engine, shown = self._engine, self._shown_edits
+        self.placement = placement = placement_of(photo, shown)
 
         def work(report: Report) -> Layer:
-            rgb = engine.preview(photo)
+            rgb = engine.preview(photo, shown)
             label = "Embedded preview" if photo.frame.preview else "Quick rendition"
-            return Layer(to_qimage(rgb), QRectF(0, 0, photo.width, photo.height), 0, label)
+            return Layer(to_qimage(rgb), QRectF(0, 0, placement.width, placement.height), 0, label)
 
         # Asked first, so that it is on screen before anything is developed.
         self._preview_channel.request(work, self._show_preview, self.failed.emit, priority=Priority.PREVIEW)
@@ -100,15 +105,36 @@ class Renderer(QObject):
     def set_edits(self, edits: Edits) -> None:
         """Show the photo with other edits."""
         before, self._edits = self._edits, edits
+        self._place()
         self.refresh()
         # A thumbnail shows its own style alone and at full strength, so those fields don't change it.
         same = {name: getattr(before, name) for name in GROUPS["Style"]}
         if edits.model_copy(update=same) != before:
             self._thumbnail_timer.start()
 
+    def set_uncropped(self, uncropped: bool) -> None:
+        """Show all that can be cropped, or the crop; for the crop tool."""
+        self._uncropped = uncropped
+        self._place()
+        self.refresh()
+
+    @property
+    def _shown_edits(self) -> Edits:
+        return without_crop(self._edits) if self._uncropped else self._edits
+
+    def _place(self) -> None:
+        """Find where the picture lies now; tell when its size is another."""
+        if self._photo is None:
+            return
+        before, self.placement = self.placement, placement_of(self._photo, self._shown_edits)
+        size = self.placement.width, self.placement.height
+        if before is not None and (before.width, before.height) != size:
+            self._detail = None  # of another picture; the view asks anew when it has settled
+            self.resized.emit(*size)
+
     def set_view(self, zoom: float, visible: QRectF, fit_zoom: float) -> None:
         """`zoom` is screen pixels per picture pixel, `visible` the part of the picture on screen."""
-        if self._photo is None:
+        if self._photo is None or self.placement is None:
             return
         self._zoom = zoom
         self._base_scale = scale_for(fit_zoom)
@@ -116,7 +142,7 @@ class Renderer(QObject):
         if scale >= self._base_scale:
             self._detail = None
         elif not (self._detail and self._detail.scale == scale and _holds(self._detail, visible)):
-            self._detail = View(_aligned(visible, self._photo.height, self._photo.width, scale), scale)
+            self._detail = View(_aligned(visible, self.placement.height, self.placement.width, scale), scale)
         self.refresh()
 
     def set_visible(self, stages: tuple[Stage, ...]) -> None:
@@ -167,15 +193,15 @@ class Renderer(QObject):
         self._thumbnail_timer.stop()
         self._asked.clear()
         self._shown.clear()
-        self._photo, self._detail, self._zoom = None, None, 0.0
+        self._photo, self._detail, self._zoom, self.placement = None, None, 0.0, None
 
     def pick(self, x: int, y: int, done: Callable[[tuple[float, float, float]], None]) -> None:
         """Ask for the white balance gains that make the patch around (x, y) neutral."""
-        engine, photo = self._engine, self._photo
+        engine, photo, shown = self._engine, self._photo, self._shown_edits
         if engine is None or photo is None:
             return
         self._pool.submit(
-            lambda report: engine.pick_balance(photo, x, y),
+            lambda report: engine.pick_balance(photo, x, y, edits=shown),
             on_done=lambda gains: done(gains) if photo is self._photo else None,
             on_failed=self.failed.emit,
         )
@@ -189,12 +215,13 @@ class Renderer(QObject):
                 self.layer_ready.emit(stage, "base", layer)
 
     def _ask(self, stage: Stage, slot: str, view: View, priority: Priority) -> None:
-        engine, photo, edits, managed = self._engine, self._photo, self._edits, self._managed
+        engine, photo, edits, managed = self._engine, self._photo, self._shown_edits, self._managed
         assert engine is not None and photo is not None
         pattern = stage == "raw" and view.scale == 1 and self._zoom >= PATTERN_ZOOM
-        wanted: object = (view, pattern)
+        laid = edits.geometry, edits.lens
+        wanted: object = (view, pattern, laid)
         if stage == "restored":
-            wanted = (view, edits.denoise, edits.white_balance, managed)
+            wanted = (view, edits.denoise, edits.white_balance, managed, laid)
         elif stage == "enhanced":
             wanted = (view, edits)
         place = (stage, slot)
@@ -210,7 +237,7 @@ class Renderer(QObject):
             start = time.perf_counter()
             data: F32 | U8
             if stage == "raw":
-                data = rgb = engine.raw_view(photo, view, pattern)
+                data = rgb = engine.raw_view(photo, view, pattern, edits)
             elif stage == "restored":
                 xyz = engine.restore(photo, edits, view, report)
                 data, rgb = xyz.data, xyz_to_u8(xyz, managed)
@@ -257,7 +284,8 @@ class Renderer(QObject):
         engine, photo, edits = self._engine, self._photo, self._edits
         if engine is None or photo is None or not self._thumbnails:
             return
-        long = max(photo.height, photo.width)
+        placement = placement_of(photo, edits)
+        long = max(placement.height, placement.width)
         scale = next((s for s in reversed(SCALES) if long / s >= THUMBNAIL_LONG / 2), 1)
 
         def work(report: Report) -> dict[str, QImage]:

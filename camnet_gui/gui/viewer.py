@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QResizeEvent
+from PySide6.QtGui import QCursor, QResizeEvent, QTransform
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from camnet_gui.gui.canvas import Canvas, LinkedView
@@ -154,6 +155,20 @@ class Viewer(QWidget):
         for slots in self.layers.values():
             slots.clear()
         self.view.set_picture(width, height)
+        self._show_headers()
+
+    def resize_picture(self, width: int, height: int) -> None:
+        """The same picture in another size: what is there is stretched until the new layers come."""
+        before = self.view.picture
+        # Turned by a quarter, stretching it would only confuse.
+        keep = not before.isEmpty() and 0.8 < before.width() * height / (before.height() * width) < 1.25
+        for slots in self.layers.values():
+            base = slots.get("base")
+            slots.clear()
+            if base is not None and keep:
+                across, down = width / before.width(), height / before.height()
+                slots["base"] = replace(base, rect=QTransform.fromScale(across, down).mapRect(base.rect))
+        self.view.resize_picture(width, height)
         self._show_headers()
 
     def set_layer(self, stage: Stage, slot: str, layer: Layer | None) -> None:

@@ -18,6 +18,11 @@ class Window:
     bottom: int
     right: int
 
+    @classmethod
+    def over(cls, rows: slice, columns: slice) -> Window:
+        """The window of two slices."""
+        return cls(rows.start, columns.start, rows.stop, columns.stop)
+
     @property
     def height(self) -> int:
         """Number of rows."""

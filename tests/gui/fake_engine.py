@@ -13,6 +13,7 @@ from camnet_gui.color import M_SRGB_TO_XYZ, apply_matrix, srgb_encode
 from camnet_gui.edits import Edits
 from camnet_gui.errors import PickError, RawError
 from camnet_gui.events import Progress, Report, Timing, ignore
+from camnet_gui.geometry import placement_of
 from camnet_gui.images import U8, DemosaicedFrame, RawFrame, Shot, Srgb, Vec3, View, Xyz
 from camnet_gui.photo import Photo
 
@@ -40,6 +41,14 @@ def scene(height: int, width: int) -> np.ndarray:
     green = 0.1 + 0.6 * y / height
     blue = 0.25 + 0.2 * np.sin(x / 9) * np.cos(y / 7)
     return np.stack([red, green, blue]).astype(np.float32)
+
+
+def laid_scene(photo: Photo, edits: Edits) -> np.ndarray:
+    """The scene in the geometry of `edits`."""
+    placement = placement_of(photo, edits)
+    r = placement.source(View()).region
+    part = np.moveaxis(scene(photo.height, photo.width)[:, r.y : r.y + r.height, r.x : r.x + r.width], 0, 2)
+    return np.moveaxis(placement.finished(View(), np.ascontiguousarray(part)), 2, 0)
 
 
 def raw_frame(height: int, width: int) -> RawFrame:
@@ -82,26 +91,26 @@ class FakeEngine:
     def forget(self, photo: Photo) -> None:
         self.forgotten += 1
 
-    def preview(self, photo: Photo) -> U8:
-        return self._u8(scene(photo.height, photo.width)[:, ::2, ::2])
+    def preview(self, photo: Photo, edits: Edits = Edits()) -> U8:
+        return self._u8(laid_scene(photo, edits)[:, ::2, ::2])
 
-    def raw_view(self, photo: Photo, view: View, pattern: bool = False) -> U8:
+    def raw_view(self, photo: Photo, view: View, pattern: bool = False, edits: Edits = Edits()) -> U8:
         self.asked.append(("raw", view, None))
-        grey = self._cut(scene(photo.height, photo.width), view).mean(axis=0, keepdims=True)
+        grey = self._cut(laid_scene(photo, edits), view).mean(axis=0, keepdims=True)
         return self._u8(np.repeat(grey, 3, axis=0))
 
     def restore(self, photo: Photo, edits: Edits, view: View = View(), report: Report = ignore) -> Xyz:
         self._work("restore", view, edits, report)
-        return Xyz(apply_matrix(M_SRGB_TO_XYZ, self._cut(scene(photo.height, photo.width), view)))
+        return Xyz(apply_matrix(M_SRGB_TO_XYZ, self._cut(laid_scene(photo, edits), view)))
 
     def enhance(self, photo: Photo, edits: Edits, view: View = View(), report: Report = ignore) -> Srgb:
         self._work("enhance", view, edits, report)
-        linear = self._cut(scene(photo.height, photo.width), view) * np.float32(2.0**edits.exposure)
+        linear = self._cut(laid_scene(photo, edits), view) * np.float32(2.0**edits.exposure)
         if edits.style == "mono":
             linear = np.repeat(linear.mean(axis=0, keepdims=True), 3, axis=0)
         return Srgb(srgb_encode(linear))
 
-    def pick_balance(self, photo: Photo, x: int, y: int, radius: int = 8) -> Vec3:
+    def pick_balance(self, photo: Photo, x: int, y: int, radius: int = 8, edits: Edits = Edits()) -> Vec3:
         if x < 0 or y < 0:
             raise PickError("This spot is clipped.")
         return (1.0 + x / photo.width, 1.0, 1.0 + y / photo.height)

@@ -63,7 +63,7 @@ class FakeEngine:
         self.seen.append(edits)
         return np.full((48 // scale, 64 // scale, 3), 100 + round(edits.exposure * 10), np.uint8)
 
-    def raw_view(self, photo: Photo, view: View, pattern: bool = False) -> Any:
+    def raw_view(self, photo: Photo, view: View, pattern: bool = False, edits: Any = None) -> Any:
         return self._filled(Edits(), view.scale)
 
     def restore(self, photo: Photo, edits: Edits, view: View = View(), report: Report = ignore) -> Xyz:

@@ -51,7 +51,7 @@ class FakeEngine:
         self.u16 = (ramp * 65535).astype(np.uint16)
         self.xyz = np.moveaxis(ramp * 1.5 - 0.1, -1, 0).astype(np.float32)
 
-    def raw_view(self, photo: Photo, view: View, pattern: bool = False) -> Any:
+    def raw_view(self, photo: Photo, view: View, pattern: bool = False, edits: Any = None) -> Any:
         return 255 - self.u8
 
     def restore(self, photo: Photo, edits: Edits, view: View = View(), report: Report = ignore) -> Xyz:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from camnet_gui.geometry import placement_of
 from camnet_gui.gui.controls import ChoiceBox, label
 from camnet_gui.gui.inspect.scopes import sensor_region
 from camnet_gui.gui.parts import Part
@@ -147,9 +148,10 @@ class ReadoutPart(Part):
         """The values at a point of the picture."""
         region = around(point.x(), point.y(), self.size)
         area = QRectF(region.x, region.y, region.width, region.height)
-        area = area.intersected(QRectF(0, 0, photo.width, photo.height))
+        placement = self.window.session.renderer.placement or placement_of(photo, self.window.session.edits)
+        area = area.intersected(QRectF(0, 0, placement.width, placement.height))
         frame = photo.frame
-        sites = sites_in(frame, sensor_region(photo, area)) if isinstance(frame, RawFrame) else ()
+        sites = sites_in(frame, sensor_region(photo, placement, area)) if isinstance(frame, RawFrame) else ()
         xyz, xyz_scale = self._mean("restored", area)
         rgb, rgb_scale = self._mean("enhanced", area)
         return Reading(int(point.x()), int(point.y()), sites, xyz, rgb, (xyz_scale, rgb_scale))

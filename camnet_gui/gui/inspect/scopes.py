@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from camnet_gui.events import Report
+from camnet_gui.geometry import Placement
 from camnet_gui.gui.canvas import Canvas
 from camnet_gui.gui.controls import ChoiceBox, label
 from camnet_gui.gui.inspect.scope_view import KIND_NAMES, Kind, Scope, ScopeView, percentages
@@ -18,7 +19,7 @@ from camnet_gui.gui.parts import Part
 from camnet_gui.gui.pixels import STAGE_NAMES, STAGES, Layer, Stage, encoded
 from camnet_gui.gui.theme import icon
 from camnet_gui.images import U8, RawFrame, Region, unorient_region
-from camnet_gui.photo import Photo, inside, sensor_size
+from camnet_gui.photo import Photo, sensor_size
 from camnet_gui.scopes import PLANES, RawHistogram, raw_histogram, rgb_histogram, vectorscope, waveform
 from camnet_gui.settings import Settings
 
@@ -233,7 +234,10 @@ class ScopesPart(Part):
         if not isinstance(frame, RawFrame):
             self.panel.show_scope(None, f"This file holds no Bayer mosaic ({frame.kind}): there are no sites to count.")
             return
-        part = None if self.rectangle is None else sensor_region(photo, self.rectangle)
+        placement = self.window.session.renderer.placement
+        part = None
+        if self.rectangle is not None and placement is not None:
+            part = sensor_region(photo, placement, self.rectangle)
 
         def work(report: Report) -> Scope:
             if part is None:
@@ -294,11 +298,12 @@ class ScopesPart(Part):
         painter.drawRect(shown)
 
 
-def sensor_region(photo: Photo, rectangle: QRectF) -> Region:
+def sensor_region(photo: Photo, placement: Placement, rectangle: QRectF) -> Region:
     """The sites that a rectangle of the picture stands on."""
     x, y = int(rectangle.left()), int(rectangle.top())
     region = Region(x, y, max(1, round(rectangle.right()) - x), max(1, round(rectangle.bottom()) - y))
-    return unorient_region(inside(region, photo), *sensor_size(photo.frame), photo.frame.shot.orientation)
+    upright = placement.upright_region(region)
+    return unorient_region(upright, *sensor_size(photo.frame), photo.frame.shot.orientation)
 
 
 def cropped(rgb: U8, layer: Layer, rectangle: QRectF | None) -> U8:
