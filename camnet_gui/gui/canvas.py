@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer,
 from PySide6.QtGui import (
     QColor,
     QCursor,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -25,7 +26,7 @@ from PySide6.QtWidgets import QWidget
 
 from camnet_gui.gui.frame import Frame, Sheet
 from camnet_gui.gui.pixels import Layer, Stage
-from camnet_gui.gui.theme import CANVAS
+from camnet_gui.gui.theme import CANVAS, FOCUS
 
 MAX_ZOOM = 32.0
 GRIP = 9
@@ -181,6 +182,7 @@ class Canvas(QWidget):
         self._drag: QPoint | None = None
         self._drags_curtain = False
         self._frame = Frame()
+        self._by_key = False  # who came here by keys is shown where they are; a mouse's user knows
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(120, 120)
@@ -207,6 +209,11 @@ class Canvas(QWidget):
     def curtain_x(self) -> float:
         """Where the curtain hangs, in widget pixels."""
         return self.curtain * self.width()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus that came by keys."""
+        self._by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the shared view."""
@@ -235,6 +242,9 @@ class Canvas(QWidget):
             painter.save()
             paint(painter, self, size, ratio)
             painter.restore()
+        if self._by_key and self.hasFocus():
+            painter.setPen(QPen(QColor(FOCUS), 2 * ratio))
+            painter.drawRect(QRectF(QPointF(), size).adjusted(ratio, ratio, -ratio, -ratio))
         if self.view.cursor is not None and not self.underMouse():
             self._paint_cursor(painter, transform.map(self.view.cursor), ratio)
 

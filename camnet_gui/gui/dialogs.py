@@ -29,6 +29,7 @@ class LogDialog(QDialog):
         self.setWindowTitle("Log file")
         self.resize(860, 520)
         self.text = QPlainTextEdit(readOnly=True)
+        self.text.setAccessibleName("Log file")
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         try:

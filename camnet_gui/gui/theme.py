@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from functools import cache
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -21,16 +22,27 @@ RAISED: Final = "#363636"
 SUNKEN: Final = "#1f1f1f"
 LINE: Final = "#474747"
 TEXT: Final = "#dedede"
-FAINT: Final = "#a0a0a0"
+FAINT: Final = "#a8a8a8"
 BRIGHT: Final = "#f2f2f2"
 SELECTED: Final = "#5f5f5f"
 DISABLED: Final = "#757575"
-ICON_SIZES: Final = (16, 20, 24, 32, 48)
+BUTTON: Final = "#444444"
+CHECKED: Final = "#555555"
+ERROR: Final = "#6b2f2b"
+TIP: Final = "#141414"
+# Borders by which a field is found (3 : 1 on the window's greys), the one that has the focus, and sliders' handles.
+EDGE: Final = "#808080"
+FOCUS: Final = "#c8c8c8"
+HANDLE: Final = "#c4c4c4"
+ICON_SIZES: Final = (12, 14, 16, 18, 20, 24, 32, 48)
+
+# Drawn in the colour of texts, as a style sheet can't fill in `currentColor`.
+CHECK: Final = (resources_folder() / "icons" / "check.svg").as_posix()
 
 STYLE: Final = f"""
 QWidget {{ color: {TEXT}; }}
 QMainWindow, QDialog {{ background: {WINDOW}; }}
-QToolTip {{ background: #141414; color: {TEXT}; border: 1px solid {LINE}; padding: 4px; }}
+QToolTip {{ background: {TIP}; color: {TEXT}; border: 1px solid {LINE}; padding: 4px; }}
 #palette {{ border: 1px solid #5a5a5a; }}
 QMenuBar {{ background: {WINDOW}; }}
 QMenuBar::item {{ padding: 4px 10px; background: transparent; }}
@@ -48,19 +60,24 @@ QToolBar::separator {{ width: 1px; background: {LINE}; margin: 4px 6px; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px; }}
 QToolButton:hover {{ background: #404040; }}
 QToolButton:pressed {{ background: {SUNKEN}; }}
-QToolButton:checked {{ background: #555555; border-color: #6e6e6e; }}
-QToolButton:focus, QPushButton:focus, QComboBox:focus, QLineEdit#field:focus
-    {{ border-color: #b4b4b4; }}
-QPushButton {{ background: #444444; border: 1px solid #5a5a5a; border-radius: 4px; padding: 5px 14px; }}
+QToolButton:checked {{ background: {CHECKED}; border-color: #6e6e6e; }}
+QToolButton:focus, QPushButton:focus, QComboBox:focus, QLineEdit#field:focus, QAbstractItemView:focus,
+    QPlainTextEdit:focus, QCheckBox::indicator:focus {{ border-color: {FOCUS}; }}
+QPushButton {{ background: {BUTTON}; border: 1px solid #5a5a5a; border-radius: 4px; padding: 5px 14px; }}
 QPushButton:hover {{ background: #505050; }}
 QPushButton:pressed {{ background: {SUNKEN}; }}
 QPushButton:default {{ background: #5c5c5c; border-color: #858585; }}
-QPushButton:disabled, QToolButton:disabled {{ color: #6c6c6c; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {DISABLED}; }}
 QComboBox, QLineEdit#field
-    {{ background: {SUNKEN}; border: 1px solid {LINE}; border-radius: 4px; padding: 3px 6px;
+    {{ background: {SUNKEN}; border: 1px solid {EDGE}; border-radius: 4px; padding: 3px 6px;
        selection-background-color: {SELECTED}; }}
 QComboBox QAbstractItemView {{ background: {RAISED}; border: 1px solid {LINE}; selection-background-color: {SELECTED};
        outline: 0; }}
+QAbstractItemView, QPlainTextEdit {{ border: 1px solid {LINE}; }}
+QCheckBox::indicator {{ width: 14px; height: 14px; background: {SUNKEN}; border: 1px solid {EDGE};
+       border-radius: 3px; }}
+QCheckBox::indicator:checked {{ image: url("{CHECK}"); }}
+QCheckBox::indicator:disabled {{ border-color: {LINE}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: {WINDOW}; border: 0; }}
 QStatusBar {{ background: {WINDOW}; border-top: 1px solid #1c1c1c; }}
 QStatusBar::item {{ border: 0; }}
@@ -68,10 +85,11 @@ QStatusBar QLabel {{ color: {FAINT}; padding: 0 6px; }}
 QProgressBar {{ background: {SUNKEN}; border: 1px solid {LINE}; border-radius: 3px; text-align: center; height: 14px;
        font-size: 8pt; }}
 QProgressBar::chunk {{ background: #7d7d7d; border-radius: 2px; }}
-QSlider {{ min-height: 18px; }}
+QSlider {{ min-height: 18px; border: 1px solid transparent; border-radius: 4px; }}
+QSlider:focus {{ border-color: {FOCUS}; }}
 QSlider::groove:horizontal {{ height: 4px; background: {SUNKEN}; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: #6e6e6e; border-radius: 2px; }}
-QSlider::handle:horizontal {{ width: 12px; margin: -5px 0; background: #c4c4c4; border: 1px solid #191919;
+QSlider::handle:horizontal {{ width: 12px; margin: -5px 0; background: {HANDLE}; border: 1px solid #191919;
        border-radius: 6px; }}
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ background: #ffffff; }}
 QSlider::handle:horizontal:disabled {{ background: #5a5a5a; }}
@@ -83,7 +101,7 @@ QSlider::handle:horizontal:disabled {{ background: #5a5a5a; }}
 #sectionTitle {{ font-weight: bold; color: {BRIGHT}; text-align: left; padding: 3px 2px; }}
 #sectionTitle:checked {{ background: transparent; border-color: transparent; }}
 #sectionTitle:hover {{ background: #404040; }}
-#sectionTitle:focus {{ border-color: #b4b4b4; }}
+#sectionTitle:focus {{ border-color: {FOCUS}; }}
 QScrollBar:vertical {{ background: {WINDOW}; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: #565656; min-height: 28px; border-radius: 4px; margin: 1px 2px; }}
 QScrollBar::handle:vertical:hover {{ background: #707070; }}
@@ -97,7 +115,7 @@ QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: tran
 #welcome QPushButton#link:hover, #welcome QPushButton#link:focus {{ background: #4a4a4a; }}
 #bubble {{ background: #1c1c1c; border: 1px solid #8a8a8a; border-radius: 8px; }}
 #banner[kind="note"] {{ background: #1c1c1c; border: 1px solid #6a6a6a; border-radius: 6px; }}
-#banner[kind="error"] {{ background: #6b2f2b; border: 1px solid #96504b; border-radius: 6px; }}
+#banner[kind="error"] {{ background: {ERROR}; border: 1px solid #96504b; border-radius: 6px; }}
 """
 
 
@@ -114,12 +132,12 @@ def apply_theme(app: QApplication) -> None:
         QPalette.ColorRole.Button: RAISED,
         QPalette.ColorRole.ButtonText: TEXT,
         QPalette.ColorRole.BrightText: BRIGHT,
-        QPalette.ColorRole.ToolTipBase: "#141414",
+        QPalette.ColorRole.ToolTipBase: TIP,
         QPalette.ColorRole.ToolTipText: TEXT,
         QPalette.ColorRole.PlaceholderText: FAINT,
         QPalette.ColorRole.Highlight: SELECTED,
         QPalette.ColorRole.HighlightedText: BRIGHT,
-        QPalette.ColorRole.Accent: "#b4b4b4",
+        QPalette.ColorRole.Accent: FOCUS,
         QPalette.ColorRole.Link: "#cfcfcf",
         QPalette.ColorRole.Light: "#4d4d4d",
         QPalette.ColorRole.Midlight: "#404040",
@@ -140,10 +158,15 @@ def icon(name: str) -> QIcon:
     """The icon `resources/icons/NAME.svg`, its `currentColor` in the theme's greys, sharp at every screen density."""
     svg = (icons_folder() / f"{name}.svg").read_text(encoding="utf-8")
     result = QIcon()
-    modes = {QIcon.Mode.Normal: TEXT, QIcon.Mode.Active: BRIGHT, QIcon.Mode.Disabled: "#6c6c6c"}
+    application = QGuiApplication.instance()
+    # A dense screen gets pixmaps of its own sizes, so that none is scaled.
+    ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
+    modes = {QIcon.Mode.Normal: TEXT, QIcon.Mode.Active: BRIGHT, QIcon.Mode.Disabled: DISABLED}
+    sizes = sorted({*ICON_SIZES, *(math.ceil(size * ratio) for size in ICON_SIZES)})
     for mode, colour in modes.items():
-        for size in ICON_SIZES:
-            result.addPixmap(_draw(svg, colour, size), mode)
+        renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
+        for size in sizes:
+            result.addPixmap(_draw(renderer, size), mode)
     return result
 
 
@@ -157,8 +180,7 @@ def icons_folder() -> Path:
     return resources_folder() / "icons"
 
 
-def _draw(svg: str, colour: str, size: int) -> QPixmap:
-    renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
+def _draw(renderer: QSvgRenderer, size: int) -> QPixmap:
     pixmap = QPixmap(QSize(size, size))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

@@ -66,7 +66,8 @@ def test_the_tour_blocks_nothing_and_can_be_left(opened: MainWindow, qtbot: QtBo
     drag_slider(opened, "strength", 50)
     assert opened.session.edits.strength == pytest.approx(0.5)
     assert opened.childAt(opened.rect().center()) is not part.spotlight
-    qtbot.mouseClick(part.bubble.next_button, LEFT)
+    qtbot.keyClick(part.bubble.next_button, Qt.Key.Key_Return)
+    assert part.bubble.place.text().startswith("2 ")
     opened.resize(1000, 700)
     assert opened.rect().contains(part.bubble.geometry())
     qtbot.mouseClick(part.bubble.back_button, LEFT)

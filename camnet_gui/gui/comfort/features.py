@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from camnet_gui.gui.comfort.access import AccessPart
 from camnet_gui.gui.comfort.keys import KeysPart
 from camnet_gui.gui.comfort.layout import LayoutPart
 from camnet_gui.gui.comfort.palette import PalettePart
@@ -14,5 +15,5 @@ from camnet_gui.gui.comfort.tour import TourPart
 from camnet_gui.gui.parts import Part
 
 COMFORT: Final[tuple[type[Part], ...]] = (
-    PreferencesPart, KeysPart, PalettePart, TourPart, LayoutPart, SecondWindowPart, ReportsPart,
+    PreferencesPart, KeysPart, PalettePart, TourPart, LayoutPart, SecondWindowPart, ReportsPart, AccessPart,
 )
