@@ -51,3 +51,12 @@ class ReadAhead:
     def result(self) -> Read:
         """(frame, mosaic prepared without white balance or None). Raises RawError."""
         return self._future.result()
+
+
+class AlreadyRead(ReadAhead):
+    """A file that was read in the caller's own thread."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._future = Future()
+        self._read()

@@ -43,7 +43,9 @@ class FolderCache:
         self._most = most_bytes
         self._lock = threading.Lock()
         self._total = 0
-        self._open()
+        # Opened by the first thread that asks: the window must not wait for the disk.
+        self._opened: sqlite3.Connection | None = None
+        self._closed = False
 
     def infos(self, keys: Iterable[str]) -> dict[str, Info]:
         """What is known of the photos with these keys."""
@@ -105,13 +107,24 @@ class FolderCache:
 
     @property
     def total(self) -> int:
-        """Bytes of the pictures."""
+        """Bytes of the pictures, as far as the file is open."""
         return self._total
 
     def close(self) -> None:
         """Close the file."""
         with self._lock:
-            self._base.close()
+            self._closed = True
+            if self._opened is not None:
+                self._opened.close()
+
+    @property
+    def _base(self) -> sqlite3.Connection:
+        if self._closed:
+            raise sqlite3.ProgrammingError("closed")
+        if self._opened is None:
+            self._open()
+        assert self._opened is not None
+        return self._opened
 
     def _evict(self) -> None:
         gone, freed = [], 0
@@ -126,7 +139,7 @@ class FolderCache:
     def _open(self) -> None:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._base = self._connected(str(self._path))
+            self._opened = self._connected(str(self._path))
         except (OSError, sqlite3.Error) as error:
             log.warning("the cache %s can't be used and starts afresh: %s", self._path, error)
             self._start_afresh()
@@ -151,9 +164,9 @@ class FolderCache:
         try:
             for suffix in ("", "-wal", "-shm"):
                 self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
-            self._base = self._connected(str(self._path))
+            self._opened = self._connected(str(self._path))
         except (OSError, sqlite3.Error):
-            self._base = self._connected(":memory:")
+            self._opened = self._connected(":memory:")
 
     def _try(self, work: Callable[[], T], otherwise: T) -> T:
         with self._lock:

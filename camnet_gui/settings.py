@@ -46,6 +46,17 @@ class SecondWindowSettings(BaseModel):
     geometry: str = ""  # QWidget.saveGeometry() in base64
 
 
+class FolderSettings(BaseModel):
+    """How filmstrip and grid show a folder."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    sort: str = "name"
+    descending: bool = False
+    picture: int = Field(default=190, ge=110, le=400)  # longer side of the grid's pictures, in pixels
+    advance: bool = False  # rating goes on to the next photo
+
+
 class Settings(BaseModel):
     """Everything that the window remembers. Each row has a default, so a missing or bad key costs nothing else."""
 
@@ -73,6 +84,7 @@ class Settings(BaseModel):
     second_window: SecondWindowSettings = SecondWindowSettings()
     inspect: InspectSettings = InspectSettings()
     edit: EditSettings = EditSettings()
+    folder: FolderSettings = FolderSettings()
 
     def with_recent(self, path: Path) -> Settings:
         """These settings with `path` first among the recent files."""

@@ -81,6 +81,13 @@ class Banner(QFrame):
         if self.kind == "":
             self._show_question()
 
+    def offer(self, text: str, button: str, call: Callable[[], None]) -> None:
+        """Tell something, with a button that does something about it."""
+        if self.kind != "error" or self.isHidden():
+            self._show("note", text)
+            self._add_answers((button, call))
+            self._timer.start()
+
     def clear(self) -> None:
         """Take the message away; a question is there again."""
         self._timer.stop()
@@ -99,6 +106,9 @@ class Banner(QFrame):
         assert self._question is not None
         text, answers = self._question
         self._show("question", text)
+        self._add_answers(*answers)
+
+    def _add_answers(self, *answers: Answer) -> None:
         row = self.layout()
         assert isinstance(row, QHBoxLayout)
         for name, call in answers:
@@ -109,7 +119,8 @@ class Banner(QFrame):
         self.shown.emit()
 
     def _answer(self, call: Callable[[], None]) -> None:
-        self._question = None
+        if self.kind == "question":
+            self._question = None
         self.clear()
         call()
 

@@ -60,6 +60,7 @@ def part_types() -> tuple[type[Part], ...]:
     from camnet_gui.gui.comfort.features import COMFORT
     from camnet_gui.gui.edit.features import EDITING
     from camnet_gui.gui.export.part import ExportPart
+    from camnet_gui.gui.folder.part import FolderPart
     from camnet_gui.gui.inspect.features import INSPECT
 
-    return (*INSPECT, *EDITING, ExportPart, *COMFORT)
+    return (FolderPart, *INSPECT, *EDITING, ExportPart, *COMFORT)

@@ -78,6 +78,9 @@ class Session(QObject):
         # What was copied, and which groups of it, for this photo and others.
         self.copied: tuple[Edits, frozenset[str]] | None = None
         self.neighbours = Neighbours(None, None, 0, 0)
+        # Tells the neighbours in a list that is sorted or filtered; None where it doesn't know the photo.
+        self.order: Callable[[Path], Neighbours | None] | None = None
+        self._listed: Path | None = None
         self._saved = Edits()
         self._gesture = 0
         self._last_edit = ("", 0.0)
@@ -292,7 +295,20 @@ class Session(QObject):
         if notes:
             self.noted.emit("\n".join(notes))
 
+    def find_neighbours(self) -> None:
+        """The list that `order` knows has changed."""
+        if self._listed is not None:
+            self._list_folder(self._listed)
+
     def _list_folder(self, path: Path) -> None:
+        self._listed = path
+        known = self.order(path) if self.order is not None else None
+        if known is not None:
+            self._folder_channel.clear()
+            self.neighbours = known
+            self.neighbours_changed.emit()
+            return
+
         def work(report: Report) -> Neighbours:
             previous, place, count = neighbour(path, -1)
             return Neighbours(previous, neighbour(path, 1)[0], place, count)

@@ -76,7 +76,10 @@ class FakeEngine:
     def styles(self) -> tuple[StyleInfo, ...]:
         return STYLES
 
-    def open(self, path: Path, report: Report = ignore) -> Photo:
+    def forget(self, photo: Photo) -> None:
+        pass
+
+    def open(self, path: Path, report: Report = ignore, ahead: object = None) -> Photo:
         self.threads.add(threading.current_thread().name)
         if not path.exists():
             raise RawError(f"There is no file {path.name}.")

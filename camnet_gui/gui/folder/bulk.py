@@ -1,0 +1,170 @@
+"""What is done with many photos at once: marks, styles, pasted edits, the trash; each can be taken back."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from camnet_gui.catalogue import Entry
+from camnet_gui.edits import GROUPS, Edits
+from camnet_gui.errors import CamnetError
+from camnet_gui.events import Report
+from camnet_gui.gui.folder.model import FolderModel
+from camnet_gui.gui.folder.trash import Trashed, bring_back, move_to_trash
+from camnet_gui.gui.folder.words import names_of
+from camnet_gui.gui.session import Session
+from camnet_gui.marks import save_marks
+from camnet_gui.sidecar import Marks, update_sidecar
+
+MOST_UNDO: Final = 100
+
+
+class Bulk(QObject):
+    """Changes photos by their files; the open photo's edits go through the session. For the GUI thread."""
+
+    changed = Signal()  # files were written: look at the folder again
+    undo_changed = Signal()
+    offered = Signal(str)  # something was done with many photos that can be taken back
+    noted = Signal(str)
+    failed = Signal(object)  # Exception
+
+    def __init__(self, session: Session, model: FolderModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._model = model
+        # Marks on their way to disk, and when they arrived there (None: not yet): a scan may be older.
+        self._pending: dict[Path, tuple[Marks, float | None]] = {}
+        self._told: set[Path] = set()
+        self._undo: list[tuple[str, Callable[[], None]]] = []
+
+    # Marks
+
+    def mark(self, paths: Sequence[Path], text: str, **values: object) -> None:
+        """Set fields of the marks of photos; `text` names the step for undo."""
+        before = {path: self._model.entries[path].marks for path in paths if path in self._model.entries}
+        after = {path: Marks.model_validate({**marks.model_dump(), **values}) for path, marks in before.items()}
+        after = {path: marks for path, marks in after.items() if marks != before[path]}
+        if after:
+            self._set_marks(after)
+            self._push(text, lambda: self._set_marks({path: before[path] for path in after}))
+
+    def overlaid(self, entries: Sequence[Entry], begun: float) -> list[Entry]:
+        """Entries of a scan that began at `begun`, with the marks that were not on disk then."""
+        self._pending = {
+            path: (marks, written)
+            for path, (marks, written) in self._pending.items()
+            if written is None or written >= begun
+        }
+        return [
+            replace(entry, marks=self._pending[entry.path][0]) if entry.path in self._pending else entry
+            for entry in entries
+        ]
+
+    def _set_marks(self, marks: Mapping[Path, Marks]) -> None:
+        known = self._model.entries
+        for path, wanted in marks.items():
+            shared = known[path].shared if path in known else None
+            self._pending[path] = (wanted, None)
+            self._save_marks(path, wanted, shared)
+        self._model.change([replace(known[path], marks=wanted) for path, wanted in marks.items() if path in known])
+
+    def _save_marks(self, path: Path, wanted: Marks, shared: bool | None) -> None:
+        self._session.keeper.pool.submit(
+            lambda report: save_marks(path, wanted, shared),
+            on_done=lambda notes: self._marked(path, wanted, notes),
+            on_failed=self.failed.emit,
+        )
+
+    def _marked(self, path: Path, wanted: Marks, notes: list[str]) -> None:
+        if self._pending.get(path, (None, None))[0] is wanted:
+            self._pending[path] = (wanted, time.monotonic())
+        if notes and path.parent not in self._told:
+            # Once for a folder: it would be the same for every photo of a card that can't be written.
+            self._told.add(path.parent)
+            self.noted.emit(notes[0])
+        self.changed.emit()
+
+    # Edits
+
+    def put_edits(self, paths: Sequence[Path], edits: Edits, groups: frozenset[str], text: str) -> None:
+        """Put `groups` of `edits` over photos; `text` says what was done."""
+        others = [path for path in paths if path != self._session.path and path in self._model.entries]
+        before = {path: self._model.entries[path].edits for path in others}
+        self._session.paste(list(paths), edits, groups)
+        if others:
+            # The open photo's own step is in its history.
+            self._push(text, lambda: self._restore_edits(before))
+            self.offered.emit(text)
+
+    def apply_style(self, paths: Sequence[Path], key: str, name: str) -> None:
+        """Give photos a style at its usual strength."""
+        text = f"Style {name} for {names_of(paths)}"
+        self.put_edits(paths, Edits(style=key), frozenset({"Style"}), text)
+
+    def paste(self, paths: Sequence[Path]) -> None:
+        """Put what was copied over photos."""
+        if self._session.copied is not None:
+            edits, groups = self._session.copied
+            self.put_edits(paths, edits, groups, f"Edits pasted into {names_of(paths)}")
+
+    def _restore_edits(self, before: Mapping[Path, Edits]) -> None:
+        here = self._session.path
+        if here is not None and here in before:
+            self._session.paste([here], before[here], frozenset(GROUPS))
+
+        def work(report: Report) -> None:
+            for path, edits in before.items():
+                if path != here:
+                    update_sidecar(path, edits=edits)
+
+        self._session.keeper.pool.submit(work, on_done=lambda _: self.changed.emit(), on_failed=self.failed.emit)
+
+    # Trash
+
+    def trash(self, paths: Sequence[Path]) -> None:
+        """Move photos and what belongs to them to the trash."""
+        self._session.save()  # what is on its way is written first: the pool keeps the order
+
+        def done(answer: tuple[list[Trashed], list[CamnetError]]) -> None:
+            moved, errors = answer
+            self.changed.emit()
+            if errors:
+                self.failed.emit(errors[0])
+            if moved:
+                text = f"{names_of([photo.photo for photo in moved])} moved to the trash"
+                self._push(text, lambda: self._bring_back(moved))
+                self.offered.emit(text)
+
+        chosen = list(paths)
+        self._session.keeper.pool.submit(lambda report: move_to_trash(chosen), on_done=done, on_failed=self.failed.emit)
+
+    def _bring_back(self, moved: list[Trashed]) -> None:
+        def done(errors: list[CamnetError]) -> None:
+            self.changed.emit()
+            if errors:
+                self.failed.emit(errors[0])
+
+        self._session.keeper.pool.submit(lambda report: bring_back(moved), on_done=done, on_failed=self.failed.emit)
+
+    # Undo
+
+    @property
+    def undo_text(self) -> str:
+        """What `undo` takes back; "" when there is nothing."""
+        return self._undo[-1][0] if self._undo else ""
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        if self._undo:
+            _, step = self._undo.pop()
+            step()
+            self.undo_changed.emit()
+
+    def _push(self, text: str, step: Callable[[], Any]) -> None:
+        self._undo = [*self._undo[-MOST_UNDO + 1 :], (text, step)]
+        self.undo_changed.emit()

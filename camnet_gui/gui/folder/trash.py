@@ -1,0 +1,74 @@
+"""Photos to the system's trash and back, with their sidecars and XMP files; for a worker thread."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QFile
+
+from camnet_gui.errors import CamnetError, XmpError
+from camnet_gui.marks import shares_stem
+from camnet_gui.sidecar import sidecar_path
+from camnet_gui.xmp import xmp_files
+
+
+@dataclass(frozen=True, slots=True)
+class Trashed:
+    """Where one photo's files were, and where they are in the trash: the photo first."""
+
+    photo: Path
+    files: tuple[tuple[Path, Path], ...]
+
+
+def move_to_trash(photos: Sequence[Path]) -> tuple[list[Trashed], list[CamnetError]]:
+    """What was moved, and a sentence for each photo that could not be; such a photo stays complete."""
+    moved: list[Trashed] = []
+    failed: list[CamnetError] = []
+    for photo in photos:
+        beside = _beside(photo)
+        target = _trash(photo)
+        if target is None:
+            failed.append(CamnetError(f"{photo.name} can't be moved to the trash: the system refused it."))
+            continue
+        files = [(photo, target)]
+        for path in beside:
+            if (there := _trash(path)) is not None:
+                files.append((path, there))
+        moved.append(Trashed(photo, tuple(files)))
+    return moved, failed
+
+
+def bring_back(trashed: Sequence[Trashed]) -> list[CamnetError]:
+    """Put files back where they were; a sentence for each that could not be. Nothing is overwritten."""
+    failed: list[CamnetError] = []
+    for photo in trashed:
+        for place, there in photo.files:
+            try:
+                if place.exists():
+                    raise FileExistsError(None, "another file has its name now")
+                there.rename(place)
+            except OSError as error:
+                reason = error.strerror or str(error)
+                failed.append(CamnetError(f"{place.name} can't be put back from the trash: {reason}."))
+                continue
+            # The note that the desktop's trash keeps about a file (freedesktop.org, Trash specification).
+            with contextlib.suppress(OSError):
+                (there.parent.parent / "info" / f"{there.name}.trashinfo").unlink(missing_ok=True)
+    return failed
+
+
+def _beside(photo: Path) -> list[Path]:
+    try:
+        found = xmp_files(photo, shares_stem(photo))
+    except (OSError, XmpError):
+        found = []
+    return [path for path in (sidecar_path(photo), *found) if path.exists()]
+
+
+def _trash(path: Path) -> Path | None:
+    file = QFile(str(path))
+    # Moved, the object has the name in the trash.
+    return Path(file.fileName()) if file.moveToTrash() else None

@@ -1,0 +1,72 @@
+"""What is said about a photo and about lists of photos."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from camnet_gui.catalogue import Entry, SortKey
+from camnet_gui.sidecar import Label
+
+LABEL_NAMES: Final[dict[Label, str]] = {
+    "": "No label", "red": "Red", "yellow": "Yellow", "green": "Green", "blue": "Blue", "purple": "Purple",
+}  # fmt: skip
+SORT_NAMES: Final[dict[SortKey, str]] = {
+    "name": "File name",
+    "time": "Time taken",
+    "rating": "Rating",
+    "label": "Label",
+    "camera": "Camera",
+    "lens": "Lens",
+    "iso": "ISO",
+    "edited": "Edited",
+    "exported": "Exported",
+    "changed": "File date",
+}
+
+
+def told(entry: Entry) -> str:
+    """Lines for a tooltip."""
+    info = entry.info
+    lines = [entry.path.name]
+    if info is not None:
+        iso = f"ISO {info.iso:g}" if info.iso else ""
+        lines += [info.camera, info.lens, " · ".join(part for part in (info.exposure, iso) if part)]
+        lines.append(info.time.strftime("%Y-%m-%d %H:%M:%S") if info.time else "")
+    lines.append(", ".join(marks_words(entry)))
+    return "\n".join(line for line in lines if line)
+
+
+def described(entry: Entry) -> str:
+    """For screen readers."""
+    return ", ".join((entry.path.name, *marks_words(entry)))
+
+
+def marks_words(entry: Entry) -> list[str]:
+    """The marks, each in words."""
+    marks = entry.marks
+    words = []
+    if marks.rejected:
+        words.append("Rejected")
+    if marks.rating:
+        words.append("1 star" if marks.rating == 1 else f"{marks.rating} stars")
+    if marks.label:
+        words.append(LABEL_NAMES[marks.label])
+    if entry.look:
+        words.append("Edited")
+    if entry.exported:
+        words.append("Exported")
+    return words
+
+
+def counted(shown: int, total: int) -> str:
+    """How many photos are shown."""
+    if shown != total:
+        return f"{shown} of {total} photos"
+    return "1 photo" if total == 1 else f"{total} photos"
+
+
+def names_of(paths: Sequence[Path]) -> str:
+    """One photo by name, several by number."""
+    return paths[0].name if len(paths) == 1 else f"{len(paths)} photos"
