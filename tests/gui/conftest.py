@@ -33,6 +33,16 @@ def no_leaks(qapp: QApplication) -> Iterator[None]:
     assert not widgets, f"widgets left behind: {widgets}"
 
 
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test writes into the user's cache, data or trash."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("cache", "data"):
+        (home / name).mkdir()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(home / "cache"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(home / "data"))
+
+
 @pytest.fixture
 def engine() -> FakeEngine:
     return FakeEngine()

@@ -73,7 +73,7 @@ class PhotoList(QListView):
             current = self.currentIndex()
             self.scheduleDelayedItemsLayout()
             if current.isValid():
-                QTimer.singleShot(0, lambda: self.scrollTo(self.currentIndex()))
+                QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))
             self.settle()
 
     def rows_on_screen(self) -> range:

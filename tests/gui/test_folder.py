@@ -1,0 +1,412 @@
+"""The folder by mouse and keys: filmstrip, grid, culling, filters, watching, many photos, trash."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+import time
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from fake_engine import FakeEngine
+from gui_helpers import settle
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from camnet_gui.catalogue import Criteria
+from camnet_gui.edits import Edits
+from camnet_gui.gui.folder.lists import PhotoList
+from camnet_gui.gui.folder.part import FolderPart
+from camnet_gui.gui.main_window import MainWindow
+from camnet_gui.marks import save_marks
+from camnet_gui.settings import load_settings
+from camnet_gui.sidecar import Marks, load_sidecar, sidecar_path, update_sidecar
+from camnet_gui.xmp import read_xmp
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "unit"))
+from folder_photos import write_photo
+
+LEFT = Qt.MouseButton.LeftButton
+NO, CTRL, SHIFT = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+
+
+@pytest.fixture
+def shoot(tmp_path: Path) -> Path:
+    """Six real photos with previews of different cameras and times."""
+    photos = tmp_path / "shoot"
+    photos.mkdir()
+    for number in range(1, 7):
+        write_photo(
+            photos / f"IMG_{number}.dng",
+            (40 * number, 30, 200),
+            iso=100.0 * 2**number,
+            time=datetime(2024, 5, number, 12),
+            model="Canon EOS 550D" if number < 4 else "Canon EOS 6D",
+        )
+    return photos
+
+
+@pytest.fixture
+def part(window: MainWindow, shoot: Path, qtbot: QtBot) -> FolderPart:
+    """A window with the second of six photos open."""
+    window.session.open(shoot / "IMG_2.dng")
+    settle(window, qtbot)
+    part = window.part(FolderPart)
+    qtbot.waitUntil(lambda: len(part.model.shown) == 6 and all(e.info for e in part.model.entries.values()))
+    return part
+
+
+def shown(part: FolderPart) -> list[str]:
+    return [entry.path.stem for entry in part.model.shown]
+
+
+def marks(part: FolderPart, stem: str) -> Marks:
+    return next(entry.marks for path, entry in part.model.entries.items() if path.stem == stem)
+
+
+def click(qtbot: QtBot, view: PhotoList, row: int, modifier: Qt.KeyboardModifier = NO) -> None:
+    place = view.visualRect(view.photos.index(row)).center()
+    qtbot.mouseClick(view.viewport(), LEFT, modifier, place)
+
+
+def to_grid(part: FolderPart, qtbot: QtBot) -> None:
+    qtbot.keyClick(part.window, Qt.Key.Key_G)
+    assert part.in_grid
+    qtbot.waitUntil(part.grid.isVisible)
+
+
+def test_the_strip_shows_the_folder_of_the_open_photo(part: FolderPart, qtbot: QtBot) -> None:
+    assert shown(part) == [f"IMG_{n}" for n in range(1, 7)]
+    assert part.model.selected() == [part.window.session.path]
+    assert "6 photos" in part.title.text.full_text()
+    qtbot.waitUntil(lambda: all(part.loader.picture(entry) is not None for entry in part.model.shown))
+    image = part.loader.picture(part.model.shown[4])
+    assert image is not None and image.pixelColor(image.width() * 3 // 4, image.height() // 2).red() > 150
+    # The second time they come from disk.
+    assert part.cache.total > 6 * 500
+
+
+def test_a_click_and_the_arrow_keys_open_photos(part: FolderPart, qtbot: QtBot) -> None:
+    session = part.window.session
+    click(qtbot, part.strip, 3)
+    qtbot.waitUntil(lambda: session.path is not None and session.path.stem == "IMG_4")
+    settle(part.window, qtbot)
+    # The keys stay in the strip.
+    assert part.strip.hasFocus()
+    qtbot.keyClick(part.strip, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: session.path.stem == "IMG_5")
+    settle(part.window, qtbot)
+    qtbot.keyClick(part.strip, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: session.path.stem == "IMG_6")
+    settle(part.window, qtbot)
+    qtbot.keyClick(part.strip, Qt.Key.Key_Space, SHIFT)
+    qtbot.waitUntil(lambda: session.path.stem == "IMG_5")
+    settle(part.window, qtbot)
+    qtbot.keyClick(part.strip, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: session.path.stem == "IMG_1")
+    settle(part.window, qtbot)
+
+
+def test_keys_rate_the_open_photo(part: FolderPart, qtbot: QtBot, shoot: Path) -> None:
+    window = part.window
+    window.viewer.focus_canvas()
+    for key in (Qt.Key.Key_3, Qt.Key.Key_8):
+        qtbot.keyClick(window, key)
+    assert marks(part, "IMG_2").rating == 3 and marks(part, "IMG_2").label == "green"
+    xmp = shoot / "IMG_2.xmp"
+    qtbot.waitUntil(lambda: xmp.exists() and read_xmp(xmp).label == "Green" and read_xmp(xmp).rating == 3)
+    qtbot.keyClick(window, Qt.Key.Key_X)
+    assert marks(part, "IMG_2").rejected
+    qtbot.waitUntil(lambda: read_xmp(xmp).rating == -1)
+    qtbot.keyClick(window, Qt.Key.Key_8)
+    assert marks(part, "IMG_2").label == ""
+    qtbot.keyClick(window, Qt.Key.Key_X)
+    qtbot.waitUntil(lambda: read_xmp(xmp).rating == 3)
+    qtbot.waitUntil(lambda: load_sidecar(shoot / "IMG_2.dng")[0].marks.label == "")
+
+
+def test_the_grid_opens_and_goes_back(part: FolderPart, qtbot: QtBot) -> None:
+    window = part.window
+    to_grid(part, qtbot)
+    assert not part.strip.isVisible() and not window.controls.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_G)
+    assert window.stack.currentWidget() is window.viewer and part.strip.isVisible() and window.controls.isVisible()
+    to_grid(part, qtbot)
+    qtbot.keyClick(part.grid, Qt.Key.Key_Right)
+    qtbot.keyClick(part.grid, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.session.path.stem == "IMG_3")
+    settle(window, qtbot)
+    assert not part.in_grid and part.strip.isVisible()
+    to_grid(part, qtbot)
+    place = part.grid.visualRect(part.model.index(0)).center()
+    qtbot.mouseClick(part.grid.viewport(), LEFT, NO, place)
+    qtbot.mouseDClick(part.grid.viewport(), LEFT, NO, place)
+    qtbot.waitUntil(lambda: window.session.path.stem == "IMG_1")
+    settle(window, qtbot)
+    to_grid(part, qtbot)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not part.in_grid
+
+
+def test_many_are_rated_and_that_is_taken_back(part: FolderPart, qtbot: QtBot) -> None:
+    to_grid(part, qtbot)
+    click(qtbot, part.grid, 0)
+    click(qtbot, part.grid, 2, SHIFT)
+    click(qtbot, part.grid, 4, CTRL)
+    qtbot.keyClick(part.grid, Qt.Key.Key_5)
+    assert [marks(part, f"IMG_{n}").rating for n in range(1, 7)] == [5, 5, 5, 0, 5, 0]
+    qtbot.keyClick(part.grid, Qt.Key.Key_A, CTRL)
+    qtbot.keyClick(part.grid, Qt.Key.Key_6)
+    assert all(entry.marks.label == "red" for entry in part.model.shown)
+    part.window.actions_by_name["undo_photos"].trigger()
+    assert all(entry.marks.label == "" for entry in part.model.shown)
+    part.window.actions_by_name["undo_photos"].trigger()
+    assert all(entry.marks.rating == 0 for entry in part.model.shown)
+    assert not part.window.actions_by_name["undo_photos"].isEnabled()
+
+
+def test_rating_goes_on_if_wanted(part: FolderPart, qtbot: QtBot, tmp_path: Path) -> None:
+    window = part.window
+    window.actions_by_name["advance"].setChecked(True)
+    to_grid(part, qtbot)
+    click(qtbot, part.grid, 0)
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_X):
+        qtbot.keyClick(part.grid, key)
+    assert [marks(part, f"IMG_{n}").rating for n in range(1, 4)] == [1, 2, 0] and marks(part, "IMG_3").rejected
+    assert part.model.selected()[0].stem == "IMG_4"
+    qtbot.keyClick(window, Qt.Key.Key_G)
+    window.viewer.focus_canvas()
+    qtbot.keyClick(window, Qt.Key.Key_4)
+    qtbot.waitUntil(lambda: window.session.path.stem == "IMG_3")
+    settle(window, qtbot)
+    window.close()
+    assert load_settings(tmp_path / "config" / "settings.json")[0].folder.advance
+
+
+def test_filters_and_orders(part: FolderPart, qtbot: QtBot) -> None:
+    model, window = part.model, part.window
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, part)
+    for number, stars in ((1, 1), (3, 5), (5, 3)):
+        model.select([path for path in model.entries if path.stem == f"IMG_{number}"])
+        part.strip.setFocus()
+        qtbot.keyClick(part.strip, str(stars))
+    to_grid(part, qtbot)
+    filters = part.page.filters
+    place = QPoint(3 + 2 * 18 + 9, 12)
+    qtbot.mouseClick(filters.stars, LEFT, NO, place)
+    assert shown(part) == ["IMG_3", "IMG_5"] and "2 of 6 photos" in part.page.order.count.full_text()
+    # The open photo is not in the list; next and previous go on from where it would be.
+    assert window.session.path.stem == "IMG_2"
+    assert window.session.neighbours.following.stem == "IMG_3" and window.session.neighbours.previous is None
+    qtbot.mouseClick(filters.stars, LEFT, NO, place)
+    assert len(shown(part)) == 6
+    qtbot.keyClicks(filters.text, "6d")
+    assert shown(part) == ["IMG_4", "IMG_5", "IMG_6"]
+    # Digits in the search field are text.
+    assert marks(part, "IMG_4").rating == 0
+    qtbot.mouseClick(filters.clear_button, LEFT)
+    assert len(shown(part)) == 6 and filters.text.text() == ""
+    box = filters.ranges["iso", 0]
+    box.setCurrentIndex(box.findData(1600.0))
+    box.activated.emit(box.currentIndex())
+    assert shown(part) == ["IMG_4", "IMG_5", "IMG_6"]
+    part.set_criteria(Criteria())
+    order = part.page.order
+    order.key.setCurrentIndex(order.key.findData("rating"))
+    order.key.activated.emit(0)
+    qtbot.mouseClick(order.descending, LEFT)
+    assert shown(part)[:3] == ["IMG_3", "IMG_5", "IMG_1"]
+    part.model.arrange(Criteria(rejected=True), "name", False)
+    assert shown(part) == [] and "No photo matches" in part.grid.empty_text
+
+
+def test_a_photo_that_leaves_the_filter_leaves_the_list(part: FolderPart, qtbot: QtBot) -> None:
+    part.set_criteria(Criteria(rejected=False))
+    to_grid(part, qtbot)
+    click(qtbot, part.grid, 1)
+    qtbot.keyClick(part.grid, Qt.Key.Key_X)
+    assert shown(part) == ["IMG_1", "IMG_3", "IMG_4", "IMG_5", "IMG_6"]
+    assert part.model.current().stem in ("IMG_1", "IMG_3")
+
+
+def test_files_that_come_and_go_are_noticed(part: FolderPart, qtbot: QtBot, shoot: Path) -> None:
+    part.model.select([shoot / "IMG_5.dng"])
+    write_photo(shoot / "IMG_20.dng")
+    (shoot / "IMG_1.dng").unlink()
+    qtbot.waitUntil(lambda: shown(part) == ["IMG_2", "IMG_3", "IMG_4", "IMG_5", "IMG_6", "IMG_20"])
+    assert part.model.selected() == [shoot / "IMG_5.dng"]
+    # Another program rates a photo.
+    save_marks(shoot / "IMG_6.dng", Marks(rating=4))
+    update_sidecar(shoot / "IMG_3.dng", edits=Edits(exposure=1.0), exported="2026-01-01T00:00:00")
+    qtbot.waitUntil(lambda: marks(part, "IMG_6").rating == 4)
+    qtbot.waitUntil(lambda: any(entry.look and entry.exported for entry in part.model.shown))
+
+
+def test_a_folder_that_vanishes_is_told_and_comes_back(part: FolderPart, qtbot: QtBot, shoot: Path) -> None:
+    away = shoot.with_name("away")
+    shoot.rename(away)
+    part.watcher.check()
+    qtbot.waitUntil(lambda: part.window.banner.kind == "error")
+    assert "can't be reached" in part.window.banner.text.text() and shown(part) == []
+    assert "can't be reached" in part.strip.empty_text
+    away.rename(shoot)
+    part.watcher.check()
+    qtbot.waitUntil(lambda: len(shown(part)) == 6)
+
+
+def test_a_style_for_many_and_back(part: FolderPart, qtbot: QtBot, shoot: Path) -> None:
+    paths = [shoot / f"IMG_{n}.dng" for n in (1, 2, 3)]
+    update_sidecar(paths[0], edits=Edits(exposure=1.0))
+    qtbot.waitUntil(lambda: any(entry.look for entry in part.model.shown))
+    to_grid(part, qtbot)
+    part.model.select(paths)
+    part._show_menu(QPoint(50, 50))
+    menu = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMenu) and widget.isVisible())
+    styles = next(action.menu() for action in menu.actions() if action.text() == "Apply style")
+    next(action for action in styles.actions() if action.text() == "Vivid").trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: load_sidecar(paths[2])[0].edits.style == "vivid")
+    assert load_sidecar(paths[0])[0].edits == Edits(style="vivid", exposure=1.0)
+    assert part.window.session.edits.style == "vivid"
+    qtbot.waitUntil(lambda: sum(bool(entry.look) for entry in part.model.shown) == 3)
+    qtbot.waitUntil(part.window.banner.offer_button.isVisible)
+    assert "Vivid" in part.window.banner.text.text()
+    qtbot.mouseClick(part.window.banner.offer_button, LEFT)
+    qtbot.waitUntil(lambda: load_sidecar(paths[0])[0].edits == Edits(exposure=1.0))
+    qtbot.waitUntil(lambda: load_sidecar(paths[2])[0].edits == Edits())
+
+
+def test_copied_edits_go_into_the_selected_photos(part: FolderPart, qtbot: QtBot, shoot: Path) -> None:
+    window = part.window
+    window.session.copied = (Edits(exposure=1.5, contrast=0.5), frozenset({"Tone"}))
+    to_grid(part, qtbot)
+    part.model.select([shoot / "IMG_5.dng", shoot / "IMG_6.dng"])
+    window.actions_by_name["paste_selected"].trigger()
+    qtbot.waitUntil(lambda: load_sidecar(shoot / "IMG_6.dng")[0].edits == Edits(exposure=1.5, contrast=0.5))
+    assert load_sidecar(shoot / "IMG_5.dng")[0].edits.exposure == 1.5
+
+
+def test_the_trash_asks_first_and_gives_back(
+    part: FolderPart, qtbot: QtBot, shoot: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = part.window
+    save_marks(shoot / "IMG_2.dng", Marks(rating=2))
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    asked: list[str] = []
+
+    def answer(parent: object, title: str, text: str) -> QMessageBox.StandardButton:
+        asked.append(text)
+        return answers.pop(0)
+
+    monkeypatch.setattr(QMessageBox, "question", answer)
+    window.viewer.focus_canvas()
+    qtbot.keyClick(window, Qt.Key.Key_Delete)
+    assert "IMG_2.dng" in asked[0] and (shoot / "IMG_2.dng").exists()
+    qtbot.keyClick(window, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: "IMG_2" not in shown(part))
+    assert not (shoot / "IMG_2.dng").exists() and not sidecar_path(shoot / "IMG_2.dng").exists()
+    assert not (shoot / "IMG_2.xmp").exists()
+    # The next photo is open.
+    qtbot.waitUntil(lambda: window.session.path.stem == "IMG_3")
+    settle(window, qtbot)
+    window.actions_by_name["undo_photos"].trigger()
+    qtbot.waitUntil(lambda: "IMG_2" in shown(part) and marks(part, "IMG_2").rating == 2)
+    assert (shoot / "IMG_2.xmp").exists()
+
+
+def test_what_can_not_be_trashed_is_told(
+    part: FolderPart, qtbot: QtBot, shoot: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr("camnet_gui.gui.folder.trash._trash", lambda path: None)
+    part.strip.setFocus()
+    part.model.select([shoot / "IMG_6.dng"])
+    qtbot.keyClick(part.strip, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: part.window.banner.kind == "error")
+    assert "IMG_6.dng can't be moved to the trash" in part.window.banner.text.text()
+    assert (shoot / "IMG_6.dng").exists() and len(shown(part)) == 6
+
+
+def test_the_developed_look_comes_when_there_is_time(
+    part: FolderPart, qtbot: QtBot, shoot: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("camnet_gui.gui.folder.loader.IDLE_S", 0.1)
+    part.loader.may_develop = lambda: not part.window.session.busy
+    update_sidecar(shoot / "IMG_6.dng", edits=Edits(style="mono"))
+    qtbot.waitUntil(lambda: any(entry.look for entry in part.model.shown))
+    part._want_thumbnails()
+
+    def developed() -> None:
+        image = part.loader.picture(part.model.shown[5])
+        assert image is not None
+        colour = image.pixelColor(image.width() * 3 // 4, image.height() // 2)
+        assert colour.red() == colour.green() == colour.blue()
+
+    qtbot.waitUntil(developed, timeout=8000)
+
+
+def test_photos_without_a_picture_say_so(
+    make_window: Callable[..., MainWindow], folder: Path, qtbot: QtBot
+) -> None:
+    window = make_window()
+    window.session.open(folder)
+    settle(window, qtbot)
+    part = window.part(FolderPart)
+    qtbot.waitUntil(lambda: len(part.model.shown) == 3)
+    # The open one has what the panes show.
+    qtbot.waitUntil(lambda: [part.loader.failed(entry) for entry in part.model.shown] == [False, True, True])
+    window.grab()
+
+
+def test_the_window_stays_quick_with_two_thousand(
+    make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot, engine: FakeEngine
+) -> None:
+    photos = tmp_path / "many"
+    photos.mkdir()
+    first = write_photo(photos / "IMG_0000.dng")
+    for number in range(1, 2000):
+        (photos / f"IMG_{number:04}.dng").hardlink_to(first)
+    window = make_window()
+    part = window.part(FolderPart)
+    part.show_folder(photos)
+    qtbot.waitUntil(lambda: len(part.model.shown) == 2000)
+    for action in (
+        lambda: part.model.arrange(Criteria(text="7"), "rating", True),
+        lambda: part.model.arrange(Criteria(), "name", False),
+        part.on_select_all,
+        lambda: part.model.selected(),
+    ):
+        begun = time.monotonic()
+        action()
+        assert time.monotonic() - begun < 0.3  # some 10 ms where nothing else runs
+    assert len(part.model.selected()) == 2000 and part.model.rowCount(QModelIndex()) == 2000
+    shutil.rmtree(photos)
+    qtbot.waitUntil(lambda: part.model.shown == [])
+
+
+def test_the_trash_note_is_removed(part: FolderPart, shoot: Path, tmp_path: Path) -> None:
+    from camnet_gui.gui.folder.trash import bring_back, move_to_trash
+
+    moved, failed = move_to_trash([shoot / "IMG_4.dng"])
+    assert not failed and not (shoot / "IMG_4.dng").exists()
+    there = moved[0].files[0][1]
+    info = there.parent.parent / "info" / f"{there.name}.trashinfo"
+    assert there.exists() and info.exists()
+    assert bring_back(moved) == [] and (shoot / "IMG_4.dng").exists() and not info.exists()
+    assert "put back" in str(bring_back(moved)[0])
+
+
+def test_the_sidecar_tells_when_marks_were_set(part: FolderPart, qtbot: QtBot, shoot: Path) -> None:
+    qtbot.keyClick(part.window, Qt.Key.Key_1)
+    path = sidecar_path(shoot / "IMG_2.dng")
+    qtbot.waitUntil(path.exists)
+    assert json.loads(path.read_text())["marks"]["set_at"] > 0
