@@ -76,9 +76,6 @@ class FakeEngine:
     def styles(self) -> tuple[StyleInfo, ...]:
         return STYLES
 
-    def forget(self, photo: Photo) -> None:
-        pass
-
     def open(self, path: Path, report: Report = ignore, ahead: object = None) -> Photo:
         self.threads.add(threading.current_thread().name)
         if not path.exists():

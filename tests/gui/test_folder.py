@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from camnet_gui.catalogue import Criteria
 from camnet_gui.edits import Edits
+from camnet_gui.gui.export.part import ExportPart
 from camnet_gui.gui.folder.lists import PhotoList
 from camnet_gui.gui.folder.part import FolderPart
 from camnet_gui.gui.main_window import MainWindow
@@ -278,9 +279,8 @@ def test_a_style_for_many_and_back(part: FolderPart, qtbot: QtBot, shoot: Path) 
     assert load_sidecar(paths[0])[0].edits == Edits(style="vivid", exposure=1.0)
     assert part.window.session.edits.style == "vivid"
     qtbot.waitUntil(lambda: sum(bool(entry.look) for entry in part.model.shown) == 3)
-    qtbot.waitUntil(part.window.banner.offer_button.isVisible)
     assert "Vivid" in part.window.banner.text.text()
-    qtbot.mouseClick(part.window.banner.offer_button, LEFT)
+    qtbot.mouseClick(part.window.banner.answer_buttons[0], LEFT)
     qtbot.waitUntil(lambda: load_sidecar(paths[0])[0].edits == Edits(exposure=1.0))
     qtbot.waitUntil(lambda: load_sidecar(paths[2])[0].edits == Edits())
 
@@ -293,6 +293,17 @@ def test_copied_edits_go_into_the_selected_photos(part: FolderPart, qtbot: QtBot
     window.actions_by_name["paste_selected"].trigger()
     qtbot.waitUntil(lambda: load_sidecar(shoot / "IMG_6.dng")[0].edits == Edits(exposure=1.5, contrast=0.5))
     assert load_sidecar(shoot / "IMG_5.dng")[0].edits.exposure == 1.5
+
+
+def test_the_selected_photos_go_to_the_export_queue(
+    part: FolderPart, qtbot: QtBot, shoot: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Path] = []
+    monkeypatch.setattr(part.window.part(ExportPart), "export_many", asked.extend)
+    to_grid(part, qtbot)
+    part.model.select([shoot / "IMG_5.dng", shoot / "IMG_3.dng"])
+    part.window.actions_by_name["export_selected"].trigger()
+    assert asked == [shoot / "IMG_3.dng", shoot / "IMG_5.dng"]
 
 
 def test_the_trash_asks_first_and_gives_back(

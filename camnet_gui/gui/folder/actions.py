@@ -32,6 +32,8 @@ ROWS: Final[tuple[ActionRow, ...]] = (
     _row("select_all", "many", "Select &all", "Select all photos that filmstrip and grid show", "Ctrl+A"),
     _row("paste_selected", "many", "Paste edits into the &selected photos",
          "Put the copied edits over all photos that are selected in the filmstrip or the grid", "Ctrl+Alt+V"),
+    _row("export_selected", "many", "&Export the selected photos…",
+         "Put all photos that are selected in the filmstrip or the grid into the export queue", "Ctrl+Alt+E"),
     _row("undo_photos", "trash", "&Undo the last change of photos",
          "Take back the last rating, label, style, pasting or move to the trash", "Ctrl+Alt+Z"),
     _row("trash", "trash", "Move to &trash…", "Move photos with their edits and ratings to the system's trash",

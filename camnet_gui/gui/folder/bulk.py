@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from camnet_gui.catalogue import Entry
 from camnet_gui.edits import GROUPS, Edits
@@ -41,6 +41,8 @@ class Bulk(QObject):
         self._pending: dict[Path, tuple[Marks, float | None]] = {}
         self._told: set[Path] = set()
         self._undo: list[tuple[str, Callable[[], None]]] = []
+        self._to_offer = ""
+        session.pasted.connect(self._pasted)
 
     # Marks
 
@@ -99,7 +101,7 @@ class Bulk(QObject):
         if others:
             # The open photo's own step is in its history.
             self._push(text, lambda: self._restore_edits(before))
-            self.offered.emit(text)
+            self._to_offer = text
 
     def apply_style(self, paths: Sequence[Path], key: str, name: str) -> None:
         """Give photos a style at its usual strength."""
@@ -111,6 +113,13 @@ class Bulk(QObject):
         if self._session.copied is not None:
             edits, groups = self._session.copied
             self.put_edits(paths, edits, groups, f"Edits pasted into {names_of(paths)}")
+
+    def _pasted(self, count: int) -> None:
+        self.changed.emit()
+        if self._to_offer:
+            # Behind what others tell about the same thing.
+            text, self._to_offer = self._to_offer, ""
+            QTimer.singleShot(0, self, lambda: self.offered.emit(text))
 
     def _restore_edits(self, before: Mapping[Path, Edits]) -> None:
         here = self._session.path

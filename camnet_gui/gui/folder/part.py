@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDockWidget, QMenu, QMessageBox, QWidget
 
 from camnet_gui.catalogue import SORT_KEYS, Criteria, Entry, Info, SortKey, arranged
 from camnet_gui.folder_cache import FolderCache
+from camnet_gui.gui.export.part import ExportPart
 from camnet_gui.gui.folder.actions import ROWS
 from camnet_gui.gui.folder.bulk import Bulk
 from camnet_gui.gui.folder.delegate import PhotoDelegate
@@ -77,8 +78,7 @@ class FolderPart(Part):
         session.open_failed.connect(self._open_failed)
         session.engine_ready.connect(self._engine_ready)
         session.edits_changed.connect(self.watcher_soon)
-        session.pasted.connect(lambda _: self.watcher.check())
-        session.exported.connect(lambda *_: self.watcher.check())
+        window.part(ExportPart).exporter.exported.connect(lambda *_: self.watcher_soon())
         session.renderer.layer_ready.connect(self._layer_ready)
         self.loader.may_develop = lambda: not session.busy and window.isActiveWindow()
         self.watcher.found.connect(self._found)
@@ -439,6 +439,11 @@ class FolderPart(Part):
         """Put what was copied over the selected photos."""
         self.bulk.paste(self.model.selected())
 
+    def on_export_selected(self) -> None:
+        """Export the selected photos by the queue."""
+        self.window.session.save()
+        self.window.part(ExportPart).export_many(self.model.selected())
+
     def on_undo_photos(self) -> None:
         """Take back the last change of marks, styles or files."""
         self.bulk.undo()
@@ -473,6 +478,7 @@ class FolderPart(Part):
                 actions[row.name].setEnabled(some)
         actions["select_all"].setEnabled(bool(self.model.shown))
         actions["paste_selected"].setEnabled(self.window.session.copied is not None and len(self.model.selected()) > 0)
+        actions["export_selected"].setEnabled(len(self.model.selected()) > 0)
         actions["undo_photos"].setEnabled(bool(self.bulk.undo_text))
 
     def _show_menu(self, place: QPoint) -> None:
@@ -497,6 +503,7 @@ class FolderPart(Part):
             styles.addAction(style.name, self._styler(paths, style.key, style.name))
         styles.setEnabled(bool(self.window.session.styles))
         menu.addAction(actions["paste_selected"])
+        menu.addAction(actions["export_selected"])
         menu.addSeparator()
         menu.addAction(actions["trash"])
         # The actions act on what has the keys.
