@@ -6,20 +6,16 @@ stderr, the other files are still done); 1 for anything unexpected. Results go t
 
 from __future__ import annotations
 
-import json
-import os
-import sys
-import time
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 import typer
 
-from camnet_gui import __version__
+from camnet_gui import __version__, arguments
+from camnet_gui.arguments import FormatName, PictureArguments, make_engine, style_key
+from camnet_gui.console import each, print_json, progress, usage_errors
 from camnet_gui.errors import CamnetError
-from camnet_gui.events import Event, Note, Progress, Report, Timing
+from camnet_gui.events import Note, Report
 
 if TYPE_CHECKING:
     from camnet_gui.develop import Engine
@@ -28,13 +24,9 @@ if TYPE_CHECKING:
 
 StageName = Literal["raw", "restored", "enhanced"]
 ViewName = Literal["srgb", "xyz-gamma"]
-FormatName = Literal["jpeg", "png", "png8", "png16", "tiff", "tiff16", "tiff32f"]
 
-GOOD: Final = 0
-UNEXPECTED: Final = 1
-BAD_FILE: Final = 2
 # Suffixes that would be surprising as a folder's name.
-_OTHER_PICTURES: Final = frozenset({".webp", ".avif", ".heic", ".heif", ".jxl", ".bmp", ".gif", ".exr", ".dng", ".hdr"})
+_OTHER_PICTURES: Final = frozenset({".heic", ".heif", ".jxl", ".bmp", ".gif", ".exr", ".hdr"})
 
 app = typer.Typer(
     name="camnet",
@@ -89,14 +81,23 @@ def develop(
     denoise: Annotated[
         float | None, typer.Option(min=0, max=1.5, help="Strength of noise reduction.", show_default="1")
     ] = None,
-    stage: Annotated[StageName, typer.Option(help="Which stage to write.")] = "enhanced",
+    stage: Annotated[
+        StageName | None, typer.Option(help="Which stage to write.", show_default="enhanced")
+    ] = None,
     view: Annotated[
         ViewName | None, typer.Option(help="Write the restored stage as a picture; else it is linear XYZ, float TIFF.")
     ] = None,
     format: Annotated[
         FormatName | None, typer.Option(help="File format.", show_default="by OUT's suffix, else jpeg")
     ] = None,
-    quality: Annotated[int, typer.Option(min=1, max=100, help="Of JPEG.")] = 92,
+    preset: arguments.PRESET = None,
+    quality: arguments.QUALITY = None,
+    profile: arguments.PROFILE = None,
+    size: arguments.SIZE = None,
+    sharpen: arguments.SHARPEN = None,
+    sharpen_amount: arguments.AMOUNT = None,
+    subsampling: arguments.SUBSAMPLING = None,
+    metadata: arguments.METADATA = None,
     device: Device = "auto",
     tile: Tile = None,
     as_json: AsJson = False,
@@ -106,16 +107,9 @@ def develop(
 
     Edits that the window stored beside a photo are used; the options given here come before them.
     """
-    from camnet_gui.export import ExportOptions
-
-    with _usage_errors():
-        options = ExportOptions(
-            format=_chosen_format(format, out if len(files) == 1 else None, stage, view),
-            quality=quality,
-            stage=stage,
-            view=view,
-            overwrite=overwrite,
-        )
+    picture = PictureArguments(preset, quality, profile, size, sharpen, sharpen_amount, subsampling, metadata)
+    with usage_errors():
+        options = _options(picture, format, out if len(files) == 1 else None, stage, view, overwrite)
         as_file = _names_a_file(out, len(files))
         folder = out.parent if as_file else out
         try:
@@ -127,10 +121,10 @@ def develop(
     from camnet_gui.ahead import ReadAhead
 
     ahead: ReadAhead | None = ReadAhead(files[0])
-    with _usage_errors():
+    with usage_errors():
         engine = _engine(device, tile)
         if style is not None:
-            given["style"] = _style_key(engine, style)
+            given["style"] = style_key(engine, style)
     taken: dict[Path, Path] = {}
 
     def one(file: Path, report: Report) -> dict[str, object]:
@@ -166,7 +160,7 @@ def develop(
     def shown(result: dict[str, Any]) -> str:
         return f"{result['file']} -> {result['output']} ({result['total_seconds']:.1f} s)"
 
-    _each(files, one, shown, as_json)
+    each(files, one, shown, as_json)
 
 
 @app.command()
@@ -177,16 +171,16 @@ def info(files: Files, as_json: AsJson = False) -> None:
     def one(file: Path, report: Report) -> dict[str, object]:
         return raw_report(file)
 
-    _each(files, one, lambda result: "\n".join(report_lines(result)), as_json)
+    each(files, one, lambda result: "\n".join(report_lines(result)), as_json)
 
 
 @app.command()
 def styles(as_json: AsJson = False) -> None:
     """List the styles."""
-    with _usage_errors():
+    with usage_errors():
         found = _engine("cpu", None).styles()
     if as_json:
-        _print_json([{"style": style.key, "name": style.name, "description": style.description} for style in found])
+        print_json([{"style": style.key, "name": style.name, "description": style.description} for style in found])
         return
     width = max((len(style.key) for style in found), default=0)
     for style in found:
@@ -208,7 +202,7 @@ def sample(
     """Make the program's own sample photo, a raw file with known content; prints its path."""
     from camnet_gui import sample as sample_photo
 
-    with _usage_errors():
+    with usage_errors():
         if out is None:
             path = sample_photo.sample_path()
         else:
@@ -224,10 +218,21 @@ def sample(
             from camnet_gui.contact_sheet import write_contact_sheet
 
             engine = _engine(device, tile)
-            with _progress(1) as show:
+            with progress(1) as show:
                 show.file(path)
                 path = write_contact_sheet(engine, path, sheet, overwrite, show.report)
     typer.echo(path)
+
+
+@app.command(
+    add_help_option=False,
+    context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []},
+)
+def batch(context: typer.Context) -> None:
+    """Develop a folder of raws, resumable, with a report. `camnet batch --help` tells more."""
+    from camnet_gui.batch_command import app as commands
+
+    commands(args=context.args, prog_name="camnet batch")
 
 
 @app.command(
@@ -276,25 +281,7 @@ def evaluate(context: typer.Context) -> None:
 
 
 def _engine(device: str, tile: int | None) -> Engine:
-    from camnet_gui.ahead import without_garbage
-
-    with without_garbage():
-        from camnet_gui.develop import Engine
-    from camnet_gui.paths import user_styles_folder
-
-    return Engine(device, tile, report=_Show().report, more_styles=user_styles_folder())
-
-
-def _style_key(engine: Engine, wanted: str) -> str:
-    """The key of the style `wanted`, by key or name in any case, or by its file. Raises CamnetError."""
-    if wanted.endswith(".safetensors"):
-        return engine.add_style(Path(wanted))
-    found = engine.styles()
-    plain = wanted.casefold().strip()
-    for style in found:
-        if plain in (style.key.casefold(), style.name.casefold()):
-            return style.key
-    raise CamnetError(f"There is no style “{wanted}”: choose one of {', '.join(style.key for style in found)}.")
+    return make_engine(device, tile)
 
 
 def _edits(file: Path, given: dict[str, Any], report: Report) -> Edits:
@@ -311,6 +298,25 @@ def _name(file: Path, edits: Edits, options: ExportOptions) -> str:
     from camnet_gui.export import suggested_name
 
     return suggested_name(file, edits, options)
+
+
+def _options(
+    picture: PictureArguments,
+    format: FormatName | None,
+    out: Path | None,
+    stage: StageName | None,
+    view: ViewName | None,
+    overwrite: bool,
+) -> ExportOptions:
+    """What is given, over the preset; without one the format comes from `out` (None: a folder) and the stage."""
+    base = picture.base().options
+    if picture.preset is None or format is not None:
+        is_dng = format == "dng" or (out is not None and out.suffix.lower() == ".dng")
+        wanted: StageName = stage or ("restored" if is_dng else base.stage)
+        chosen = _chosen_format(format, out, wanted, view)
+    else:
+        wanted, chosen = stage or base.stage, base.format
+    return picture.over(base, format=chosen, stage=wanted, view=view, overwrite=overwrite)
 
 
 def _chosen_format(name: FormatName | None, out: Path | None, stage: StageName, view: ViewName | None) -> Format:
@@ -343,116 +349,3 @@ def _names_a_file(out: Path, inputs: int) -> bool:
     if inputs > 1:
         raise CamnetError(f"{out} is the name of one file, but there are {inputs} inputs: give a folder.")
     return True
-
-
-class _Show:
-    """Shows a job's events on stderr: bars when it is a terminal, notes always."""
-
-    def __init__(self, progress: Any = None, files: Any = None, stage: Any = None) -> None:
-        self._progress, self._files, self._stage = progress, files, stage
-        self._name = ""
-        self.notes: list[str] = []
-        self.seconds: dict[str, float] = {}
-
-    def file(self, file: Path) -> None:
-        """The next file begins."""
-        self._name = file.name
-        self.notes, self.seconds = [], {}
-        if self._progress is not None:
-            self._progress.update(self._files, description=self._name)
-
-    def done(self) -> None:
-        """The file is finished."""
-        if self._progress is not None:
-            self._progress.advance(self._files)
-
-    def report(self, event: Event) -> None:
-        """A `Report`."""
-        if isinstance(event, Note):
-            self.notes.append(event.text)
-            self.say(event.text)
-        elif isinstance(event, Timing):
-            self.seconds[event.stage] = round(self.seconds.get(event.stage, 0.0) + event.seconds, 4)
-        elif isinstance(event, Progress) and event.total and self._progress is not None:
-            self._progress.update(self._stage, description=event.stage, completed=event.done, total=event.total)
-
-    def say(self, text: str) -> None:
-        """One line about the current file."""
-        # Most errors name the file themselves.
-        line = f"{self._name}: {text}" if self._name and self._name not in text else text
-        if self._progress is not None:
-            self._progress.console.print(line, markup=False, highlight=False, soft_wrap=True)
-        else:
-            typer.echo(line, err=True)
-
-
-def _on_terminal() -> bool:
-    return sys.stderr.isatty()
-
-
-@contextmanager
-def _progress(count: int) -> Iterator[_Show]:
-    if not _on_terminal():
-        yield _Show()
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
-    from rich.progress import Progress as Bars
-
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
-        files = bars.add_task("", total=count)
-        yield _Show(bars, files, bars.add_task("reading", total=None))
-
-
-def _each(
-    files: Iterable[Path],
-    one: Callable[[Path, Report], dict[str, object]],
-    shown: Callable[[dict[str, Any]], str],
-    as_json: bool,
-) -> None:
-    """Do `one` for every file, go on after a bad one, print results, and exit with the worst code."""
-    files = list(files)
-    results: list[dict[str, Any]] = []
-    code = GOOD
-    with _progress(len(files)) as show:
-        for file in files:
-            show.file(file)
-            started = time.perf_counter()
-            result: dict[str, Any] = {"file": str(file), "error": None}
-            try:
-                result |= one(file, show.report)
-            except CamnetError as error:
-                result["error"] = str(error)
-                code = code or BAD_FILE
-                show.say(f"{error}")
-            except Exception as error:
-                if os.environ.get("CAMNET_DEBUG"):
-                    raise
-                result["error"] = f"{type(error).__name__}: {error}"
-                code = UNEXPECTED
-                show.say(f"unexpected error, {result['error']} (set CAMNET_DEBUG=1 to see where)")
-            result["seconds"], result["notes"] = show.seconds, show.notes
-            result["total_seconds"] = round(time.perf_counter() - started, 4)
-            results.append(result)
-            show.done()
-            if not as_json and result["error"] is None:
-                typer.echo(shown(result))
-    if as_json:
-        _print_json(results)
-    if code:
-        raise typer.Exit(code)
-
-
-@contextmanager
-def _usage_errors() -> Iterator[None]:
-    """One sentence and exit code 2 for what is wrong before any file is read."""
-    try:
-        yield
-    except CamnetError as error:
-        typer.echo(f"{error}", err=True)
-        raise typer.Exit(BAD_FILE) from error
-
-
-def _print_json(content: object) -> None:
-    typer.echo(json.dumps(content, indent=2, ensure_ascii=False))

@@ -85,11 +85,6 @@ class MainWindow(QMainWindow):
         self._restore()
 
     @property
-    def config_folder(self) -> Path:
-        """Where parts keep what the user decided."""
-        return (self._settings_file or settings_path()).parent
-
-    @property
     def data_folder(self) -> Path:
         """Where parts keep what they work on."""
         return data_path() if self._settings_file is None else self._settings_file.parent

@@ -15,7 +15,7 @@ import tifffile
 from PIL import Image
 from typer.testing import CliRunner
 
-from camnet_gui import cli
+from camnet_gui import cli, console
 from camnet_gui.color import M_SRGB_TO_XYZ
 from camnet_gui.dng import Sensor, write_dng
 from camnet_gui.edits import Edits
@@ -214,7 +214,7 @@ def test_two_inputs_never_write_one_output(engine: FakeEngine, photos: Path) -> 
     ("arguments", "words"),
     [
         (["a.dng", "b.nef", "-o", "one.jpg"], "give a folder"),
-        (["a.dng", "-o", "x.webp"], "can't be written"),
+        (["a.dng", "-o", "x.heic"], "can't be written"),
         (["a.dng", "-o", "x.jpg", "--format", "png"], "can't hold PNG"),
         (["a.dng", "-o", "out", "--style", "lurid"], "choose one of natural, expert-c"),
         (["a.dng", "-o", "out", "--exposure", "9"], "--exposure"),
@@ -234,7 +234,7 @@ def test_usage_errors(
 
 
 def test_bars_on_a_terminal(engine: FakeEngine, photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cli, "_on_terminal", lambda: True)
+    monkeypatch.setattr(console, "on_terminal", lambda: True)
     monkeypatch.setenv("FORCE_COLOR", "1")
     result = run("develop", photos / "a.dng", photos / "text.nef", photos / "b.nef", "-o", "out")
     assert result.exit_code == 2

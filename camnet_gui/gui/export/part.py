@@ -42,7 +42,7 @@ class ExportPart(Part):
         super().__init__(window)
         self.exporter = Exporter(window.session, window.data_folder, self)
         self.memory = ExportMemory()
-        self._presets = window.config_folder / "export.json"
+        self._presets = window.config_file("export.json")
         self._loaded = False
 
     def build(self) -> None:
