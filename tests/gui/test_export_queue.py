@@ -122,7 +122,7 @@ def test_a_restart_goes_on_where_the_program_stopped(
     engine.delay = 0.0
     second = make_window()
     again = second.part(ExportPart)
-    qtbot.waitUntil(lambda: states(again) == ["done", "done"], timeout=5000)
+    qtbot.waitUntil(lambda: states(again) == ["done", "done"], timeout=15_000)
     written = sorted(path.name for path in (tmp_path / "out").iterdir())
     assert written == ["IMG_2_mono.jpg", "IMG_9_mono.jpg"]
 

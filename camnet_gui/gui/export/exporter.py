@@ -144,9 +144,11 @@ class Exporter(QObject):
             saved, path, lock = self.queue.saved(), self._file, self._lock
 
             def work(report: Report) -> None:
-                save_queue(saved, path)
-                if lock is not None:
-                    lock.unlock()
+                try:
+                    save_queue(saved, path)
+                finally:
+                    if lock is not None:
+                        lock.unlock()
 
             # Behind older writings of it; the session waits for them when it closes.
             self._file = None
