@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from camnet_gui.gui.controls import ValueControl
+from camnet_gui.gui.edit.frame import FrameSection
 from camnet_gui.gui.edit.section import Section
 from camnet_gui.gui.edit.sections import ColourSection, DetailSection, LightSection, StyleSection
 from camnet_gui.gui.session import Session
@@ -36,7 +37,8 @@ class ControlPanel(QScrollArea):
         self.light = LightSection(session)
         self.colour = ColourSection(session)
         self.detail = DetailSection(session)
-        self.sections: tuple[Section, ...] = (self.styles, self.light, self.colour, self.detail)
+        self.frame = FrameSection(session)
+        self.sections: tuple[Section, ...] = (self.styles, self.light, self.colour, self.detail, self.frame)
         self.values: dict[str, ValueControl] = {
             name: control for section in self.sections for name, control in section.values.items()
         }

@@ -75,6 +75,7 @@ class Session(QObject):
         self.path: Path | None = None
         self.edits = Edits()
         self.snapshots: tuple[Snapshot, ...] = ()
+        self.shown_as: Callable[[Edits], Edits] = _unchanged
         # What was copied, and which groups of it, for this photo and others.
         self.copied: tuple[Edits, frozenset[str]] | None = None
         self.neighbours = Neighbours(None, None, 0, 0)
@@ -184,11 +185,17 @@ class Session(QObject):
     def apply(self, edits: Edits) -> None:
         """Develop with other edits; called by undo and redo."""
         self.edits = edits
-        self.renderer.set_edits(edits)
+        self.renderer.set_edits(self.shown_as(edits))
         self.edits_changed.emit()
         # Not started anew by every change: while a slider moves for long, what was reached is written too.
         if not self._save_timer.isActive():
             self._save_timer.start()
+
+    def show_as(self, change: Callable[[Edits], Edits] | None) -> None:
+        """Show the photo with the edits changed, without changing them: what a tool shows while it is on."""
+        self.shown_as = change or _unchanged
+        if self.photo is not None:
+            self.renderer.set_edits(self.shown_as(self.edits))
 
     def save(self) -> None:
         """Write the sidecar in the background, if there is anything new to keep."""
@@ -280,6 +287,7 @@ class Session(QObject):
             notes = [*notes, f"The second style “{self.edits.second_style}” is not installed and was left out."]
             self.edits = self._saved = self.edits.model_copy(update={"second_style": ""})
         self.path = self.photo.path
+        self.shown_as = _unchanged
         left = self.histories.enter(self.path)
         self.end_gesture()
         self.renderer.set_photo(self.photo, self.edits)
@@ -325,6 +333,10 @@ class Session(QObject):
             self.progressed.emit(event)
         elif isinstance(event, Timing):
             self.timed.emit(event.stage, event.seconds)
+
+
+def _unchanged(edits: Edits) -> Edits:
+    return edits
 
 
 def first_raw(folder: Path) -> Path:

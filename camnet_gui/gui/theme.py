@@ -89,6 +89,7 @@ QSlider {{ min-height: 18px; border: 1px solid transparent; border-radius: 4px; 
 QSlider:focus {{ border-color: {FOCUS}; }}
 QSlider::groove:horizontal {{ height: 4px; background: {SUNKEN}; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: #6e6e6e; border-radius: 2px; }}
+QSlider[bipolar="true"]::sub-page:horizontal {{ background: {SUNKEN}; }}
 QSlider::handle:horizontal {{ width: 12px; margin: -5px 0; background: {HANDLE}; border: 1px solid #191919;
        border-radius: 6px; }}
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ background: #ffffff; }}
@@ -107,6 +108,7 @@ QScrollBar::handle:vertical {{ background: #565656; min-height: 28px; border-rad
 QScrollBar::handle:vertical:hover {{ background: #707070; }}
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
 QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
+#toolStrip {{ background: #1c1c1c; border: 1px solid #6a6a6a; border-radius: 6px; }}
 #foldingSection {{ border: 0; border-top: 1px solid #3d3d3d; }}
 #controls {{ background: {WINDOW}; }}
 #welcomeTitle {{ font-size: 17pt; color: {BRIGHT}; }}
