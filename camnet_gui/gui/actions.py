@@ -84,5 +84,6 @@ MOUSE: Final[tuple[tuple[str, str], ...]] = (
     ("Drag, arrow keys", "Move the picture in all panes"),
     ("Double click on a picture", "Let this pane fill the window, or go back"),
     ("Double click on a slider or its name", "Reset this control"),
+    ("Crop tool: drag inside, outside, with Ctrl", "Move the frame, turn the picture, level it along a line"),
     ("Drop files or folders", "Open"),
 )

@@ -52,6 +52,7 @@ class LinkedView(QObject):
         self.centre = QPointF()
         self.fitted = True
         self.cursor: QPointF | None = None
+        self._margin = 0.0
         # What parts of the window paint over every canvas: called with painter (device pixels), canvas, size, ratio.
         self.painters: list[Callable[[QPainter, Canvas, QSizeF, float], None]] = []
         self.moving = False  # a movement goes on: quick painting counts more than smooth painting
@@ -65,7 +66,13 @@ class LinkedView(QObject):
         """The zoom at which the whole picture just fits."""
         if self.picture.isEmpty():
             return 1.0
-        return min(self.canvas.width() / self.picture.width(), self.canvas.height() / self.picture.height())
+        width, height = (max(extent - 2 * self._margin, 1.0) for extent in (self.canvas.width(), self.canvas.height()))
+        return min(width / self.picture.width(), height / self.picture.height())
+
+    def set_margin(self, margin: float) -> None:
+        """Leave so many device pixels free around the fitted picture: room for a tool's handles."""
+        self._margin = margin
+        self.fit()
 
     def set_picture(self, width: int, height: int) -> None:
         """Another picture: show all of it."""

@@ -16,6 +16,7 @@ from camnet_gui.gui.parts import Part
 
 KEYS: Final = ("Return", "Enter", "Esc", "X")
 MARGIN: Final = 14
+ROOM: Final = 30
 
 
 class CropBar(QFrame):
@@ -133,7 +134,7 @@ class CropPart(Part):
         if window.actions_by_name["pick_balance"].isChecked():
             window.actions_by_name["pick_balance"].setChecked(False)
         self.section.draft.begin()
-        window.viewer.view.fit()
+        window.viewer.view.set_margin(ROOM * window.devicePixelRatioF())
         self._overlays = [CropOverlay(canvas, self.section.draft) for canvas in window.viewer.canvases()]
         for overlay in self._overlays:
             overlay.applied.connect(self.apply)
@@ -155,6 +156,8 @@ class CropPart(Part):
         for action, keys in self._muted:
             action.setShortcuts(keys)
         self._muted = []
+        if self.bar.isVisible():
+            self.window.viewer.view.set_margin(0.0)
         self.bar.hide()
 
     def _take_keys(self) -> None:
