@@ -16,7 +16,7 @@ from camnet_gui.gui.parts import Part
 
 KEYS: Final = ("Return", "Enter", "Esc", "X")
 MARGIN: Final = 14
-ROOM: Final = 30
+ROOM: Final = 32
 
 
 class CropBar(QFrame):
@@ -34,7 +34,7 @@ class CropBar(QFrame):
         self.clear_button.setToolTip("Take the crop away, and leave the rotation")
         self.hint = label("Drag outside to turn, with Ctrl along a line to level it. X swaps sides.", "faint")
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 6, 8, 6)
+        row.setContentsMargins(12, 3, 6, 3)
         row.setSpacing(8)
         row.addWidget(self.hint)
         for button in (self.clear_button, self.cancel_button, self.apply_button):
@@ -43,19 +43,19 @@ class CropBar(QFrame):
         parent.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the bottom, in the middle."""
+        """Stay at the top, in the middle."""
         if event.type() == QEvent.Type.Resize:
             self.place()
         return False
 
     def place(self) -> None:
-        """At the bottom of what is below, in the middle; the hint goes first when there is no room."""
+        """Over the panes' headers, away from the notes at the bottom; the hint goes first when there is no room."""
         below = self._below
         self.hint.show()
         if self.sizeHint().width() > below.width() - 2 * MARGIN:
             self.hint.hide()
         self.adjustSize()
-        self.move((below.width() - self.width()) // 2, below.height() - self.height() - MARGIN)
+        self.move((below.width() - self.width()) // 2, 0)
 
 
 class CropPart(Part):
