@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from camnet_gui.gui.controls import label
 from camnet_gui.gui.theme import icon
+from camnet_gui.gui.translate import tr
 
 NOTE_MS = 12_000
 Answer = tuple[str, Callable[[], None]]
@@ -44,12 +45,12 @@ class Banner(QFrame):
         self.symbol = QLabel()
         self.text = label(wrap=True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.log_button = QPushButton("Log file")
+        self.log_button = QPushButton(tr("Log file"))
         self.log_button.clicked.connect(self.log_wanted)
         self.close_button = QToolButton()
         self.close_button.setIcon(icon("close"))
         self.close_button.setIconSize(QSize(14, 14))
-        self.close_button.setToolTip("Close this message")
+        self.close_button.setToolTip(tr("Close this message"))
         self.close_button.clicked.connect(self._close)
         self.answer_buttons: list[QPushButton] = []
         self._question: tuple[str, tuple[Answer, ...]] | None = None
@@ -174,12 +175,12 @@ class Welcome(QFrame):
         symbol = QLabel()
         symbol.setPixmap(icon("app").pixmap(48, 48))
         self.message = label(
-            "Drop raw files or a folder here, or open them. You will see the sensor's picture, what is restored\n"
-            "from it, and the finished picture side by side.", "faint"
+            tr("Drop raw files or a folder here, or open them. You will see the sensor's picture, what is restored\n"
+            "from it, and the finished picture side by side."), "faint"
         )
-        self.open_button = QPushButton(icon("open"), "Open a raw photo…")
+        self.open_button = QPushButton(icon("open"), tr("Open a raw photo…"))
         self.open_button.setDefault(True)
-        self.sample_button = QPushButton(icon("sample"), "Open the sample photo")
+        self.sample_button = QPushButton(icon("sample"), tr("Open the sample photo"))
         self.open_button.clicked.connect(self.open_wanted)
         self.sample_button.clicked.connect(self.sample_wanted)
         buttons = QHBoxLayout()
@@ -193,7 +194,7 @@ class Welcome(QFrame):
         column.setSpacing(14)
         column.addStretch(2)
         column.addWidget(symbol)
-        column.addWidget(label("Develop a raw photo", "welcomeTitle"))
+        column.addWidget(label(tr("Develop a raw photo"), "welcomeTitle"))
         column.addWidget(self.message)
         column.addLayout(buttons)
         column.addLayout(self._recent)
@@ -211,7 +212,7 @@ class Welcome(QFrame):
                 widget.deleteLater()
         names = list(files)[:RECENT_SHOWN]
         if names:
-            self._recent.addWidget(label("Recent", "section"))
+            self._recent.addWidget(label(tr("Recent"), "section"))
         for name in names:
             path = Path(name)
             button = QPushButton(f"{path.name}    {path.parent}")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
 
 from camnet_gui.gui.theme import icon
+from camnet_gui.gui.translate import tr
 
 PADDING = 14  # what the style sheet may put left and right of a label's text, in pixels
 
@@ -165,10 +166,10 @@ class ValueControl(QWidget):
         self.reset_button = QToolButton()
         self.reset_button.setIcon(icon("reset"))
         self.reset_button.setIconSize(QSize(13, 13))
-        self.reset_button.setToolTip(f"Reset {row.text.lower()}")
+        self.reset_button.setToolTip(tr("Reset {text}", text=row.text.lower()))
         self.reset_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.label.setToolTip(f"{row.tip}\nDouble click resets it.")
-        self.slider.setToolTip(f"{row.tip}\nDouble click resets it.")
+        self.label.setToolTip(tr("{tip}\nDouble click resets it.", tip=row.tip))
+        self.slider.setToolTip(tr("{tip}\nDouble click resets it.", tip=row.tip))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)

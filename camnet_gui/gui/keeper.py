@@ -13,6 +13,7 @@ from camnet_gui.edits import Edits
 from camnet_gui.errors import CamnetError
 from camnet_gui.events import Report
 from camnet_gui.gui.jobs import Pool
+from camnet_gui.gui.translate import tr
 from camnet_gui.presets import paste
 from camnet_gui.sidecar import Sidecar, Snapshot, current_path, sidecar_path, update_sidecar
 
@@ -90,6 +91,9 @@ class SidecarKeeper(QObject):
         if folder not in self._told:
             self._told.add(folder)
             self.noted.emit(
-                f"The folder {folder} can't be written. The edits of its photos are kept in your data folder instead "
-                f"({current_path(photo).parent}); camnet_gui finds them there."
+                tr(
+                    "The folder {folder} can't be written. The edits of its photos are kept in your data "
+                    "folder instead ({parent}); camnet_gui finds them there.",
+                    folder=folder, parent=current_path(photo).parent
+                )
             )

@@ -41,6 +41,7 @@ from camnet_gui.gui.pixels import STAGE_NAMES, STAGES, Layer, Stage
 from camnet_gui.gui.session import Session
 from camnet_gui.gui.status import BusyBar, StatusBar, shot_text
 from camnet_gui.gui.theme import app_icon
+from camnet_gui.gui.translate import tr
 from camnet_gui.gui.viewer import Layout, Viewer
 from camnet_gui.settings import Settings, data_path, log_path, save_settings, settings_path
 
@@ -69,7 +70,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
         self.panels: dict[str, QDockWidget] = {}
-        self._recent_menu = QMenu("Open &recent", self)
+        self._recent_menu = QMenu(tr("Open &recent"), self)
         self._pair_boxes = (ChoiceBox(), ChoiceBox())
         self.zoom_label = label(name="faint")
         self._busy = BusyBar(self.status, lambda: self.session.busy, self)
@@ -109,11 +110,11 @@ class MainWindow(QMainWindow):
         for box in self._pair_boxes:
             for stage in STAGES:
                 box.addItem(STAGE_NAMES[stage], stage)
-            box.setToolTip("Stage on this side of the curtain")
+            box.setToolTip(tr("Stage on this side of the curtain"))
 
     def _add_controls(self) -> None:
         """Below the panels of the parts; without a title, as the Control panel action shows and hides it."""
-        dock = self._control_dock = QDockWidget("Control panel", self)
+        dock = self._control_dock = QDockWidget(tr("Control panel"), self)
         dock.setObjectName("control_panel")
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.setTitleBarWidget(QWidget(dock))
@@ -121,14 +122,14 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
 
     def _make_actions(self) -> None:
-        toolbar = QToolBar("Tools", self)
+        toolbar = QToolBar(tr("Tools"), self)
         toolbar.setObjectName("tools")
         toolbar.setMovable(False)
         toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         toolbar.setIconSize(QSize(20, 20))
         self.zoom_label.setFixedWidth(52)
         self.zoom_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.zoom_label.setToolTip("Screen pixels per picture pixel")
+        self.zoom_label.setToolTip(tr("Screen pixels per picture pixel"))
         pair = QWidget()
         row = QHBoxLayout(pair)
         row.setContentsMargins(6, 0, 0, 0)
@@ -231,7 +232,9 @@ class MainWindow(QMainWindow):
             self.banner.show_error(str(error))
         else:
             log.error("unexpected error", exc_info=error)
-            self.banner.show_error(f"Something unforeseen went wrong: {error!r}. The log file tells more.")
+            self.banner.show_error(tr(
+                "Something unforeseen went wrong: {error!r}. The log file tells more.", error=error
+            ))
         self._busy.end()
 
     def _engine_ready(self) -> None:
@@ -243,15 +246,15 @@ class MainWindow(QMainWindow):
 
     def _opening(self, path: Path) -> None:
         self.status.forget_times()
-        self._busy.begin(f"Opening {path.name}")
+        self._busy.begin(tr("Opening {name}", name=path.name))
 
     def _photo_opened(self) -> None:
         photo = self.session.photo
         if photo is None:
             return
         self.banner.clear()
-        self._busy.begin("Developing")
-        self.setWindowTitle(f"{photo.path.name} – camnet_gui")
+        self._busy.begin(tr("Developing"))
+        self.setWindowTitle(tr("{name} – camnet_gui", name=photo.path.name))
         self.stack.setCurrentWidget(self.viewer)
         placement = placement_of(photo, self.session.edits)
         self.viewer.set_picture(placement.width, placement.height)
@@ -329,19 +332,19 @@ class MainWindow(QMainWindow):
 
     def on_open(self) -> None:
         """Ask for a file."""
-        name, _ = QFileDialog.getOpenFileName(self, "Open a raw photo", self.settings.last_folder, file_filter())
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open a raw photo"), self.settings.last_folder, file_filter())
         if name:
             self.session.open(Path(name))
 
     def on_open_folder(self) -> None:
         """Ask for a folder."""
-        name = QFileDialog.getExistingDirectory(self, "Open a folder of raw photos", self.settings.last_folder)
+        name = QFileDialog.getExistingDirectory(self, tr("Open a folder of raw photos"), self.settings.last_folder)
         if name:
             self.session.open(Path(name))
 
     def on_open_sample(self) -> None:
         """Open the program's own photo; it is made when it isn't there yet."""
-        self._busy.begin("Making the sample photo")
+        self._busy.begin(tr("Making the sample photo"))
         self.session.open_sample()
 
     def on_previous(self) -> None:
@@ -371,7 +374,7 @@ class MainWindow(QMainWindow):
         self.viewer.set_picking(picking)
         self.controls.set_picking(picking)
         if picking:
-            self.banner.show_note("Click on something in the picture that should be neutral grey. Esc cancels.")
+            self.banner.show_note(tr("Click on something in the picture that should be neutral grey. Esc cancels."))
 
     def on_reset_all(self) -> None:
         """Every control to its default."""
@@ -464,7 +467,7 @@ class MainWindow(QMainWindow):
         def done(gains: tuple[float, float, float]) -> None:
             self.session.end_gesture()
             balance = WhiteBalance(mode="picked", gains=gains)
-            self.session.change("balance", "Pick white balance", white_balance=balance)
+            self.session.change("balance", tr("Pick white balance"), white_balance=balance)
 
         self.actions_by_name["pick_balance"].setChecked(False)
         self.banner.clear()

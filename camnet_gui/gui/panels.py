@@ -13,6 +13,7 @@ from camnet_gui.gui.edit.frame import FrameSection
 from camnet_gui.gui.edit.section import Section
 from camnet_gui.gui.edit.sections import ColourSection, DetailSection, LightSection, StyleSection
 from camnet_gui.gui.session import Session
+from camnet_gui.gui.translate import tr
 
 
 class ControlPanel(QScrollArea):
@@ -42,8 +43,8 @@ class ControlPanel(QScrollArea):
         self.values: dict[str, ValueControl] = {
             name: control for section in self.sections for name, control in section.values.items()
         }
-        self.reset_all = QPushButton("Reset all")
-        self.reset_all.setToolTip("Set every control to its default (Ctrl+R)")
+        self.reset_all = QPushButton(tr("Reset all"))
+        self.reset_all.setToolTip(tr("Set every control to its default (Ctrl+R)"))
         column = QVBoxLayout(self._inner)
         column.setContentsMargins(10, 8, 8, 10)
         column.setSpacing(4)
@@ -85,7 +86,7 @@ class ControlPanel(QScrollArea):
     def reset_edits(self) -> None:
         """Every control to its default, as one step of undo. Fields unknown to this version stay."""
         self._session.end_gesture()
-        self._session.change("all", "Reset all", **self._defaults())
+        self._session.change("all", tr("Reset all"), **self._defaults())
         self._session.end_gesture()
 
     def folded(self) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ from camnet_gui.gui.pixels import (
     view_rect,
     xyz_to_u8,
 )
+from camnet_gui.gui.translate import tr
 from camnet_gui.images import F32, U8, DemosaicedFrame, Region, View
 from camnet_gui.photo import SCALES, Photo
 
@@ -96,7 +97,7 @@ class Renderer(QObject):
 
         def work(report: Report) -> Layer:
             rgb = engine.preview(photo, shown)
-            label = "Embedded preview" if photo.frame.preview else "Quick rendition"
+            label = tr("Embedded preview") if photo.frame.preview else tr("Quick rendition")
             return Layer(to_qimage(rgb), QRectF(0, 0, placement.width, placement.height), 0, label)
 
         # Asked first, so that it is on screen before anything is developed.
@@ -326,12 +327,12 @@ def make_layer(rgb: U8, view: View, label: str, seconds: float, finished: bool, 
 
 def stage_label(stage: Stage, photo: Photo, view: View, pattern: bool, managed: bool) -> str:
     """What a pane's header says about the picture that it shows."""
-    detail = "Full detail 1:1" if view.scale == 1 else f"Preview 1:{view.scale}"
+    detail = tr("Full detail 1:1") if view.scale == 1 else tr("Preview 1:{scale}", scale=view.scale)
     if stage == "raw":
         return f"{detail} · {'Bayer pattern' if pattern else 'linear, γ 2.2'}"
     # What matters most comes first: narrow panes cut the end.
-    kind = [f"classical path: {photo.frame.kind}"] if isinstance(photo.frame, DemosaicedFrame) else []
-    how = ["sRGB view" if managed else "XYZ, γ 2.2"] if stage == "restored" else []
+    kind = [tr("classical path: {kind}", kind=photo.frame.kind)] if isinstance(photo.frame, DemosaicedFrame) else []
+    how = [tr("sRGB view") if managed else tr("XYZ, γ 2.2")] if stage == "restored" else []
     return " · ".join([*kind, detail, *how])
 
 

@@ -20,6 +20,7 @@ from camnet_gui.gui.jobs import Channel, Pool, Priority
 from camnet_gui.gui.keeper import SidecarKeeper
 from camnet_gui.gui.library import neighbour
 from camnet_gui.gui.render import Renderer
+from camnet_gui.gui.translate import tr
 from camnet_gui.gui.undo import EditCommand, Histories
 from camnet_gui.photo import Photo
 from camnet_gui.sidecar import Sidecar, Snapshot, load_sidecar
@@ -248,7 +249,7 @@ class Session(QObject):
         self.end_gesture()
         if missing:
             name = edits.style if "style" in missing else edits.second_style
-            self.noted.emit(f"The style “{name}” is not installed; the photo keeps the one it has.")
+            self.noted.emit(tr("The style “{name}” is not installed; the photo keeps the one it has.", name=name))
 
     def close(self) -> bool:
         """Keep the edits, cancel everything, wait a bounded time; whether every thread has ended."""
@@ -280,11 +281,17 @@ class Session(QObject):
         self.snapshots = sidecar.snapshots
         keys = [style.key for style in self.styles]
         if keys and self.edits.style not in keys:
-            notes = [*notes, f"The style “{self.edits.style}” is not installed; {self.styles[0].name} is used instead."]
+            notes = [*notes, tr(
+                "The style “{style}” is not installed; {name} is used instead.",
+                style=self.edits.style, name=self.styles[0].name
+            )]
             self.edits = self.edits.model_copy(update={"style": keys[0]})
             self._saved = self.edits
         if keys and self.edits.second_style not in ("", *keys):
-            notes = [*notes, f"The second style “{self.edits.second_style}” is not installed and was left out."]
+            notes = [*notes, tr(
+                "The second style “{second_style}” is not installed and was left out.",
+                second_style=self.edits.second_style
+            )]
             self.edits = self._saved = self.edits.model_copy(update={"second_style": ""})
         self.path = self.photo.path
         self.shown_as = _unchanged
@@ -295,7 +302,9 @@ class Session(QObject):
         self.edits_changed.emit()
         self.snapshots_changed.emit()
         if left is not None and left != self.edits:
-            self.undo_stack.push(EditCommand(self.apply, left, self.edits, "Changed elsewhere", ("", self._gesture)))
+            self.undo_stack.push(EditCommand(self.apply, left, self.edits, tr(
+                "Changed elsewhere"
+            ), ("", self._gesture)))
             self.end_gesture()
         self._list_folder(self.path)
         for note in notes:
@@ -344,7 +353,9 @@ def first_raw(folder: Path) -> Path:
     try:
         files = raw_files(folder)
     except OSError as error:
-        raise CamnetError(f"The folder {folder} can't be read: {error.strerror}.") from error
+        raise CamnetError(tr(
+            "The folder {folder} can't be read: {strerror}.", folder=folder, strerror=error.strerror
+        )) from error
     if not files:
-        raise CamnetError(f"There are no raw photos in {folder}.")
+        raise CamnetError(tr("There are no raw photos in {folder}.", folder=folder))
     return files[0]

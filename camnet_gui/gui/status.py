@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton, QWidget
 from camnet_gui.events import Progress
 from camnet_gui.gui.controls import ElidedLabel, label
 from camnet_gui.gui.theme import icon
+from camnet_gui.gui.translate import tr
 from camnet_gui.images import Shot
 
 BUSY_DELAY_MS = 250
@@ -27,15 +28,15 @@ class StatusBar(QStatusBar):
         self.camera = ElidedLabel("")
         self.cursor_text = ElidedLabel("")
         self.times_text = label()
-        self.device = label("Starting…")
-        self.times_text.setToolTip("How long each stage took last time")
-        self.device.setToolTip("What the nets run on")
+        self.device = label(tr("Starting…"))
+        self.times_text.setToolTip(tr("How long each stage took last time"))
+        self.device.setToolTip(tr("What the nets run on"))
         self.progress = QProgressBar()
         self.progress.setFixedWidth(190)
         self.cancel = QToolButton()
         self.cancel.setIcon(icon("close"))
         self.cancel.setIconSize(QSize(12, 12))
-        self.cancel.setToolTip("Cancel")
+        self.cancel.setToolTip(tr("Cancel"))
         self.cancel.clicked.connect(self.cancel_wanted)
         self.addWidget(self.camera, 5)
         self.addWidget(self.cursor_text, 5)

@@ -14,6 +14,7 @@ from camnet_gui.gui.canvas import Canvas, LinkedView
 from camnet_gui.gui.controls import ElidedLabel, label
 from camnet_gui.gui.pixels import STAGE_NAMES, STAGES, Layer, Stage
 from camnet_gui.gui.theme import icon
+from camnet_gui.gui.translate import tr
 
 Layout = Literal["three", "raw", "restored", "enhanced", "compare"]
 ROOMY = 400
@@ -33,7 +34,7 @@ class Pane(QFrame):
         self.fill_button.setObjectName("paneButton")
         self.fill_button.setIcon(icon("fill"))
         self.fill_button.setIconSize(QSize(14, 14))
-        self.fill_button.setToolTip("Let this pane fill the window, or show all three (double click)")
+        self.fill_button.setToolTip(tr("Let this pane fill the window, or show all three (double click)"))
         self.fill_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.canvas = Canvas(view, layers, self)
         header = QHBoxLayout()
@@ -60,7 +61,7 @@ class Pane(QFrame):
         self.title.setText(title)
         self.note.set_full_text(note)
         self.time.setText(time)
-        self.time.setToolTip(f"Shown {time} after it was asked for")
+        self.time.setToolTip(tr("Shown {time} after it was asked for", time=time))
 
 
 class Viewer(QWidget):

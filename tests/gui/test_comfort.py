@@ -150,7 +150,7 @@ def test_the_palette_chooses_styles_files_and_preferences(
 
 def test_what_cannot_be_done_is_grey_and_does_nothing(window: MainWindow, qtbot: QtBot) -> None:
     found = palette(window, qtbot)
-    qtbot.keyClicks(found.field, "export")
+    qtbot.keyClicks(found.field, "reset all edits")
     index = found.view.currentIndex()
     assert not found.model.commands[index.row()].enabled and not index.flags() & Qt.ItemFlag.ItemIsEnabled
     qtbot.keyClick(found.field, Qt.Key.Key_Return)

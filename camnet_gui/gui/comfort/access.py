@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from camnet_gui.gui.canvas import Canvas
 from camnet_gui.gui.parts import Part
+from camnet_gui.gui.translate import tr
 
 CONTROLS: Final = (
     QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QAbstractItemView, QLineEdit, QPlainTextEdit,
@@ -71,10 +72,10 @@ class AccessPart(Part):
     def connect_signals(self) -> None:
         """All parts are built now; dialogs are named when they get the focus."""
         for stage, pane in self.window.viewer.panes.items():
-            pane.canvas.setAccessibleName(f"Picture {stage.upper()}")
+            pane.canvas.setAccessibleName(tr("Picture {stage}", stage=stage.upper()))
         for canvas in self.window.findChildren(Canvas):
             if not canvas.accessibleName():
-                canvas.setAccessibleName("Picture")
+                canvas.setAccessibleName(tr("Picture"))
         name_widgets(self.window)
         application = QApplication.instance()
         if isinstance(application, QApplication):

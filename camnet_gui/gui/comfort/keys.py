@@ -25,6 +25,7 @@ from camnet_gui.gui.actions import MENUS, MOUSE, ActionRow
 from camnet_gui.gui.controls import label
 from camnet_gui.gui.menus import keys_text, plain, set_keys
 from camnet_gui.gui.parts import Part
+from camnet_gui.gui.translate import tr
 from camnet_gui.settings import Settings
 
 if TYPE_CHECKING:
@@ -62,19 +63,19 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, rows: Sequence[ActionRow], keys: Mapping[str, Keys], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Shortcuts")
+        self.setWindowTitle(tr("Shortcuts"))
         self.resize(820, 640)
         self._rows = {row.name: row for row in rows}
         self._keys = dict(keys)
         self._items: dict[str, QTreeWidgetItem] = {}
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
-        self.search = QLineEdit(placeholderText="Search by what it does, or by a key", clearButtonEnabled=True)
+        self.search = QLineEdit(placeholderText=tr("Search by what it does, or by a key"), clearButtonEnabled=True)
         self.search.setObjectName("field")
-        self.search.setAccessibleName("Search the shortcuts")
+        self.search.setAccessibleName(tr("Search the shortcuts"))
         self.tree = QTreeWidget()
-        self.tree.setAccessibleName("Shortcuts")
+        self.tree.setAccessibleName(tr("Shortcuts"))
         self.tree.setColumnCount(3)
-        self.tree.setHeaderLabels(["Action", "Keys", "What it does"])
+        self.tree.setHeaderLabels([tr("Action"), tr("Keys"), tr("What it does")])
         self.tree.setUniformRowHeights(True)
         self.tree.setRootIsDecorated(False)
         header = self.tree.header()
@@ -83,16 +84,16 @@ class ShortcutsDialog(QDialog):
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(1)
         self.edit.setClearButtonEnabled(True)
-        self.edit.setAccessibleName("New key of the chosen action")
-        self.edit.setToolTip("Click here and press the keys that the chosen action should have")
-        self.set_button = QPushButton("Use this key", autoDefault=False)
-        self.remove_button = QPushButton("No key", autoDefault=False)
-        self.reset_button = QPushButton("Reset", autoDefault=False)
-        self.reset_all_button = QPushButton("Reset all", autoDefault=False)
-        self.set_button.setToolTip("Give the chosen action this key; another action that has it loses it")
-        self.remove_button.setToolTip("Take all keys from the chosen action")
-        self.reset_button.setToolTip("Give the chosen action the keys that it had at first")
-        self.reset_all_button.setToolTip("Give every action the keys that it had at first")
+        self.edit.setAccessibleName(tr("New key of the chosen action"))
+        self.edit.setToolTip(tr("Click here and press the keys that the chosen action should have"))
+        self.set_button = QPushButton(tr("Use this key"), autoDefault=False)
+        self.remove_button = QPushButton(tr("No key"), autoDefault=False)
+        self.reset_button = QPushButton(tr("Reset"), autoDefault=False)
+        self.reset_all_button = QPushButton(tr("Reset all"), autoDefault=False)
+        self.set_button.setToolTip(tr("Give the chosen action this key; another action that has it loses it"))
+        self.remove_button.setToolTip(tr("Take all keys from the chosen action"))
+        self.reset_button.setToolTip(tr("Give the chosen action the keys that it had at first"))
+        self.reset_all_button.setToolTip(tr("Give every action the keys that it had at first"))
         self.message = label(name="faint", wrap=True)
         self._fill()
         self._arrange()
@@ -125,7 +126,7 @@ class ShortcutsDialog(QDialog):
                 item.setToolTip(2, row.tip)
                 items.append(item)
             self._groups.append((heading, items))
-        heading = self._heading("Mouse")
+        heading = self._heading(tr("Mouse"))
         self._groups.append((heading, [QTreeWidgetItem(heading, ["", what, tip]) for what, tip in MOUSE]))
         self._show_keys()
 
@@ -191,9 +192,11 @@ class ShortcutsDialog(QDialog):
         self.reset_all_button.setEnabled(bool(changes(self._rows.values(), self._keys)))
         if others:
             whose = ", ".join(f"“{plain(self._rows[other].text)}”" for other in others)
-            self.message.setText(f"{keys_text([key])} belongs to {whose} now, which would lose it.")
+            self.message.setText(tr(
+                "{keys_text} belongs to {whose} now, which would lose it.", keys_text=keys_text([key]), whose=whose
+            ))
         else:
-            self.message.setText("Choose an action, click into the field and press the keys that you want.")
+            self.message.setText(tr("Choose an action, click into the field and press the keys that you want."))
 
     def _set(self) -> None:
         self._give((self.edit.keySequence().toString(QKeySequence.SequenceFormat.PortableText),))

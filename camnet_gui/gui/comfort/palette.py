@@ -26,6 +26,7 @@ from camnet_gui.gui.comfort.preferences import PREFERENCES, PreferencesPart
 from camnet_gui.gui.menus import keys_text, plain
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.theme import DISABLED, FAINT, SELECTED, TEXT, icon
+from camnet_gui.gui.translate import tr
 
 WIDTH: Final = 620
 ROW_HEIGHT: Final = 30
@@ -167,16 +168,16 @@ class Palette(QDialog):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("palette")
-        self.setWindowTitle("Command palette")
+        self.setWindowTitle(tr("Command palette"))
         self._commands, self._recent = commands, recent
-        self.field = QLineEdit(placeholderText="Type what you want to do")
+        self.field = QLineEdit(placeholderText=tr("Type what you want to do"))
         self.field.setObjectName("field")
-        self.field.setAccessibleName("Type what you want to do")
+        self.field.setAccessibleName(tr("Type what you want to do"))
         self.model = CommandModel(self)
         self.view = QListView()
         self.view.setModel(self.model)
         self.view.setItemDelegate(CommandDelegate(self.view))
-        self.view.setAccessibleName("Commands")
+        self.view.setAccessibleName(tr("Commands"))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setMouseTracking(True)
         self.view.setUniformItemSizes(True)
@@ -260,23 +261,25 @@ class PalettePart(Part):
         for name, dock in window.panels.items():
             action = dock.toggleViewAction()
             found.append(Command(
-                f"panel {name}", f"Panel: {plain(action.text())}", keys_text(action.shortcuts()), action.trigger
+                f"panel {name}", tr(
+                    "Panel: {plain}", plain=plain(action.text())
+                ), keys_text(action.shortcuts()), action.trigger
             ))
         has_photo = window.session.photo is not None
         for style in window.session.styles:
             found.append(Command(
-                f"style {style.key}", f"Style: {style.name}", "",
+                f"style {style.key}", tr("Style: {name}", name=style.name), "",
                 partial(self._set_style, style.key, style.name), has_photo,
             ))
         for preference in PREFERENCES:
             found.append(Command(
-                f"preference {preference.key}", f"Preferences: {preference.text}", "",
+                f"preference {preference.key}", tr("Preferences: {text}", text=preference.text), "",
                 partial(self._show_preference, preference.text),
             ))
         for name in window.settings.recent:
             path = Path(name)
             found.append(Command(
-                f"file {name}", f"Open {path.name}", str(path.parent), partial(window.session.open, path),
+                f"file {name}", tr("Open {name}", name=path.name), str(path.parent), partial(window.session.open, path),
                 icon=icon("open"),
             ))
         return found
@@ -290,7 +293,7 @@ class PalettePart(Part):
     def _set_style(self, key: str, name: str) -> None:
         session = self.window.session
         session.end_gesture()
-        session.change("style", f"Style {name}", style=key)
+        session.change("style", tr("Style {name}", name=name), style=key)
 
     def _show_preference(self, text: str) -> None:
         part = self.window.part(PreferencesPart)

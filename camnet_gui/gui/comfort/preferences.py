@@ -28,6 +28,7 @@ from camnet_gui.gui.actions import ActionRow
 from camnet_gui.gui.controls import ChoiceBox, label
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.theme import SURROUNDS, icon
+from camnet_gui.gui.translate import tr
 from camnet_gui.settings import Settings
 
 if TYPE_CHECKING:
@@ -112,10 +113,12 @@ class PreferenceEditor(QWidget):
         self.reset_button = QToolButton()
         self.reset_button.setIcon(icon("reset"))
         self.reset_button.setIconSize(QSize(13, 13))
-        self.reset_button.setToolTip(f"Reset “{row.text}” to its default")
+        self.reset_button.setToolTip(tr("Reset “{text}” to its default", text=row.text))
         self.reset_button.setAccessibleName(self.reset_button.toolTip())
         self.reset_button.clicked.connect(self.reset)
-        self.tip = label(f"{row.tip} Takes effect at the next start." if row.restart else row.tip, "faint", True)
+        self.tip = label(tr(
+            "{tip} Takes effect at the next start.", tip=row.tip
+        ) if row.restart else row.tip, "faint", True)
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.name, 1)
@@ -185,7 +188,7 @@ class FolderField(QWidget):
         self.text.setObjectName("field")
         self.text.setMinimumWidth(240)
         self.text.editingFinished.connect(self.changed)
-        self.browse = QPushButton("Browse…", autoDefault=False)
+        self.browse = QPushButton(tr("Browse…"), autoDefault=False)
         self.browse.clicked.connect(self._browse)
         self.setFocusProxy(self.text)
         row = QHBoxLayout(self)
@@ -194,7 +197,7 @@ class FolderField(QWidget):
         row.addWidget(self.browse)
 
     def _browse(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Choose a folder", self.text.text())
+        folder = QFileDialog.getExistingDirectory(self, tr("Choose a folder"), self.text.text())
         if folder:
             self.text.setText(folder)
             self.changed.emit()
@@ -207,12 +210,12 @@ class PreferencesDialog(QDialog):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.resize(640, 600)
-        self.search = QLineEdit(placeholderText="Search the preferences", clearButtonEnabled=True)
+        self.search = QLineEdit(placeholderText=tr("Search the preferences"), clearButtonEnabled=True)
         self.search.setObjectName("field")
-        self.search.setAccessibleName("Search the preferences")
-        self.nothing = label("No preference has these words.", "faint")
+        self.search.setAccessibleName(tr("Search the preferences"))
+        self.nothing = label(tr("No preference has these words."), "faint")
         self.nothing.hide()
         self.editors: dict[str, PreferenceEditor] = {}
         self._headings: dict[str, QWidget] = {}

@@ -30,6 +30,7 @@ from camnet_gui.gui.comfort.crash import CrashWatch, about_this_run
 from camnet_gui.gui.controls import label
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.theme import icon
+from camnet_gui.gui.translate import tr
 
 DISTRIBUTION: Final = "camnet-gui"
 PAPER: Final = (
@@ -93,7 +94,7 @@ class AboutDialog(QDialog):
 
     def __init__(self, device: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About camnet_gui")
+        self.setWindowTitle(tr("About camnet_gui"))
         self.resize(640, 560)
         self._lines = about_lines(device)
         symbol = QLabel()
@@ -103,21 +104,24 @@ class AboutDialog(QDialog):
         head.addWidget(symbol)
         head.addWidget(title, 1)
         says = label(
-            "A desktop raw developer whose engine is the two-stage CameraNet. The program is under the MIT licence.",
+            tr(
+                "A desktop raw developer whose engine is the two-stage CameraNet. The program is under the "
+                "MIT licence."
+            ),
             wrap=True,
         )
         system = label("<br>".join(html.escape(line) for line in self._lines[1:self._lines.index("")]), "faint", True)
         system.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.table = QTreeWidget()
-        self.table.setAccessibleName("Packages that the program uses")
+        self.table.setAccessibleName(tr("Packages that the program uses"))
         self.table.setRootIsDecorated(False)
-        self.table.setHeaderLabels(["Package", "Version", "Licence"])
+        self.table.setHeaderLabels([tr("Package"), tr("Version"), tr("Licence")])
         for part in components():
             QTreeWidgetItem(self.table, [part.name, part.version, part.licence])
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy_button = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
-        self.copy_button.setToolTip("Copy all of this as text, for a question or a problem report")
+        self.copy_button = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button.setToolTip(tr("Copy all of this as text, for a question or a problem report"))
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText("\n".join(self._lines)))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -136,21 +140,24 @@ class ReportDialog(QDialog):
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Problem report")
+        self.setWindowTitle(tr("Problem report"))
         self.resize(760, 520)
         says = label(
-            "The program wrote this report. It is sent nowhere; copy it when you tell someone of the problem. It holds "
-            "versions, the end of the log and where in the program it happened, and file names without folders.",
+            tr(
+                "The program wrote this report. It is sent nowhere; copy it when you tell someone of the problem. It "
+                "holds versions, the end of the log and where in the program it happened, and file names without "
+                "folders."
+            ),
             wrap=True,
         )
         self.text = QPlainTextEdit(readOnly=True)
-        self.text.setAccessibleName("Report")
+        self.text.setAccessibleName(tr("Report"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setPlainText(path.read_text(encoding="utf-8", errors="replace"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy_button = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
-        show = buttons.addButton("Show in folder", QDialogButtonBox.ButtonRole.ActionRole)
+        show = buttons.addButton(tr("Show in folder"), QDialogButtonBox.ButtonRole.ActionRole)
         show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -175,10 +182,12 @@ class ReportsPart(Part):
         if not reports:
             return
         ended = any(path.name.startswith("end-") for path in reports)
-        text = "The program ended unexpectedly last time." if ended else "Something unforeseen went wrong last time."
+        text = tr("The program ended unexpectedly last time.") if ended else tr(
+            "Something unforeseen went wrong last time."
+        )
         self.window.banner.ask(
-            f"{text} A report was written.",
-            ("Show report", lambda: self._show(watch, reports[0])), ("Forget", watch.forget),
+            tr("{text} A report was written.", text=text),
+            (tr("Show report"), lambda: self._show(watch, reports[0])), (tr("Forget"), watch.forget),
         )
 
     def on_about(self) -> None:

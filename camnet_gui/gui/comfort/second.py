@@ -15,6 +15,7 @@ from camnet_gui.gui.parts import Part
 from camnet_gui.gui.pixels import STAGE_NAMES, STAGES, Layer, Stage
 from camnet_gui.gui.render import Renderer
 from camnet_gui.gui.theme import app_icon
+from camnet_gui.gui.translate import tr
 from camnet_gui.gui.viewer import SETTLE_MS
 from camnet_gui.settings import SecondWindowSettings, Settings
 
@@ -33,25 +34,25 @@ class SecondWindow(QWidget):
 
     def __init__(self, settings: SecondWindowSettings) -> None:
         super().__init__()
-        self.setWindowTitle("camnet_gui – second window")
+        self.setWindowTitle(tr("camnet_gui – second window"))
         self.setWindowIcon(app_icon())
         self.setObjectName("pane")
         self.resize(1100, 760)
         self.view = LinkedView(self)
         self.layers: dict[Stage, dict[str, Layer]] = {stage: {} for stage in STAGES}
         self.canvas = Canvas(self.view, self.layers, self)
-        self.canvas.setAccessibleName("Picture")
+        self.canvas.setAccessibleName(tr("Picture"))
         self.stage_box = ChoiceBox()
-        self.stage_box.setAccessibleName("Stage")
-        self.stage_box.setToolTip("The stage that this window shows")
+        self.stage_box.setAccessibleName(tr("Stage"))
+        self.stage_box.setToolTip(tr("The stage that this window shows"))
         for stage in STAGES:
             self.stage_box.addItem(STAGE_NAMES[stage], stage)
         self.note = ElidedLabel("paneNote")
-        self.linked = QCheckBox("Follow the main window")
-        self.linked.setToolTip("Zoom and place go together in both windows; without it this one keeps its own")
+        self.linked = QCheckBox(tr("Follow the main window"))
+        self.linked.setToolTip(tr("Zoom and place go together in both windows; without it this one keeps its own"))
         self.linked.setChecked(settings.linked)
-        self.full_button = QPushButton("Full screen")
-        self.full_button.setToolTip("Use the whole screen that this window is on (F11; Esc goes back)")
+        self.full_button = QPushButton(tr("Full screen"))
+        self.full_button.setToolTip(tr("Use the whole screen that this window is on (F11; Esc goes back)"))
         self.head = QWidget()
         row = QHBoxLayout(self.head)
         row.setContentsMargins(8, 4, 8, 4)
@@ -217,7 +218,7 @@ class SecondWindowPart(Part):
             return
         for slots in self.second.layers.values():
             slots.clear()
-        self.second.setWindowTitle(f"{session.photo.path.name} – second window")
+        self.second.setWindowTitle(tr("{name} – second window", name=session.photo.path.name))
         self.renderer.set_photo(session.photo, session.edits)
         picture = self.window.viewer.view.picture
         self.second.view.set_picture(int(picture.width()), int(picture.height()))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolBar, QVBoxL
 from camnet_gui.gui.actions import ActionRow
 from camnet_gui.gui.controls import label
 from camnet_gui.gui.parts import Part
+from camnet_gui.gui.translate import tr
 
 if TYPE_CHECKING:
     from camnet_gui.gui.main_window import MainWindow
@@ -115,14 +116,14 @@ class Bubble(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("bubble")
-        self.setAccessibleName("Tour")
+        self.setAccessibleName(tr("Tour"))
         self.title = label(name="section")
         self.text = label(wrap=True)
         self.place = label(name="faint")
-        self.skip_button = QPushButton("Skip")
-        self.back_button = QPushButton("Back")
-        self.next_button = QPushButton("Next")
-        self.skip_button.setToolTip("End the tour; it stays in the Help menu")
+        self.skip_button = QPushButton(tr("Skip"))
+        self.back_button = QPushButton(tr("Back"))
+        self.next_button = QPushButton(tr("Next"))
+        self.skip_button.setToolTip(tr("End the tour; it stays in the Help menu"))
         line = QHBoxLayout()
         line.addWidget(self.place, 1)
         for button in (self.skip_button, self.back_button, self.next_button):
@@ -145,7 +146,7 @@ class Bubble(QFrame):
         self.setAccessibleDescription(step.text)
         self.place.setText(f"{number} of {count}")
         self.back_button.setEnabled(number > 1)
-        self.next_button.setText("Next" if number < count else "Done")
+        self.next_button.setText(tr("Next") if number < count else tr("Done"))
         self.setFixedHeight(self._column.totalHeightForWidth(WIDTH))
         self.next_button.setFocus()
 
@@ -194,8 +195,8 @@ class TourPart(Part):
         window.settings = window.settings.model_copy(update={"tour_seen": True})
         window.keep_settings()
         window.banner.ask(
-            "Are you new here? A tour of one minute shows the window on a sample photo. It stays in the Help menu.",
-            ("Take the tour", self.on_tour), ("No, thanks", lambda: None),
+            tr("Are you new here? A tour of one minute shows the window on a sample photo. It stays in the Help menu."),
+            (tr("Take the tour"), self.on_tour), (tr("No, thanks"), lambda: None),
         )
 
     def on_tour(self) -> None:

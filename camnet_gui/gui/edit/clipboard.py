@@ -8,6 +8,7 @@ from pathlib import Path
 from camnet_gui.gui.actions import ActionRow
 from camnet_gui.gui.edit.groups import GroupsDialog
 from camnet_gui.gui.parts import Part
+from camnet_gui.gui.translate import tr
 from camnet_gui.settings import Settings
 
 
@@ -45,7 +46,7 @@ class ClipboardPart(Part):
 
     def on_copy_edits(self) -> None:
         """Ask which groups."""
-        dialog = GroupsDialog("Copy edits", "Copy", self.window.session.edits, self._groups, parent=self.window)
+        dialog = GroupsDialog(tr("Copy edits"), tr("Copy"), self.window.session.edits, self._groups, parent=self.window)
         dialog.accepted.connect(lambda: self._copy(dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -67,7 +68,7 @@ class ClipboardPart(Part):
 
     def _pasted(self, count: int) -> None:
         if count > 1:
-            self.window.banner.show_note(f"The edits were pasted into {count} photos.")
+            self.window.banner.show_note(tr("The edits were pasted into {count} photos.", count=count))
 
     def _open_photo(self) -> Sequence[Path]:
         path = self.window.session.path

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from camnet_gui.edits import GROUPS, Edits
 from camnet_gui.gui.controls import label
+from camnet_gui.gui.translate import tr
 
 
 class GroupsDialog(QDialog):
@@ -36,9 +37,9 @@ class GroupsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self._taken = None if names is None else {name.casefold() for name in names}
-        self.name = QLineEdit(placeholderText="Name", maxLength=80)
+        self.name = QLineEdit(placeholderText=tr("Name"), maxLength=80)
         self.name.setObjectName("field")
-        self.name.setAccessibleName("Name")
+        self.name.setAccessibleName(tr("Name"))
         self.message = label(name="faint", wrap=True)
         self.boxes: dict[str, QCheckBox] = {}
         grid = QGridLayout()
@@ -52,7 +53,7 @@ class GroupsDialog(QDialog):
             if any(getattr(edits, field) != getattr(plain, field) for field in fields):
                 grid.addWidget(label("edited", "faint"), row, 1)
         grid.setColumnStretch(0, 1)
-        every, none = QPushButton("All", autoDefault=False), QPushButton("None", autoDefault=False)
+        every, none = QPushButton(tr("All"), autoDefault=False), QPushButton(tr("None"), autoDefault=False)
         every.clicked.connect(lambda: self._set_all(True))
         none.clicked.connect(lambda: self._set_all(False))
         few = QHBoxLayout()
@@ -94,4 +95,4 @@ class GroupsDialog(QDialog):
         named = self._taken is None or bool(self.chosen_name())
         self.ok_button.setEnabled(named and bool(self.chosen()))
         replaces = self._taken is not None and self.chosen_name().casefold() in self._taken
-        self.message.setText("A preset of this name is there already and will be replaced." if replaces else "")
+        self.message.setText(tr("A preset of this name is there already and will be replaced.") if replaces else "")

@@ -18,6 +18,7 @@ from camnet_gui.gui.controls import label
 from camnet_gui.gui.edit.lists import NameList, tool_button
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.session import Session
+from camnet_gui.gui.translate import tr
 from camnet_gui.sidecar import Snapshot
 
 NAME_LENGTH = 80
@@ -29,10 +30,10 @@ class StepList(QUndoView):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session.histories.group, parent)
         self._session = session
-        self.setEmptyLabel("As first opened")
+        self.setEmptyLabel(tr("As first opened"))
         self.setCleanIcon(QIcon())
-        self.setAccessibleName("Steps")
-        self.setToolTip("Every step since the photo was first opened. Click on one to go there.")
+        self.setAccessibleName(tr("Steps"))
+        self.setToolTip(tr("Every step since the photo was first opened. Click on one to go there."))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
 
@@ -54,15 +55,15 @@ class SnapshotList(QWidget):
         super().__init__(parent)
         self._session = session
         self._renaming = False
-        self.names = NameList("Snapshots")
-        self.names.setToolTip("Double click goes to a snapshot, F2 renames it, Delete deletes it.")
-        self.new_button = tool_button("snapshot", "Keep the edits as they are now under a name")
-        self.go_button = tool_button("history", "Go to the chosen snapshot")
-        self.rename_button = tool_button("rename", "Rename the chosen snapshot")
-        self.delete_button = tool_button("delete", "Delete the chosen snapshot")
+        self.names = NameList(tr("Snapshots"))
+        self.names.setToolTip(tr("Double click goes to a snapshot, F2 renames it, Delete deletes it."))
+        self.new_button = tool_button("snapshot", tr("Keep the edits as they are now under a name"))
+        self.go_button = tool_button("history", tr("Go to the chosen snapshot"))
+        self.rename_button = tool_button("rename", tr("Rename the chosen snapshot"))
+        self.delete_button = tool_button("delete", tr("Delete the chosen snapshot"))
         header = QHBoxLayout()
         header.setSpacing(1)
-        header.addWidget(label("Snapshots", "section"), 1)
+        header.addWidget(label(tr("Snapshots"), "section"), 1)
         for button in (self.new_button, self.go_button, self.rename_button, self.delete_button):
             button.setIconSize(QSize(16, 16))
             header.addWidget(button)
@@ -162,7 +163,7 @@ class HistoryPart(Part):
         both.setSizes([400, 200])
         both.setMinimumWidth(200)
         self.dock = self.window.add_panel(
-            "history", "History", both, Qt.DockWidgetArea.LeftDockWidgetArea, shown=False
+            "history", tr("History"), both, Qt.DockWidgetArea.LeftDockWidgetArea, shown=False
         )
 
     def on_snapshot(self) -> None:

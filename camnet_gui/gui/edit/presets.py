@@ -13,6 +13,7 @@ from camnet_gui.gui.controls import label
 from camnet_gui.gui.edit.groups import GroupsDialog
 from camnet_gui.gui.edit.lists import NameList, tool_button
 from camnet_gui.gui.parts import Part
+from camnet_gui.gui.translate import tr
 from camnet_gui.presets import SHIPPED, Preset, load_presets, save_presets
 from camnet_gui.settings import Settings
 
@@ -32,14 +33,14 @@ class PresetsPart(Part):
         self.own: tuple[Preset, ...] = ()
         self._file = self.window.config_file("presets.json")
         self._groups: tuple[str, ...] = ()
-        self.names = NameList("Presets")
-        self.names.setToolTip("Double click applies a preset to the open photo; Delete deletes one of your own.")
-        self.save_button = tool_button("plus", "Save chosen edits of the open photo as a preset")
-        self.apply_button = tool_button("apply", "Apply the chosen preset to the open photo")
-        self.delete_button = tool_button("delete", "Delete the chosen preset, if it is one of your own")
+        self.names = NameList(tr("Presets"))
+        self.names.setToolTip(tr("Double click applies a preset to the open photo; Delete deletes one of your own."))
+        self.save_button = tool_button("plus", tr("Save chosen edits of the open photo as a preset"))
+        self.apply_button = tool_button("apply", tr("Apply the chosen preset to the open photo"))
+        self.delete_button = tool_button("delete", tr("Delete the chosen preset, if it is one of your own"))
         header = QHBoxLayout()
         header.setSpacing(1)
-        header.addWidget(label("Presets", "section"), 1)
+        header.addWidget(label(tr("Presets"), "section"), 1)
         for button in (self.save_button, self.apply_button, self.delete_button):
             header.addWidget(button)
         panel = QWidget()
@@ -50,9 +51,9 @@ class PresetsPart(Part):
         column.addLayout(header)
         column.addWidget(self.names, 1)
         self.dock = self.window.add_panel(
-            "presets", "Presets", panel, Qt.DockWidgetArea.LeftDockWidgetArea, shown=False
+            "presets", tr("Presets"), panel, Qt.DockWidgetArea.LeftDockWidgetArea, shown=False
         )
-        self.menu = QMenu("Apply pre&set", self.window)
+        self.menu = QMenu(tr("Apply pre&set"), self.window)
         self.names.chosen.connect(lambda row: self._apply(self._preset(row)))
         self.names.delete_wanted.connect(self._delete)
         self.names.currentRowChanged.connect(self._show_buttons)
@@ -91,7 +92,7 @@ class PresetsPart(Part):
         """Ask for a name and the groups."""
         edits = self.window.session.edits
         dialog = GroupsDialog(
-            "Save as preset", "Save", edits, self._groups, [preset.name for preset in self.own], self.window
+            tr("Save as preset"), tr("Save"), edits, self._groups, [preset.name for preset in self.own], self.window
         )
         dialog.accepted.connect(lambda: self._add(dialog))
         dialog.finished.connect(dialog.deleteLater)

@@ -12,6 +12,7 @@ from camnet_gui.edits import GROUPS, Edits
 from camnet_gui.gui.controls import ControlRow, ValueControl
 from camnet_gui.gui.session import Session
 from camnet_gui.gui.theme import icon
+from camnet_gui.gui.translate import tr
 
 
 class Section(QFrame):
@@ -40,8 +41,10 @@ class Section(QFrame):
         self.reset_button = QToolButton()
         self.reset_button.setIcon(icon("reset"))
         self.reset_button.setIconSize(QSize(13, 13))
-        self.reset_button.setToolTip(f"Reset everything in this section: {', '.join(self.COVERS).lower()}")
-        self.reset_button.setAccessibleName(f"Reset {self.TITLE.lower()}")
+        self.reset_button.setToolTip(tr(
+            "Reset everything in this section: {covers}", covers=', '.join(self.COVERS).lower()
+        ))
+        self.reset_button.setAccessibleName(tr("Reset {title}", title=self.TITLE.lower()))
         self.body = QWidget()
         self.column = QVBoxLayout(self.body)
         self.column.setContentsMargins(0, 2, 0, 8)
@@ -75,7 +78,7 @@ class Section(QFrame):
     def reset(self) -> None:
         """The section's groups to their defaults, as one step of undo."""
         self.session.end_gesture()
-        self.session.change(f"reset {self.TITLE}", f"Reset {self.TITLE.lower()}", **self.defaults())
+        self.session.change(f"reset {self.TITLE}", tr("Reset {title}", title=self.TITLE.lower()), **self.defaults())
         self.session.end_gesture()
 
     def is_folded(self) -> bool:
@@ -105,7 +108,7 @@ class Section(QFrame):
     def _show_fold(self, shown: bool) -> None:
         self.body.setVisible(shown)
         self.title.setIcon(icon("unfolded" if shown else "folded"))
-        self.title.setToolTip("Click to fold this section away" if shown else "Click to unfold this section")
+        self.title.setToolTip(tr("Click to fold this section away") if shown else tr("Click to unfold this section"))
 
 
 class ValuesSection(Section):

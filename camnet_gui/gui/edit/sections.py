@@ -15,6 +15,7 @@ from camnet_gui.gui.edit.rows import BLEND, COLOUR, DEFAULTS, DETAIL, LIGHT, LIG
 from camnet_gui.gui.edit.section import Section, ValuesSection
 from camnet_gui.gui.session import Session
 from camnet_gui.gui.theme import RAISED, icon
+from camnet_gui.gui.translate import tr
 from camnet_gui.images import DemosaicedFrame
 
 THUMBNAIL: Final = QSize(96, 64)
@@ -32,17 +33,17 @@ class StyleSection(Section):
         self.style_box = ChoiceBox()
         self.style_box.setIconSize(THUMBNAIL)
         self.style_box.setFixedHeight(THUMBNAIL.height() + 12)
-        self.style_box.setToolTip("The style of the finished picture")
-        self.style_box.setAccessibleName("Style")
+        self.style_box.setToolTip(tr("The style of the finished picture"))
+        self.style_box.setAccessibleName(tr("Style"))
         self.description = label(name="faint", wrap=True)
         # Room for two lines: what is below must not jump from style to style.
         self.description.setMinimumHeight(2 * self.description.fontMetrics().lineSpacing())
         self.description.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.second_box = ChoiceBox()
-        self.second_box.setToolTip("A second style, of which a share is blended into the picture")
-        self.second_box.setAccessibleName("Second style")
+        self.second_box.setToolTip(tr("A second style, of which a share is blended into the picture"))
+        self.second_box.setAccessibleName(tr("Second style"))
         second = QHBoxLayout()
-        second.addWidget(label("Second style"))
+        second.addWidget(label(tr("Second style")))
         second.addWidget(self.second_box, 1)
         self.column.addWidget(self.style_box)
         self.column.addWidget(self.description)
@@ -57,7 +58,7 @@ class StyleSection(Section):
         with QSignalBlocker(self.style_box), QSignalBlocker(self.second_box):
             self.style_box.clear()
             self.second_box.clear()
-            self.second_box.addItem("None", "")
+            self.second_box.addItem(tr("None"), "")
             for style in self.session.styles:
                 self.style_box.addItem(_blank(), style.name, style.key)
                 self.second_box.addItem(style.name, style.key)
@@ -96,7 +97,7 @@ class StyleSection(Section):
 
     def _choose(self, index: int) -> None:
         self.session.end_gesture()
-        text = f"Style {self.style_box.itemText(index)}"
+        text = tr("Style {itemtext}", itemtext=self.style_box.itemText(index))
         self.session.change("style", text, style=self.style_box.itemData(index))
 
     def _choose_second(self, index: int) -> None:
@@ -104,7 +105,7 @@ class StyleSection(Section):
         # A share of nothing would look as if the choice did nothing.
         blend = (self.session.edits.blend or FIRST_BLEND) if key else 0.0
         self.session.end_gesture()
-        text = f"Second style {name}" if key else "No second style"
+        text = tr("Second style {name}", name=name) if key else tr("No second style")
         self.session.change("second style", text, second_style=key, blend=blend)
 
 
@@ -140,23 +141,23 @@ class ColourSection(Section):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.mode_box = ChoiceBox()
-        self.mode_box.setAccessibleName("White balance")
-        self.mode_box.setToolTip("White balance: what counts as neutral grey")
+        self.mode_box.setAccessibleName(tr("White balance"))
+        self.mode_box.setToolTip(tr("White balance: what counts as neutral grey"))
         self._fill_modes()
         self.pick_button = QToolButton()
         self.pick_button.setCheckable(True)
         self.pick_button.setIcon(icon("picker"))
-        self.pick_button.setToolTip("Click on something in the picture that should be neutral grey (W)")
+        self.pick_button.setToolTip(tr("Click on something in the picture that should be neutral grey (W)"))
         self.balance_reset = QToolButton()
         self.balance_reset.setIcon(icon("reset"))
         self.balance_reset.setIconSize(QSize(13, 13))
-        self.balance_reset.setToolTip("Reset white balance to as shot")
+        self.balance_reset.setToolTip(tr("Reset white balance to as shot"))
         self.temperature = ValueControl(TEMPERATURE)
         self.tint = ValueControl(TINT)
         for control in (self.temperature, self.tint):
             control.reset_button.hide()
         self.classical = label(
-            "This file is already demosaiced: denoise and white balance were fixed by its maker.", "faint", True
+            tr("This file is already demosaiced: denoise and white balance were fixed by its maker."), "faint", True
         )
         row = QHBoxLayout()
         row.setSpacing(3)
@@ -206,15 +207,15 @@ class ColourSection(Section):
 
     def _fill_modes(self) -> None:
         box = self.mode_box
-        box.addItem("As shot", "as-shot")
-        box.addItem("Automatic", "auto")
+        box.addItem(tr("As shot"), "as-shot")
+        box.addItem(tr("Automatic"), "auto")
         box.insertSeparator(box.count())
         for name, kelvin, _ in LIGHTS:
             box.addItem(name, name)
             box.setItemData(box.count() - 1, f"{kelvin:.0f} K", Qt.ItemDataRole.ToolTipRole)
         box.insertSeparator(box.count())
-        box.addItem("Temperature and tint", "temperature")
-        box.addItem("Picked in the picture", "picked")
+        box.addItem(tr("Temperature and tint"), "temperature")
+        box.addItem(tr("Picked in the picture"), "picked")
 
     def _choose_mode(self, index: int) -> None:
         mode, text = self.mode_box.itemData(index), self.mode_box.itemText(index)
@@ -225,20 +226,22 @@ class ColourSection(Section):
         elif mode == "temperature":
             self._set_temperature("mode")
         elif mode in ("as-shot", "auto"):
-            self._set_balance(WhiteBalance(mode=mode), f"White balance {text.lower()}")
+            self._set_balance(WhiteBalance(mode=mode), tr("White balance {text}", text=text.lower()))
         else:
             kelvin, tint = next((kelvin, tint) for name, kelvin, tint in LIGHTS if name == mode)
             balance = WhiteBalance(mode="temperature", kelvin=kelvin, tint=tint)
-            self._set_balance(balance, f"White balance {text.lower()}")
+            self._set_balance(balance, tr("White balance {text}", text=text.lower()))
 
     def _set_temperature(self, control: str) -> None:
         kelvin, tint = self.temperature.value, self.tint.value
         balance = WhiteBalance(mode="temperature", kelvin=kelvin, tint=tint)
-        text = f"White balance {TEMPERATURE.shown(kelvin)}, {TINT.shown(tint)}\nWhite balance"
+        text = tr(
+            "White balance {shown}, {shown2}\nWhite balance", shown=TEMPERATURE.shown(kelvin), shown2=TINT.shown(tint)
+        )
         self.session.change(f"balance {control}", text, white_balance=balance)
 
     def _reset_balance(self) -> None:
-        self._set_balance(DEFAULTS.white_balance, "Reset white balance")
+        self._set_balance(DEFAULTS.white_balance, tr("Reset white balance"))
 
     def _balance_ready(self, kelvin: float, tint: float) -> None:
         # In this mode the edits hold the numbers; a late answer must not move a slider that is being dragged.

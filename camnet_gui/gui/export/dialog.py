@@ -30,6 +30,7 @@ from camnet_gui.export.place import Exists
 from camnet_gui.export.presets import SHIPPED, ExportChoices, ExportMemory, ExportPreset
 from camnet_gui.gui.controls import ChoiceBox, label
 from camnet_gui.gui.export.picture import PictureChoices
+from camnet_gui.gui.translate import tr
 from camnet_gui.images import Shot
 
 EXISTS_TEXTS: Final[dict[Exists, str]] = {
@@ -57,29 +58,31 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._photos, self._edits, self._shot, self.memory = photos, edits, shot, memory
         many = len(photos) > 1
-        self.setWindowTitle(f"Export {len(photos)} photos" if many else f"Export {photos[0].name}")
+        self.setWindowTitle(tr("Export {photos} photos", photos=len(photos)) if many else tr(
+            "Export {name}", name=photos[0].name
+        ))
         self.preset_box = ChoiceBox()
-        self.preset_box.setAccessibleName("Preset")
-        self.save_preset = QPushButton("Save as preset…", autoDefault=False)
-        self.delete_preset = QPushButton("Delete", autoDefault=False)
+        self.preset_box.setAccessibleName(tr("Preset"))
+        self.save_preset = QPushButton(tr("Save as preset…"), autoDefault=False)
+        self.delete_preset = QPushButton(tr("Delete"), autoDefault=False)
         self.picture = PictureChoices()
         self.folder = QLineEdit()
-        self.folder.setPlaceholderText("The folder of each photo" if many else "The photo's folder")
-        self.folder.setAccessibleName("Folder")
-        browse = QPushButton("Browse…", autoDefault=False)
+        self.folder.setPlaceholderText(tr("The folder of each photo") if many else tr("The photo's folder"))
+        self.folder.setAccessibleName(tr("Folder"))
+        browse = QPushButton(tr("Browse…"), autoDefault=False)
         self.pattern = QLineEdit()
         for field in (self.folder, self.pattern):
             field.setObjectName("field")
-        self.pattern.setAccessibleName("File name")
-        fields = QPushButton("Insert…", autoDefault=False)
-        fields.setToolTip("Put the photo's name, the style, the date and the like into the file name")
+        self.pattern.setAccessibleName(tr("File name"))
+        fields = QPushButton(tr("Insert…"), autoDefault=False)
+        fields.setToolTip(tr("Put the photo's name, the style, the date and the like into the file name"))
         self.example = label(name="faint", wrap=True)
         self.exists_box = ChoiceBox()
         for kind in get_args(Exists):
             self.exists_box.addItem(EXISTS_TEXTS[kind], kind)
         self.message = QLabel(wordWrap=True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.export_button = self.buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export_button = self.buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.export_button.setDefault(True)
         self._lay_out(browse, fields)
         self._fill_presets()
@@ -102,12 +105,12 @@ class ExportDialog(QDialog):
         where = QFormLayout()
         where.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         where.setSpacing(8)
-        where.addRow("Folder", _row(self.folder, browse))
-        where.addRow("File name", _row(self.pattern, fields))
+        where.addRow(tr("Folder"), _row(self.folder, browse))
+        where.addRow(tr("File name"), _row(self.pattern, fields))
         where.addRow("", self.example)
-        where.addRow("If it exists", self.exists_box)
+        where.addRow(tr("If it exists"), self.exists_box)
         presets = QFormLayout()
-        presets.addRow("Preset", _row(self.preset_box, self.save_preset, self.delete_preset))
+        presets.addRow(tr("Preset"), _row(self.preset_box, self.save_preset, self.delete_preset))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(12)
@@ -147,7 +150,7 @@ class ExportDialog(QDialog):
 
     def _fill_presets(self, chosen: str = "") -> None:
         self.preset_box.clear()
-        self.preset_box.addItem("Choices of last time", None)
+        self.preset_box.addItem(tr("Choices of last time"), None)
         for preset in (*self.memory.presets, *SHIPPED):
             self.preset_box.addItem(preset.name, preset)
         self.preset_box.setCurrentIndex(max(0, self.preset_box.findText(chosen)) if chosen else 0)
@@ -179,7 +182,7 @@ class ExportDialog(QDialog):
 
     def _save_preset(self) -> None:
         own = self.preset_box.currentText() if self.delete_preset.isEnabled() else ""
-        name, accepted = QInputDialog.getText(self, "Save as preset", "Name of the preset:", text=own)
+        name, accepted = QInputDialog.getText(self, tr("Save as preset"), tr("Name of the preset:"), text=own)
         name = name.strip()[:80]
         if accepted and name:
             self._remember(self.memory.with_preset(ExportPreset(name=name, choices=self.choices())), name)
@@ -199,7 +202,7 @@ class ExportDialog(QDialog):
 
     def _browse(self) -> None:
         start = self.folder.text() or str(self._photos[0].parent)
-        folder = QFileDialog.getExistingDirectory(self, "Export to", start)
+        folder = QFileDialog.getExistingDirectory(self, tr("Export to"), start)
         if folder:
             self.folder.setText(folder)
 
@@ -218,11 +221,11 @@ class ExportDialog(QDialog):
         message, example = "", ""
         try:
             target = self.example_target()
-            example = f"{target.name}, and so on" if len(self._photos) > 1 else target.name
+            example = tr("{name}, and so on", name=target.name) if len(self._photos) > 1 else target.name
             folder = target.parent
             # One level is made when it is missing; more is a mistake in the name.
             if not folder.is_dir() and not folder.parent.is_dir():
-                message = f"The folder {folder} does not exist."
+                message = tr("The folder {folder} does not exist.", folder=folder)
             elif len(self._photos) == 1 and target.exists():
                 example = {
                     "ask": f"{target.name} exists already; you are asked before anything is written.",
@@ -233,7 +236,7 @@ class ExportDialog(QDialog):
         except ExportError as error:
             message = str(error)
         except OSError as error:
-            message = f"This name can't be used: {error.strerror}."
+            message = tr("This name can't be used: {strerror}.", strerror=error.strerror)
         self.example.setText(example)
         self.message.setText(message)
         self.message.setVisible(bool(message))

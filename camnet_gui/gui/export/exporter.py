@@ -19,6 +19,7 @@ from camnet_gui.export.place import checked_target
 from camnet_gui.export.queue import ExportQueue, QueueJob, Saved, load_queue, make_folder, save_queue
 from camnet_gui.gui.jobs import Job, Pool, Priority
 from camnet_gui.gui.session import Session
+from camnet_gui.gui.translate import tr
 from camnet_gui.sidecar import load_edits, update_sidecar
 
 if TYPE_CHECKING:
@@ -238,7 +239,7 @@ class Exporter(QObject):
             text = str(error)
             log.warning("export of %s: %s", job.photo, text)
         else:
-            text = f"Something unforeseen went wrong: {error!r}. The log file tells more."
+            text = tr("Something unforeseen went wrong: {error!r}. The log file tells more.", error=error)
             log.error("export of %s", job.photo, exc_info=error)
         self.failed.emit(self.queue.change(job.id, "failed", text))
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from camnet_gui.export.queue import AGAIN, FINISHED, QueueJob, State
 from camnet_gui.gui.controls import ElidedLabel
 from camnet_gui.gui.export.exporter import Exporter
+from camnet_gui.gui.translate import tr
 
 Index = QModelIndex | QPersistentModelIndex
 HEADINGS: Final = ("Photo", "State", "File")
@@ -113,7 +114,7 @@ class QueuePanel(QWidget):
         self.view.setUniformRowHeights(True)
         self.view.setAlternatingRowColors(True)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.view.setAccessibleName("Photos to export")
+        self.view.setAccessibleName(tr("Photos to export"))
         self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         header = self.view.header()
         header.setStretchLastSection(True)
@@ -123,16 +124,18 @@ class QueuePanel(QWidget):
         self.summary = ElidedLabel("")
         self.bar = QProgressBar(maximum=1000, textVisible=False)
         self.bar.setFixedWidth(160)
-        self.bar.setAccessibleName("Share of the photos that is exported")
-        self.pause = self._button("Pause", "Start no more photos; the one that runs is finished")
-        self.cancel = self._button("Cancel", "Stop the selected photos, or all when none is selected")
-        self.again = self._button("Try again", "Export the selected photos, or all that failed, once more")
-        self.show_folder = self._button("Show in folder", "Open the folder of the selected file")
-        self.clear = self._button("Clear finished", "Take photos that are done, skipped or cancelled off the list")
+        self.bar.setAccessibleName(tr("Share of the photos that is exported"))
+        self.pause = self._button(tr("Pause"), tr("Start no more photos; the one that runs is finished"))
+        self.cancel = self._button(tr("Cancel"), tr("Stop the selected photos, or all when none is selected"))
+        self.again = self._button(tr("Try again"), tr("Export the selected photos, or all that failed, once more"))
+        self.show_folder = self._button(tr("Show in folder"), tr("Open the folder of the selected file"))
+        self.clear = self._button(tr("Clear finished"), tr(
+            "Take photos that are done, skipped or cancelled off the list"
+        ))
         menu = QMenu(self.again)
-        menu.addAction("Try again", lambda: self._try_again(None))
-        menu.addAction("Replace the existing files", lambda: self._try_again("overwrite"))
-        menu.addAction("Keep the existing files and number the new ones", lambda: self._try_again("number"))
+        menu.addAction(tr("Try again"), lambda: self._try_again(None))
+        menu.addAction(tr("Replace the existing files"), lambda: self._try_again("overwrite"))
+        menu.addAction(tr("Keep the existing files and number the new ones"), lambda: self._try_again("number"))
         self.again.setMenu(menu)
         row = QHBoxLayout()
         row.setContentsMargins(8, 6, 8, 4)
@@ -205,7 +208,7 @@ class QueuePanel(QWidget):
             self._first, self._began, self._share = len(_over(self.model.jobs)), 0.0, 0.0
         elif not self._began:
             self._began = time.monotonic()
-        self.pause.setText("Go on" if queue.paused else "Pause")
+        self.pause.setText(tr("Go on") if queue.paused else tr("Pause"))
         self.pause.setEnabled(bool(waiting or running or queue.paused))
         chosen = self._selected()
         self.cancel.setEnabled(bool(self._chosen("waiting", "running")))
@@ -222,11 +225,14 @@ class QueuePanel(QWidget):
         self.bar.setVisible(bool(waiting or running))
         self.bar.setValue(round(1000 * (done + self._share * min(running, 1)) / total) if total else 0)
         if queue.paused and waiting:
-            text = f"Paused, {waiting} waiting."
+            text = tr("Paused, {waiting} waiting.", waiting=waiting)
         elif waiting or running:
-            text = f"Photo {min(done + 1, total)} of {total}.{self._time_left(done, total)}"
+            text = tr(
+                "Photo {min} of {total}.{time_left}",
+                min=min(done + 1, total), total=total, time_left=self._time_left(done, total)
+            )
         else:
-            text = "Nothing to export."
+            text = tr("Nothing to export.")
         if failed:
             text += f" {failed} failed."
         self.summary.set_full_text(text)

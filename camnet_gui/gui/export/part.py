@@ -21,6 +21,7 @@ from camnet_gui.gui.export.dialog import ExportDialog
 from camnet_gui.gui.export.exporter import Exporter, Request
 from camnet_gui.gui.export.panel import QueuePanel
 from camnet_gui.gui.parts import Part
+from camnet_gui.gui.translate import tr
 from camnet_gui.images import Shot
 
 if TYPE_CHECKING:
@@ -49,9 +50,9 @@ class ExportPart(Part):
         """The panel, hidden until something is exported, and the status bar's button."""
         self.panel = QueuePanel(self.exporter)
         area = Qt.DockWidgetArea.BottomDockWidgetArea
-        self.dock = self.window.add_panel("exports", "Export queue", self.panel, area, shown=False)
+        self.dock = self.window.add_panel("exports", tr("Export queue"), self.panel, area, shown=False)
         self.sign = QToolButton()
-        self.sign.setToolTip("Show the export queue")
+        self.sign.setToolTip(tr("Show the export queue"))
         self.sign.clicked.connect(self._show_panel)
         self.sign.hide()
         self.window.status.addPermanentWidget(self.sign)
@@ -111,8 +112,11 @@ class ExportPart(Part):
             return True
         answer = QMessageBox.question(
             self.window,
-            "Export running",
-            f"Photos still to be exported: {left}. Quit now? The export goes on when you start the program again.",
+            tr("Export running"),
+            tr(
+                "Photos still to be exported: {left}. Quit now? The export goes on when you start the program again.",
+                left=left
+            ),
         )
         return answer == QMessageBox.StandardButton.Yes
 
@@ -141,11 +145,11 @@ class ExportPart(Part):
         """What to do about a file that exists; None is nothing."""
         box = QMessageBox(self.window)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("The file exists")
-        box.setText(f"{target.name} exists already.")
-        box.setInformativeText(f"In {target.parent}")
-        replace_it = box.addButton("Replace it", QMessageBox.ButtonRole.DestructiveRole)
-        both = QPushButton(f"Keep both, as {free_name(target).name}")
+        box.setWindowTitle(tr("The file exists"))
+        box.setText(tr("{name} exists already.", name=target.name))
+        box.setInformativeText(tr("In {parent}", parent=target.parent))
+        replace_it = box.addButton(tr("Replace it"), QMessageBox.ButtonRole.DestructiveRole)
+        both = QPushButton(tr("Keep both, as {name}", name=free_name(target).name))
         box.addButton(both, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(both)
@@ -183,16 +187,20 @@ class ExportPart(Part):
         queue = self.exporter.queue
         left, failed = queue.count("waiting", "running"), queue.count("failed")
         if queue.paused and left:
-            self.sign.setText(f"Export paused: {left} left")
+            self.sign.setText(tr("Export paused: {left} left", left=left))
         elif left:
-            self.sign.setText(f"Exporting: {left} left")
+            self.sign.setText(tr("Exporting: {left} left", left=left))
         elif failed:
-            self.sign.setText(f"Exports failed: {failed}")
+            self.sign.setText(tr("Exports failed: {failed}", failed=failed))
         self.sign.setVisible(bool(left or failed))
 
     def _tell(self, path: Path, seconds: float) -> None:
         if self.exporter.queue.count("waiting", "running") == 0:
-            self.window.banner.show_note(f"Exported {path.name} to {path.parent} in {seconds:.1f} s.")
+            self.window.banner.show_note(tr(
+                "Exported {name} to {parent} in {seconds:.1f} s.", name=path.name, parent=path.parent, seconds=seconds
+            ))
 
     def _tell_failure(self, job: QueueJob) -> None:
-        self.window.banner.show_error(f"{Path(job.photo).name} was not exported. {job.error}")
+        self.window.banner.show_error(tr(
+            "{name} was not exported. {error}", name=Path(job.photo).name, error=job.error
+        ))

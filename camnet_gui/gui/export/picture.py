@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from camnet_gui.export import FORMATS, ExportOptions, Format, Size, available_formats
 from camnet_gui.export.options import Metadata, Sharpening, SizeMode, Subsampling
 from camnet_gui.gui.controls import ChoiceBox
+from camnet_gui.gui.translate import tr
 from camnet_gui.profiles import SPACES, ProfileName
 
 SIZES: Final[dict[SizeMode, tuple[str, str, float]]] = {
@@ -53,7 +54,7 @@ class PictureChoices(QWidget):
         self.format_box = _choices({name: FORMATS[name].name for name in available_formats()})
         self.quality = QSlider(Qt.Orientation.Horizontal)
         self.quality.setRange(1, 100)
-        self.quality.setAccessibleName("Quality")
+        self.quality.setAccessibleName(tr("Quality"))
         self.quality_number = QSpinBox(minimum=1, maximum=100)
         self.quality.valueChanged.connect(self.quality_number.setValue)
         self.quality_number.valueChanged.connect(self.quality.setValue)
@@ -62,14 +63,14 @@ class PictureChoices(QWidget):
         self.metadata_box = _choices(METADATA)
         self.size_box = _choices({mode: text for mode, (text, _, _) in SIZES.items()})
         self.size_value = QDoubleSpinBox(minimum=0.01, maximum=65_000)
-        self.size_value.setAccessibleName("Size")
+        self.size_value.setAccessibleName(tr("Size"))
         self.size_height = QDoubleSpinBox(minimum=1, maximum=65_000, decimals=0, suffix=" px")
-        self.size_height.setAccessibleName("Height")
+        self.size_height.setAccessibleName(tr("Height"))
         self.times = QLabel("×")
-        self.enlarge = QCheckBox("Enlarge smaller photos")
+        self.enlarge = QCheckBox(tr("Enlarge smaller photos"))
         self.sharpen_box = _choices(SHARPENINGS)
         self.amount = QSpinBox(minimum=0, maximum=300, singleStep=10, suffix=" %")
-        self.amount.setAccessibleName("Amount of sharpening")
+        self.amount.setAccessibleName(tr("Amount of sharpening"))
         self._left, self._right = QFormLayout(), QFormLayout()
         self._lay_out()
         self.show_options(ExportOptions())
@@ -83,17 +84,17 @@ class PictureChoices(QWidget):
     def _lay_out(self) -> None:
         self._quality_row = _beside(self.quality, self.quality_number)
         self._size_row = _beside(self.size_value, self.times, self.size_height)
-        self._left.addRow("Picture", self.stage_box)
-        self._left.addRow("Format", self.format_box)
-        self._left.addRow("Quality", self._quality_row)
-        self._left.addRow("Colour detail", self.subsampling_box)
-        self._left.addRow("Colour space", self.profile_box)
-        self._right.addRow("Size", self.size_box)
+        self._left.addRow(tr("Picture"), self.stage_box)
+        self._left.addRow(tr("Format"), self.format_box)
+        self._left.addRow(tr("Quality"), self._quality_row)
+        self._left.addRow(tr("Colour detail"), self.subsampling_box)
+        self._left.addRow(tr("Colour space"), self.profile_box)
+        self._right.addRow(tr("Size"), self.size_box)
         self._right.addRow("", self._size_row)
         self._right.addRow("", self.enlarge)
         self._sharpen_row = _beside(self.sharpen_box, self.amount)
-        self._right.addRow("Sharpening", self._sharpen_row)
-        self._right.addRow("Metadata", self.metadata_box)
+        self._right.addRow(tr("Sharpening"), self._sharpen_row)
+        self._right.addRow(tr("Metadata"), self.metadata_box)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(24)

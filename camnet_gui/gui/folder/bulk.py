@@ -18,6 +18,7 @@ from camnet_gui.gui.folder.model import FolderModel
 from camnet_gui.gui.folder.trash import Trashed, bring_back, move_to_trash
 from camnet_gui.gui.folder.words import names_of
 from camnet_gui.gui.session import Session
+from camnet_gui.gui.translate import tr
 from camnet_gui.marks import save_marks
 from camnet_gui.sidecar import Marks, update_sidecar
 
@@ -105,7 +106,7 @@ class Bulk(QObject):
 
     def apply_style(self, paths: Sequence[Path], key: str, name: str) -> None:
         """Give photos a style at its usual strength."""
-        text = f"Style {name} for {names_of(paths)}"
+        text = tr("Style {name} for {names_of}", name=name, names_of=names_of(paths))
         self.put_edits(paths, Edits(style=key), frozenset({"Style"}), text)
 
     def paste(self, paths: Sequence[Path]) -> None:
@@ -145,7 +146,7 @@ class Bulk(QObject):
             if errors:
                 self.failed.emit(errors[0])
             if moved:
-                text = f"{names_of([photo.photo for photo in moved])} moved to the trash"
+                text = tr("{names_of} moved to the trash", names_of=names_of([photo.photo for photo in moved]))
                 self._push(text, lambda: self._bring_back(moved))
                 self.offered.emit(text)
 

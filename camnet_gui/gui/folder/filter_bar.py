@@ -26,6 +26,7 @@ from camnet_gui.gui.controls import ChoiceBox, ElidedLabel, label
 from camnet_gui.gui.folder.delegate import LABEL_COLOURS, star
 from camnet_gui.gui.folder.words import LABEL_NAMES, SORT_NAMES, counted
 from camnet_gui.gui.theme import FAINT, TEXT, icon
+from camnet_gui.gui.translate import tr
 from camnet_gui.sidecar import Label
 
 SMALLEST, LARGEST = 110, 400
@@ -46,8 +47,8 @@ class StarsButton(QWidget):
         self.stars = 0
         self.setFixedSize(96, 24)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Fewest stars")
-        self.setToolTip("Show photos with at least so many stars. A second click on the same star shows all.")
+        self.setAccessibleName(tr("Fewest stars"))
+        self.setToolTip(tr("Show photos with at least so many stars. A second click on the same star shows all."))
 
     def set_stars(self, stars: int) -> None:
         """Show a number without telling anyone."""
@@ -91,9 +92,9 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.criteria = Criteria()
-        self.text = QLineEdit(placeholderText="Search name, camera, lens")
+        self.text = QLineEdit(placeholderText=tr("Search name, camera, lens"))
         self.text.setObjectName("field")
-        self.text.setAccessibleName("Search name, camera, lens")
+        self.text.setAccessibleName(tr("Search name, camera, lens"))
         self.text.setClearButtonEnabled(True)
         self.text.setMinimumWidth(130)
         self.text.textChanged.connect(lambda text: self._set(text=text))
@@ -106,8 +107,8 @@ class FilterBar(QWidget):
         self.ranges = {
             (name, end): self._range(name, end) for name in ("iso", "dates") for end in (0, 1)
         }
-        self.clear_button = QPushButton("Show all")
-        self.clear_button.setToolTip("Take all filters away")
+        self.clear_button = QPushButton(tr("Show all"))
+        self.clear_button.setToolTip(tr("Take all filters away"))
         self.clear_button.clicked.connect(self.clear)
         first, second = QHBoxLayout(), QHBoxLayout()
         for row in (first, second):
@@ -126,7 +127,7 @@ class FilterBar(QWidget):
         second.addWidget(self.lens, 2)
         for (name, end), box in self.ranges.items():
             if end == 0:
-                second.addWidget(label("ISO" if name == "iso" else "Taken", "faint"))
+                second.addWidget(label(tr("ISO") if name == "iso" else tr("Taken"), "faint"))
             else:
                 second.addWidget(label("–", "faint"))
             second.addWidget(box, 1)
@@ -187,8 +188,8 @@ class FilterBar(QWidget):
         button.setIcon(swatch(name))
         button.setIconSize(QSize(14, 14))
         text = LABEL_NAMES[name]
-        button.setAccessibleName(f"Label: {text}")
-        button.setToolTip(f"Show photos with this label, or with another chosen one: {text}")
+        button.setAccessibleName(tr("Label: {text}", text=text))
+        button.setToolTip(tr("Show photos with this label, or with another chosen one: {text}", text=text))
         button.toggled.connect(self._choose_labels)
         return button
 
@@ -208,7 +209,7 @@ class FilterBar(QWidget):
         box.addItem("any", None)
         _narrow(box)
         what = "ISO" if field == "iso" else "Day taken"
-        box.setAccessibleName(f"{what}, from" if end == 0 else f"{what}, to")
+        box.setAccessibleName(tr("{what}, from", what=what) if end == 0 else tr("{what}, to", what=what))
 
         def choose() -> None:
             low, high = getattr(self.criteria, field)
@@ -231,23 +232,23 @@ class SortBar(QWidget):
         self.key = ChoiceBox()
         for key in SORT_KEYS:
             self.key.addItem(SORT_NAMES[key], key)
-        self.key.setAccessibleName("Sort by")
-        self.key.setToolTip("Sort by")
+        self.key.setAccessibleName(tr("Sort by"))
+        self.key.setToolTip(tr("Sort by"))
         self.descending = QToolButton()
         self.descending.setCheckable(True)
         self.descending.setIcon(icon("descending"))
-        self.descending.setAccessibleName("Largest or latest first")
-        self.descending.setToolTip("Largest or latest first")
+        self.descending.setAccessibleName(tr("Largest or latest first"))
+        self.descending.setToolTip(tr("Largest or latest first"))
         self.size_slider = QSlider(Qt.Orientation.Horizontal)
         self.size_slider.setRange(SMALLEST, LARGEST)
         self.size_slider.setFixedWidth(130)
-        self.size_slider.setAccessibleName("Size of the pictures")
-        self.size_slider.setToolTip("Size of the pictures")
+        self.size_slider.setAccessibleName(tr("Size of the pictures"))
+        self.size_slider.setToolTip(tr("Size of the pictures"))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(6)
         row.addWidget(self.count, 1)
-        row.addWidget(QLabel("Sort by"))
+        row.addWidget(QLabel(tr("Sort by")))
         row.addWidget(self.key)
         row.addWidget(self.descending)
         row.addSpacing(10)
@@ -279,14 +280,14 @@ class StripTitle(QWidget):
         self.stars = StarsButton()
         self.stars.changed.connect(self.stars_changed)
         self.clear_button = QToolButton()
-        self.clear_button.setText("Show all")
-        self.clear_button.setToolTip("Take all filters away")
+        self.clear_button.setText(tr("Show all"))
+        self.clear_button.setToolTip(tr("Take all filters away"))
         self.clear_button.clicked.connect(self.clear_wanted)
         self.grid_button = QToolButton()
         self.grid_button.setIcon(icon("grid"))
         self.grid_button.setIconSize(QSize(16, 16))
-        self.grid_button.setToolTip("Show the folder as a grid, with all filters (G)")
-        self.grid_button.setAccessibleName("Grid")
+        self.grid_button.setToolTip(tr("Show the folder as a grid, with all filters (G)"))
+        self.grid_button.setAccessibleName(tr("Grid"))
         self.grid_button.clicked.connect(self.grid_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 1, 6, 1)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 from camnet_gui.gui.folder.delegate import CAPTION, MARGIN, PhotoDelegate
 from camnet_gui.gui.folder.model import FolderModel
 from camnet_gui.gui.theme import CANVAS, FAINT
+from camnet_gui.gui.translate import tr
 
 SETTLE_MS: Final = 15
 _OWN_KEYS: Final = frozenset((
@@ -133,7 +134,7 @@ class Filmstrip(PhotoList):
 
     def __init__(self, model: FolderModel, delegate: PhotoDelegate, parent: QWidget | None = None) -> None:
         super().__init__(model, delegate, parent)
-        self.setAccessibleName("Filmstrip")
+        self.setAccessibleName(tr("Filmstrip"))
         self.setWrapping(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -193,7 +194,7 @@ class Grid(PhotoList):
 
     def __init__(self, model: FolderModel, delegate: PhotoDelegate, parent: QWidget | None = None) -> None:
         super().__init__(model, delegate, parent)
-        self.setAccessibleName("Grid of photos")
+        self.setAccessibleName(tr("Grid of photos"))
         self.setWrapping(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

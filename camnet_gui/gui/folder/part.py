@@ -27,6 +27,7 @@ from camnet_gui.gui.folder.words import LABEL_NAMES, counted, names_of
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.pixels import Layer, encoded
 from camnet_gui.gui.session import Neighbours
+from camnet_gui.gui.translate import tr
 from camnet_gui.settings import FolderSettings, Settings
 from camnet_gui.sidecar import Label
 
@@ -65,7 +66,7 @@ class FolderPart(Part):
         self.page = GridPage(self.grid)
         self.title = StripTitle()
         window.stack.addWidget(self.page)
-        self.dock = window.add_panel("filmstrip", "Filmstrip", self.strip, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.dock = window.add_panel("filmstrip", tr("Filmstrip"), self.strip, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.dock.setTitleBarWidget(self.title)
         self.dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
 
@@ -195,7 +196,10 @@ class FolderPart(Part):
         self.page.filters.set_entries(list(self.model.entries.values()))
 
     def _lost(self, folder: Path, reason: str) -> None:
-        text = f"The folder {folder} can't be reached: {reason}. Its photos come back as soon as it is there again."
+        text = tr(
+            "The folder {folder} can't be reached: {reason}. Its photos come back as soon as it is there again.",
+            folder=folder, reason=reason
+        )
         if self.model.entries:
             self.window.banner.show_error(text)
         self._tell_empty(text)
@@ -207,7 +211,7 @@ class FolderPart(Part):
 
     def _show_empty(self) -> None:
         nothing = self._empty_text or NO_FOLDER
-        text = "No photo matches the filter." if self.model.entries else nothing
+        text = tr("No photo matches the filter.") if self.model.entries else nothing
         for view in (self.strip, self.grid):
             if view.empty_text != text:
                 view.empty_text = text
@@ -355,7 +359,7 @@ class FolderPart(Part):
         return [opened] if opened in self.model.entries else []
 
     def _rate(self, stars: int) -> None:
-        text = "Rating"
+        text = tr("Rating")
         self._mark(text, rating=stars, rejected=False)
 
     def _label(self, name: Label) -> None:
@@ -465,7 +469,7 @@ class FolderPart(Part):
 
     def _really_trash(self, paths: Sequence[Path]) -> bool:
         question = f"Move {names_of(paths)} to the trash? Edits and ratings go along; Undo brings everything back."
-        answer = QMessageBox.question(self.window, "Move to trash", question)
+        answer = QMessageBox.question(self.window, tr("Move to trash"), question)
         return answer == QMessageBox.StandardButton.Yes
 
     def _update_actions(self, *_: object) -> None:
@@ -487,18 +491,18 @@ class FolderPart(Part):
         actions, paths = self.window.actions_by_name, self.model.selected()
         menu = QMenu(self.window)
         if len(paths) == 1:
-            menu.addAction("Open", lambda: self._open(paths[0]))
+            menu.addAction(tr("Open"), lambda: self._open(paths[0]))
             menu.addSeparator()
-        stars = menu.addMenu("Rating")
+        stars = menu.addMenu(tr("Rating"))
         for number in range(6):
             stars.addAction(actions[f"rate_{number}"])
-        labels = menu.addMenu("Label")
+        labels = menu.addMenu(tr("Label"))
         for name in LABEL_NAMES:
             if name:
                 labels.addAction(actions[f"label_{name}"])
         menu.addAction(actions["reject"])
         menu.addSeparator()
-        styles = menu.addMenu("Apply style")
+        styles = menu.addMenu(tr("Apply style"))
         for style in self.window.session.styles:
             styles.addAction(style.name, self._styler(paths, style.key, style.name))
         styles.setEnabled(bool(self.window.session.styles))

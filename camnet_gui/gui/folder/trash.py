@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QFile
 
 from camnet_gui.errors import CamnetError, XmpError
+from camnet_gui.gui.translate import tr
 from camnet_gui.marks import shares_stem
 from camnet_gui.sidecar import sidecar_path
 from camnet_gui.xmp import xmp_files
@@ -31,7 +32,9 @@ def move_to_trash(photos: Sequence[Path]) -> tuple[list[Trashed], list[CamnetErr
         beside = _beside(photo)
         target = _trash(photo)
         if target is None:
-            failed.append(CamnetError(f"{photo.name} can't be moved to the trash: the system refused it."))
+            failed.append(CamnetError(tr(
+                "{name} can't be moved to the trash: the system refused it.", name=photo.name
+            )))
             continue
         files = [(photo, target)]
         for path in beside:
@@ -52,7 +55,9 @@ def bring_back(trashed: Sequence[Trashed]) -> list[CamnetError]:
                 there.rename(place)
             except OSError as error:
                 reason = error.strerror or str(error)
-                failed.append(CamnetError(f"{place.name} can't be put back from the trash: {reason}."))
+                failed.append(CamnetError(tr(
+                    "{name} can't be put back from the trash: {reason}.", name=place.name, reason=reason
+                )))
                 continue
             # The note that the desktop's trash keeps about a file (freedesktop.org, Trash specification).
             with contextlib.suppress(OSError):

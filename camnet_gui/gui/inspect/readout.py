@@ -15,6 +15,7 @@ from camnet_gui.gui.controls import ChoiceBox, label
 from camnet_gui.gui.inspect.scopes import sensor_region
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.pixels import STAGE_NAMES, Layer, Stage
+from camnet_gui.gui.translate import tr
 from camnet_gui.images import F32, RawFrame, Vec3
 from camnet_gui.photo import Photo
 from camnet_gui.readout import SIZES, Site, around, code_values, hex_of, lab_of, mean_in, sites_in
@@ -48,10 +49,10 @@ class ReadoutPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.size_box = ChoiceBox()
-        self.size_box.setAccessibleName("Pixels to average")
-        self.size_box.setToolTip("Read a single pixel, or the mean of the pixels around the cursor")
+        self.size_box.setAccessibleName(tr("Pixels to average"))
+        self.size_box.setToolTip(tr("Read a single pixel, or the mean of the pixels around the cursor"))
         for size in SIZES:
-            self.size_box.addItem("1 pixel" if size == 1 else f"{size} × {size} pixels", size)
+            self.size_box.addItem(tr("1 pixel") if size == 1 else tr("{size} × {size} pixels", size=size), size)
         self.place = label(name="faint")
         self.lines: dict[str, QLabel] = {}
         self.swatch = QLabel()
@@ -91,8 +92,8 @@ class ReadoutPanel(QWidget):
                 line.setText("–")
             self.swatch.clear()
             return
-        self.place.setText(f"x {reading.x}  y {reading.y}")
-        self.lines["raw"].setText(sites_text(reading.sites) or "no mosaic in this file")
+        self.place.setText(tr("x {x}  y {y}", x=reading.x, y=reading.y))
+        self.lines["raw"].setText(sites_text(reading.sites) or tr("no mosaic in this file"))
         xyz, rgb = reading.xyz, reading.rgb
         self.lines["xyz"].setText("–" if xyz is None else numbers(xyz, 4) + coarse(reading.scales[0]))
         self.lines["lab"].setText("–" if xyz is None else numbers(lab_of(xyz), 1) + coarse(reading.scales[0]))
@@ -114,7 +115,7 @@ class ReadoutPart(Part):
 
     def build(self) -> None:
         """A dock below the scopes."""
-        self.window.add_panel("readout", "Readout", self.panel, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.window.add_panel("readout", tr("Readout"), self.panel, Qt.DockWidgetArea.RightDockWidgetArea)
 
     def connect_signals(self) -> None:
         """Read when the cursor moves, and when what is below it changes."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from camnet_gui.gui.theme import FAINT, SUNKEN
+from camnet_gui.gui.translate import tr
 from camnet_gui.images import F64
 from camnet_gui.scopes import EV_LOW, PLANES, SKIN_ANGLE, VECTOR_BINS, Counts, RawHistogram, colour_difference
 
@@ -48,7 +49,7 @@ class ScopeView(QWidget):
         self.message = ""
         self.setMinimumHeight(110)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Scope")
+        self.setAccessibleName(tr("Scope"))
 
     def set_scope(self, scope: Scope | None, message: str = "") -> None:
         """Show a scope, or say why there is none."""
@@ -84,7 +85,7 @@ def _paint_raw(painter: QPainter, area: QRectF, histogram: RawHistogram) -> None
     painter.setPen(QColor(FAINT))
     for ev in range(round(EV_LOW), 1, 2):
         x = graph.left() + graph.width() * (1 - ev / EV_LOW)
-        text = f"{ev} EV" if ev == 0 else str(ev)
+        text = tr("{ev} EV", ev=ev) if ev == 0 else str(ev)
         box = QRectF(x - 20, graph.bottom(), 40, _MARGIN)
         if ev == round(EV_LOW):
             box.moveLeft(graph.left())

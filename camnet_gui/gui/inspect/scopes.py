@@ -18,6 +18,7 @@ from camnet_gui.gui.jobs import Channel, Priority
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.pixels import STAGE_NAMES, STAGES, Layer, Stage, encoded
 from camnet_gui.gui.theme import icon
+from camnet_gui.gui.translate import tr
 from camnet_gui.images import U8, RawFrame, Region, unorient_region
 from camnet_gui.photo import Photo, sensor_size
 from camnet_gui.scopes import PLANES, RawHistogram, raw_histogram, rgb_histogram, vectorscope, waveform
@@ -37,16 +38,16 @@ class ScopesPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind_box = ChoiceBox()
-        self.kind_box.setAccessibleName("Scope")
+        self.kind_box.setAccessibleName(tr("Scope"))
         self.kind_box.setToolTip(
-            "Raw histogram: what the sensor recorded, in EV below saturation. The others show finished pixels."
+            tr("Raw histogram: what the sensor recorded, in EV below saturation. The others show finished pixels.")
         )
         for kind, text in KIND_NAMES.items():
             self.kind_box.addItem(text, kind)
         self.stage_box = ChoiceBox()
-        self.stage_box.setAccessibleName("Pane of the scope")
-        self.stage_box.setToolTip("The pane that the scope looks at; the raw histogram always looks at the sensor")
-        self.stage_box.addItem("Pane under the cursor", UNDER_CURSOR)
+        self.stage_box.setAccessibleName(tr("Pane of the scope"))
+        self.stage_box.setToolTip(tr("The pane that the scope looks at; the raw histogram always looks at the sensor"))
+        self.stage_box.addItem(tr("Pane under the cursor"), UNDER_CURSOR)
         for stage in STAGES:
             self.stage_box.addItem(STAGE_NAMES[stage], stage)
         for box in (self.kind_box, self.stage_box):
@@ -56,9 +57,9 @@ class ScopesPanel(QWidget):
         self.rectangle_button = QToolButton()
         self.rectangle_button.setIcon(icon("rectangle"))
         self.rectangle_button.setCheckable(True)
-        self.rectangle_button.setAccessibleName("Draw a rectangle")
+        self.rectangle_button.setAccessibleName(tr("Draw a rectangle"))
         self.rectangle_button.setToolTip(
-            "Draw a rectangle on a picture: the scope then looks only there (also: Shift and drag; Esc ends it)"
+            tr("Draw a rectangle on a picture: the scope then looks only there (also: Shift and drag; Esc ends it)")
         )
         self.view = ScopeView()
         self.table = QWidget()
@@ -128,7 +129,7 @@ class ScopesPart(Part):
 
     def build(self) -> None:
         """One dock at the top right."""
-        self.window.add_panel("scopes", "Scopes", self.panel, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.window.add_panel("scopes", tr("Scopes"), self.panel, Qt.DockWidgetArea.RightDockWidgetArea)
 
     def connect_signals(self) -> None:
         """Count anew whenever what is shown changes."""
@@ -216,7 +217,7 @@ class ScopesPart(Part):
         else:
             layer = self._layer()
             if layer is None:
-                self.panel.show_scope(None, "There is no picture of this pane yet.")
+                self.panel.show_scope(None, tr("There is no picture of this pane yet."))
                 return
             stage, rectangle = self.stage, self.rectangle
 
@@ -232,7 +233,9 @@ class ScopesPart(Part):
     def _count_raw(self, photo: Photo) -> None:
         frame = photo.frame
         if not isinstance(frame, RawFrame):
-            self.panel.show_scope(None, f"This file holds no Bayer mosaic ({frame.kind}): there are no sites to count.")
+            self.panel.show_scope(None, tr(
+                "This file holds no Bayer mosaic ({kind}): there are no sites to count.", kind=frame.kind
+            ))
             return
         placement = self.window.session.renderer.placement
         part = None

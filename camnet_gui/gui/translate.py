@@ -1,0 +1,56 @@
+"""The interface in the user's language: Qt Linguist's catalogues, made from the sources by resources/translations."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from camnet_gui.paths import resources_folder
+
+CONTEXT: Final = "camnet_gui"
+# Codes as Qt writes them, with the languages' own names.
+LANGUAGES: Final = (
+    ("en", "English"), ("de", "Deutsch"), ("fr", "Français"), ("es", "Español"), ("ja", "日本語"),
+    ("zh_CN", "简体中文"),
+)
+
+
+def tr(text: str, /, **values: object) -> str:
+    """`text` in the language of the interface, with `values` in the place of its {names}.
+
+    `text` is written out where this is called, or stands in a table that the catalogues are made from too.
+    """
+    shown = QCoreApplication.translate(CONTEXT, text) if text else ""
+    return shown.format(**values) if values else shown
+
+
+def language_of(wanted: str) -> str:
+    """The language of the catalogue for `wanted` (such as "de" or "zh_CN"), or for the system when it is ""."""
+    known = [code for code, _ in LANGUAGES]
+    for name in [wanted] if wanted else QLocale.system().uiLanguages():
+        name = name.replace("-", "_")
+        # Chinese has a catalogue for one script only, which the others don't read.
+        if name.startswith("zh") and not name.startswith(("zh_CN", "zh_Hans", "zh_SG")) and name != "zh":
+            continue
+        for code in known:
+            if name == code or name.split("_")[0] == code.split("_")[0]:
+                return code
+    return "en"
+
+
+def install_language(application: QCoreApplication, wanted: str) -> list[QTranslator]:
+    """Translate everything that is made from now on; English needs nothing. Returns what was installed."""
+    code = language_of(wanted)
+    if code == "en":
+        return []
+    installed = []
+    for name, folder in (
+        (f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        (f"{CONTEXT}_{code}", str(resources_folder() / "translations")),
+    ):
+        translator = QTranslator(application)
+        if translator.load(name, folder):
+            application.installTranslator(translator)
+            installed.append(translator)
+    return installed
