@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final, cast
 
 import typer
 
@@ -16,9 +16,9 @@ from camnet_gui.events import Epoch, Event, Note, Progress, Report
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from camnet_gui.teach.lesson import Lesson, Taught
+    from camnet_gui.teach.lesson import Taught
     from camnet_gui.teach.match import Matches
-    from camnet_gui.truths.finish import Finish
+    from camnet_gui.teach.source import Kind, Source
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 _EVERY: Final = 10.0  # seconds between signs of life
@@ -71,10 +71,14 @@ def finetune(
         if not name:
             raise CamnetError("Give the style a name: --name “My look”.")
         with stopping(_printer(console)) as report:
-            lesson = _lesson(pairs, raws, finished, chosen, console, name)
+            source = _source(pairs, raws, finished, chosen)
             from camnet_gui.model.device import choose
             from camnet_gui.teach.lesson import teach
+            from camnet_gui.teach.source import lesson_from
 
+            lesson, matches = lesson_from(source, name, report)
+            if matches is not None:
+                _tell(matches, console)
             lesson = replace(
                 lesson, minutes=minutes, out=out, description=description, threads=threads, seed=seed,
                 device=str(choose(device, report)),
@@ -89,47 +93,16 @@ def finetune(
     _show(taught, console)
 
 
-def _lesson(
-    pairs: Path | None,
-    raws: Path | None,
-    finished: Path | None,
-    looks: Mapping[str, object],
-    console: Console,
-    name: str,
-) -> Lesson:
-    from camnet_gui.teach.lesson import Lesson, finish_by
-    from camnet_gui.teach.match import files_in, match
+def _source(pairs: Path | None, raws: Path | None, finished: Path | None, looks: Mapping[str, object]) -> Source:
+    from camnet_gui.teach.source import Source
 
-    if (pairs is None) == (raws is None):
+    folder = pairs if raws is None else raws
+    if folder is None or (pairs is not None and raws is not None):
         raise CamnetError("Give the folder of raws and finished pictures, or --raws DIR and --finished DIR.")
-    source = raws if raws is not None else pairs
-    assert source is not None
-    found, pictures = files_in(source)
-    if not found:
-        raise CamnetError(f"{source} holds no raw files.")
-    if looks:
-        return Lesson(name, tuple(found), _finish(looks))
-    if finished is not None:
-        pictures = files_in(finished)[1]
-    if not pictures:
-        raise CamnetError(f"{finished or source} holds no finished pictures (JPEG, PNG or TIFF).")
-    matches = match(found, pictures)
-    _tell(matches, console)
-    if not matches.pairs:
-        raise CamnetError("No finished picture belongs to any of the raws: check that the folders are the right ones.")
-    return Lesson(name, tuple(each.raw for each in matches.pairs), finish_by(matches.pairs))
-
-
-def _finish(looks: Mapping[str, object]) -> Finish:
-    from camnet_gui.truths import finish
-
-    option, value = next(iter(looks.items()))
-    if option == "--camera-jpeg":
-        return finish.by_camera()
-    if option == "--darktable":
-        return finish.by_darktable(str(value))
-    assert isinstance(value, Path)
-    return finish.by_rawtherapee(value) if option == "--rawtherapee" else finish.by_cube(value)
+    for option, value in looks.items():
+        kind = cast("Kind", option.removeprefix("--"))
+        return Source(kind, folder, look="" if value is True else str(value))
+    return Source("finished", folder, finished)
 
 
 def _printer(console: Console) -> Report:

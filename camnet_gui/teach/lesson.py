@@ -137,14 +137,13 @@ def teach(lesson: Lesson, report: Report = ignore) -> Taught:
 def prepare(lesson: Lesson, report: Report = ignore) -> Manifest:
     """Make the pairs of a lesson, or those that are still missing; they are in `pairs_of(lesson)`.
 
-    `report` may raise Cancelled: what is there then is kept. Raises CamnetError: no raws, a folder that vanished, a full
-    disk, another run of the same lesson.
+    `report` may raise Cancelled: what is there then is kept. Raises CamnetError: no raws, a folder that vanished, a
+    full disk, another run of the same lesson.
     """
     key_of(lesson.name)
     with _alone(folder_of(lesson)):
-        request = Request(
-            _top(lesson.raws), pairs_of(lesson), "binned", by_binning, lesson.finish, PAIR_SIDE, files=lesson.raws
-        )
+        top, out = _top(lesson.raws), pairs_of(lesson)
+        request = Request(top, out, "binned", by_binning, lesson.finish, PAIR_SIDE, files=lesson.raws)
         return prepare_pairs(request, report)
 
 
@@ -169,7 +168,7 @@ def learn(
             pairs_of(lesson), _shorter(), report, lambda found: _hold_out(found, report), left_out
         )
         nearest, net, before = _nearest(train, held, monochrome)
-        start = weights.read_card(nearest).name
+        start = read_card(nearest).name
         report(Note(f"It begins with the style {start}, which is {before['score']:.1f} dB away on held-out photos."))
         steps, after = _learn(lesson, LessonTask(train, held), net, run_of(lesson, left_out), report, enough)
         best = run_of(lesson, left_out) / loop.BEST

@@ -1,0 +1,60 @@
+"""Where a lesson's finished pictures come from, as plain values: from the command line and from the window alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from camnet_gui.errors import TruthError
+from camnet_gui.events import Report, ignore
+from camnet_gui.teach.lesson import Lesson, finish_by
+from camnet_gui.teach.match import Matches, files_in, match
+from camnet_gui.truths import finish as finishes
+from camnet_gui.truths.finish import Finish
+
+Kind = Literal["finished", "camera-jpeg", "rawtherapee", "darktable", "cube"]
+
+_NAMED: dict[str, Callable[[str], Finish]] = {
+    "camera-jpeg": lambda look: finishes.by_camera(),
+    "rawtherapee": lambda look: finishes.by_rawtherapee(Path(look)),
+    "darktable": finishes.by_darktable,
+    "cube": lambda look: finishes.by_cube(Path(look)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What the user chose.
+
+    kind : finished files, the pictures that the camera embedded, or a look that another program applies
+    raws : folder of raws, searched with its subfolders
+    finished : folder of finished files; None is that of the raws
+    look : a processing profile, a sidecar or style, a LUT; "" where the kind needs none
+    """
+
+    kind: Kind
+    raws: Path
+    finished: Path | None = None
+    look: str = ""
+
+
+def lesson_from(source: Source, name: str, report: Report = ignore) -> tuple[Lesson, Matches | None]:
+    """The lesson of a source, and for finished files how they were matched with their raws.
+
+    Raises CamnetError: a missing folder, one without raws or pictures, no match at all, a look that can't be read.
+    """
+    raws, pictures = files_in(source.raws)
+    if not raws:
+        raise TruthError(f"{source.raws} holds no raw files.")
+    if source.kind != "finished":
+        return Lesson(name, tuple(raws), _NAMED[source.kind](source.look)), None
+    if source.finished is not None:
+        pictures = files_in(source.finished)[1]
+    if not pictures:
+        raise TruthError(f"{source.finished or source.raws} holds no finished pictures (JPEG, PNG or TIFF).")
+    matches = match(raws, pictures, report)
+    if not matches.pairs:
+        raise TruthError("No finished picture belongs to any of the raws: check that the folders are the right ones.")
+    return Lesson(name, tuple(each.raw for each in matches.pairs), finish_by(matches.pairs)), matches
