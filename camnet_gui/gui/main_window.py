@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session, renderer = self.session, self.session.renderer
         session.engine_ready.connect(self._engine_ready)
+        session.styles_changed.connect(self.controls.set_styles)
         session.opening.connect(self._opening)
         session.timed.connect(self.status.set_time)
         session.photo_opened.connect(self._photo_opened)

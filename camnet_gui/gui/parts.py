@@ -62,5 +62,6 @@ def part_types() -> tuple[type[Part], ...]:
     from camnet_gui.gui.export.part import ExportPart
     from camnet_gui.gui.folder.part import FolderPart
     from camnet_gui.gui.inspect.features import INSPECT
+    from camnet_gui.gui.teach.part import TeachPart
 
-    return (FolderPart, *INSPECT, *EDITING, ExportPart, *COMFORT)
+    return (FolderPart, *INSPECT, *EDITING, ExportPart, TeachPart, *COMFORT)

@@ -49,6 +49,7 @@ class Session(QObject):
     """What the window shows and changes. Every signal comes in the GUI thread."""
 
     engine_ready = Signal()
+    styles_changed = Signal()
     opening = Signal(object)  # Path
     photo_opened = Signal()
     open_failed = Signal(object, object)  # Path, Exception
@@ -257,6 +258,22 @@ class Session(QObject):
         self.renderer.clear()
         ended = self.keeper.close(CLOSE_S) and self.file_pool.close(CLOSE_S) and self.raw_pool.close(CLOSE_S)
         return self.device_pool.close(CLOSE_S) and ended
+
+    def add_style(self, path: Path, done: Callable[[str], None] = lambda key: None) -> None:
+        """Take a style's file into the list; `done` gets its key. It may be there already."""
+        if self.engine is None:
+            return
+        engine = self.engine
+
+        def work(report: Report) -> tuple[str, tuple[StyleInfo, ...]]:
+            return engine.add_style(path), engine.styles()
+
+        def show(answer: tuple[str, tuple[StyleInfo, ...]]) -> None:
+            key, self.styles = answer
+            self.styles_changed.emit()
+            done(key)
+
+        self.device_pool.submit(work, priority=Priority.PREVIEW, on_done=show, on_failed=self.failed.emit)
 
     def _have_engine(self, answer: tuple[Engine, tuple[StyleInfo, ...], str]) -> None:
         engine, self.styles, self.device_name = answer

@@ -1,0 +1,142 @@
+"""Second page of the assistant: the pairs that were found, to look at and to choose from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QImageReader, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+
+from camnet_gui.events import Progress, Report
+from camnet_gui.gui.controls import label
+from camnet_gui.gui.jobs import Job, Pool
+
+if TYPE_CHECKING:  # brings in OpenCV
+    from camnet_gui.truths.manifest import Pair
+
+THUMBNAIL: Final = QSize(96, 64)
+_HOW: Final = {"name": "name", "time": "time and camera", "content": "what it shows"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One pair of the table; `reason` tells why it can't be used, or is ""."""
+
+    name: str
+    picture: QImage
+    found_by: str
+    fit: str
+    reason: str
+
+
+def rows_of(folder: Path, how: dict[str, str], report: Report) -> list[Row]:
+    """The pairs in a folder, usable ones first; for the file thread. Raises TruthError."""
+    from camnet_gui.truths.manifest import read_manifest
+
+    manifest = read_manifest(folder)
+    rows = []
+    for index, pair in enumerate(sorted(manifest.pairs, key=lambda pair: (pair.status != "ok", pair.name))):
+        report(Progress("pairs", index, len(manifest.pairs)))
+        picture = QImage()
+        if pair.enhanced:
+            reader = QImageReader(str(folder / pair.enhanced))
+            reader.setScaledSize(reader.size().scaled(THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio))
+            picture = reader.read()
+        rows.append(Row(pair.name, picture, _HOW.get(how.get(pair.raw, ""), "–"), _fit(pair), pair.reason))
+    return rows
+
+
+def _fit(pair: Pair) -> str:
+    """How the finished picture lies over the raw, in words."""
+    place = pair.alignment
+    if place is None:
+        return "made from the raw" if pair.status == "ok" else "–"
+    words = [f"{max(place.score, 0):.0%} alike"]
+    if abs(place.rotation) >= 0.05:
+        words.append(f"turned {place.rotation:+.1f}°")
+    if place.orientation != 1:
+        words.append("other orientation")
+    if place.residual >= 0.3:
+        words.append(f"warped by {place.residual:.1f} px")
+    return ", ".join(words)
+
+
+class CheckPage(QWidget):
+    """A table of the pairs with a tick each. `changed` tells that another choice was made."""
+
+    changed = Signal()
+
+    def __init__(self, pool: Pool) -> None:
+        super().__init__()
+        self._pool = pool
+        self._job: Job[list[Row]] | None = None
+        self.summary = label(wrap=True)
+        self.table = QTableWidget(0, 4)
+        self.table.setHorizontalHeaderLabels(["Finished picture", "Found by", "Fit", "Remark"])
+        self.table.setIconSize(THUMBNAIL)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setAccessibleName("Pairs")
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(THUMBNAIL.height() + 6)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        column = QVBoxLayout(self)
+        column.addWidget(self.summary)
+        column.addWidget(self.table, 1)
+        self.table.itemChanged.connect(lambda item: self.changed.emit() if item.column() == 0 else None)
+
+    def load(self, prepared: dict[str, Any]) -> None:
+        """Show what the lesson's process found."""
+        folder, how = Path(str(prepared["folder"])), dict(prepared["how"])
+        lonely = len(prepared["lonely"])
+        self.summary.setText("Reading the pairs…")
+
+        def show(rows: list[Row]) -> None:
+            self._fill(rows)
+            missing = f" {lonely} raws have no finished picture." if lonely else ""
+            good = sum(not row.reason for row in rows)
+            self.summary.setText(
+                f"{good} pairs can be learned from, {len(rows) - good} can't.{missing} "
+                "Take the tick away from pictures that don't have your look."
+            )
+            self.changed.emit()
+
+        self._job = self._pool.submit(
+            lambda report: rows_of(folder, how, report),
+            on_done=show,
+            on_failed=lambda error: self.summary.setText(str(error)),
+        )
+
+    def left_out(self) -> list[str]:
+        """Names of the usable pairs that the user doesn't want."""
+        return [item.text() for item in self._usable() if item.checkState() != Qt.CheckState.Checked]
+
+    def count(self) -> int:
+        """How many pairs are to be learned from."""
+        return sum(item.checkState() == Qt.CheckState.Checked for item in self._usable())
+
+    def _usable(self) -> list[QTableWidgetItem]:
+        found = (self.table.item(line, 0) for line in range(self.table.rowCount()))
+        return [item for item in found if item is not None and item.flags() & Qt.ItemFlag.ItemIsUserCheckable]
+
+    def _fill(self, rows: list[Row]) -> None:
+        self.table.blockSignals(True)
+        self.table.setRowCount(len(rows))
+        for line, row in enumerate(rows):
+            first = QTableWidgetItem(QIcon(QPixmap.fromImage(row.picture)), row.name)
+            if row.reason:
+                first.setFlags(Qt.ItemFlag.ItemIsSelectable)
+            else:
+                first.setFlags(first.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                first.setCheckState(Qt.CheckState.Checked)
+            self.table.setItem(line, 0, first)
+            for column, text in enumerate((row.found_by, row.fit, row.reason), 1):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                self.table.setItem(line, column, item)
+        self.table.blockSignals(False)

@@ -1,0 +1,168 @@
+"""The assistant "Teach a look": from where, check, learn, keep. It does not hold up the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from camnet_gui.gui.controls import label
+from camnet_gui.gui.jobs import Pool
+from camnet_gui.gui.teach.check_page import CheckPage
+from camnet_gui.gui.teach.learn_page import LearnPage
+from camnet_gui.gui.teach.process import LessonProcess
+from camnet_gui.gui.teach.source_page import SourcePage
+
+LEAST_PAIRS = 2
+
+
+class TeachDialog(QDialog):
+    """`taught` gives the style's file when there is one; `use_wanted` when the user wants to see it at once."""
+
+    taught = Signal(object)
+    use_wanted = Signal(object)
+
+    def __init__(self, pool: Pool, raws: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Teach a look")
+        self.resize(860, 640)
+        self.process = LessonProcess(self)
+        self.source = SourcePage()
+        self.source.raws.edit.setText(raws)
+        self.check = CheckPage(pool)
+        self.learning = LearnPage()
+        self.pages = QStackedWidget()
+        for page in (self.source, self.check, self.learning):
+            self.pages.addWidget(page)
+        self.note = label(name="faint", wrap=True)
+        self.next = QPushButton("Find the pairs")
+        self.next.setDefault(True)
+        self.pause = QPushButton("Pause")
+        self.pause.setCheckable(True)
+        self.enough = QPushButton("Stop and keep the best")
+        self.enough.setToolTip("End now with the best style so far")
+        self.enough.setEnabled(False)
+        self.use = QPushButton("Use it now")
+        self.stop = QPushButton("Close")
+        row = QHBoxLayout()
+        row.addWidget(self.note, 1)
+        for button in (self.pause, self.enough, self.next, self.use, self.stop):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(12)
+        column.addWidget(self.pages, 1)
+        column.addLayout(row)
+        self._path: Path | None = None
+        self._connect()
+        self._update()
+
+    def _connect(self) -> None:
+        process = self.process
+        self.source.changed.connect(self._update)
+        self.check.changed.connect(self._update)
+        self.next.clicked.connect(self._go)
+        self.pause.toggled.connect(self._pause)
+        self.enough.clicked.connect(self._end_early)
+        self.use.clicked.connect(lambda: self.use_wanted.emit(self._path))
+        self.stop.clicked.connect(self.close)
+        process.progressed.connect(self._progress)
+        process.noted.connect(self.note.setText)
+        process.prepared.connect(self._prepared)
+        process.scored.connect(self._scored)
+        process.pictured.connect(self.learning.set_pictures)
+        process.taught.connect(self._taught)
+        process.failed.connect(self._failed)
+        process.ended.connect(self._update)
+
+    def _go(self) -> None:
+        if self.pages.currentWidget() is self.source:
+            self.note.setText("Looking for raws and finished pictures…")
+            self.process.start(self.source.request())
+        else:
+            self.note.setText("")
+            self.pages.setCurrentWidget(self.learning)
+            self.process.learn(self.check.left_out(), self.source.minutes.value())
+        self._update()
+
+    def _progress(self, stage: str, done: int, total: int) -> None:
+        if self.pages.currentWidget() is self.learning:
+            self.learning.set_progress(stage, done, total)
+        elif stage == "prepare":
+            self.note.setText(f"Reading pair {min(done + 1, total)} of {total}…")
+        elif stage == "match":
+            self.note.setText(f"Looking at picture {min(done + 1, total)} of {total}…")
+
+    def _prepared(self, event: dict[str, Any]) -> None:
+        self.note.setText("")
+        self.check.load(event)
+        self.pages.setCurrentWidget(self.check)
+        self._update()
+
+    def _scored(self, step: int, total: int, scores: dict[str, float], best: bool) -> None:
+        self.learning.set_scores(step, scores, best)
+        self.enough.setEnabled(True)
+
+    def _pause(self, paused: bool) -> None:
+        self.pause.setText("Go on" if paused else "Pause")
+        self.learning.forget_pace()
+        if paused:
+            self.process.pause()
+        else:
+            self.process.go_on()
+
+    def _end_early(self) -> None:
+        self.enough.setEnabled(False)
+        self.process.enough()
+
+    def _taught(self, event: dict[str, Any]) -> None:
+        self._path = Path(str(event["path"]))
+        before, after = event["before"], event["after"]
+        self.learning.bar.setValue(self.learning.bar.maximum())
+        self.learning.left.setText("")
+        self.learning.words.setText(
+            f"Done. {event['words']} ({event['start']}: {before['score']:.1f} dB, ΔE {before['delta_e']:.1f}; "
+            f"now: {after['score']:.1f} dB, ΔE {after['delta_e']:.1f}.) The style is in the list of styles."
+        )
+        self.note.setText(str(self._path))
+        self.taught.emit(self._path)
+        self._update()
+
+    def _failed(self, text: str) -> None:
+        self.note.setText("")
+        QMessageBox.warning(self, "Teach a look", text)
+        self._update()
+
+    def _update(self) -> None:
+        page, running = self.pages.currentWidget(), self.process.running
+        problem = self.source.problem() if page is self.source else ""
+        self.source.setEnabled(not running)
+        self.next.setVisible(page is not self.learning)
+        self.next.setText("Find the pairs" if page is self.source else "Learn")
+        enough = page is self.source or self.check.count() >= LEAST_PAIRS
+        self.next.setEnabled(not problem and enough and (page is self.check) == running)
+        self.next.setToolTip(problem or ("" if enough else "At least two pairs are needed."))
+        learning = page is self.learning and running and self._path is None
+        self.pause.setVisible(learning)
+        self.enough.setVisible(learning)
+        self.use.setVisible(self._path is not None)
+        self.stop.setText("Cancel" if running and self._path is None else "Close")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Learning ends with the dialog; asked first, as minutes of work may be in it."""
+        if self.process.running and self._path is None and self.pages.currentWidget() is self.learning:
+            answer = QMessageBox.question(
+                self, "Teach a look", "Stop learning? What was learned is kept: the same folders go on from there."
+            )
+            if answer != QMessageBox.StandardButton.Yes:
+                event.ignore()
+                return
+        self.process.stop()
+        event.accept()
+
+    def reject(self) -> None:
+        """Esc closes like the button."""
+        self.close()

@@ -1,0 +1,166 @@
+"""Third page of the assistant: how learning goes, in numbers, curves and pictures."""
+
+from __future__ import annotations
+
+import time
+from typing import Any, Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
+
+from camnet_gui.gui.controls import label
+from camnet_gui.gui.theme import FAINT, SUNKEN, TEXT
+
+_STAGES: Final = (("before", "Before"), ("now", "Now"), ("wanted", "Wanted"))
+_HELD_OUT, _LEARNED = "#e8871e", "#4f9fd8"
+
+
+class Picture(QLabel):
+    """A picture that fills its place."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._whole = QPixmap()
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setMinimumSize(160, 110)
+        self.setStyleSheet(f"background: {SUNKEN};")
+        self.setAccessibleName(name)
+
+    def show_file(self, path: str) -> None:
+        """Show a picture file, or nothing."""
+        self._whole = QPixmap(path) if path else QPixmap()
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Room for a small picture."""
+        return QSize(240, 170)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._whole.isNull():
+            self.clear()
+            return
+        self.setPixmap(
+            self._whole.scaled(
+                self.size(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+        )
+
+
+class LearnPage(QWidget):
+    """Progress, scores, the two curves, and held-out photos before, now and as wanted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        import pyqtgraph  # half a second, and only needed here
+
+        self.words = label("Starting…", wrap=True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress of learning")
+        self.left = label(name="faint")
+        self.plot = pyqtgraph.PlotWidget(background=SUNKEN, enableMenu=False)
+        # It makes one nevertheless, without an owner.
+        self.plot.plotItem.ctrlMenu.setParent(self, self.plot.plotItem.ctrlMenu.windowFlags())
+        self.plot.setMinimumHeight(150)
+        self.plot.setAccessibleName("PSNR over the steps of learning")
+        self.plot.setLabel("left", "PSNR", units="dB", color=FAINT)
+        self.plot.setLabel("bottom", "steps", color=FAINT)
+        self.plot.setMouseEnabled(False, False)
+        self.plot.hideButtons()
+        self.plot.addLegend(offset=(-10, -10), labelTextColor=TEXT)
+        self._curves = [
+            self.plot.plot([], [], pen=pyqtgraph.mkPen(colour, width=2), symbol="o", symbolSize=5, symbolBrush=colour,
+                           symbolPen=None, name=name)
+            for colour, name in ((_HELD_OUT, "photos it did not learn from"), (_LEARNED, "photos it learned from"))
+        ]  # fmt: skip
+        self._points: list[tuple[int, float, float]] = []
+        self._files: dict[str, dict[str, str]] = {}
+        self._shown = 0
+        self._began: tuple[float, int] | None = None
+        self.pictures = {key: Picture(text) for key, text in _STAGES}
+        grid = QGridLayout()
+        for column, (key, text) in enumerate(_STAGES):
+            grid.addWidget(label(text, "faint"), 0, column, Qt.AlignmentFlag.AlignHCenter)
+            grid.addWidget(self.pictures[key], 1, column)
+            grid.setColumnStretch(column, 1)
+        self.name = label(name="faint")
+        self.steps = (QToolButton(), QToolButton())
+        tips = (("‹", "Previous held-out photo", -1), ("›", "Next held-out photo", 1))
+        for button, (sign, tip, by) in zip(self.steps, tips, strict=True):
+            button.setText(sign)
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+            button.clicked.connect(lambda checked=False, by=by: self._turn(by))
+        under = QHBoxLayout()
+        under.addWidget(self.steps[0])
+        under.addStretch(1)
+        under.addWidget(self.name)
+        under.addStretch(1)
+        under.addWidget(self.steps[1])
+        column_layout = QVBoxLayout(self)
+        column_layout.addWidget(self.words)
+        column_layout.addWidget(self.bar)
+        column_layout.addWidget(self.left)
+        column_layout.addLayout(grid, 2)
+        column_layout.addLayout(under)
+        column_layout.addWidget(self.plot, 1)
+
+    def set_progress(self, stage: str, done: int, total: int) -> None:
+        """How far it is, and about how long it still takes."""
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        if stage != "train":
+            return
+        now = time.monotonic()
+        if self._began is None or done < self._began[1]:
+            self._began = now, done
+        since, first = self._began
+        if done - first >= 5:
+            minutes = (now - since) / (done - first) * (total - done) / 60
+            self.left.setText(f"Step {done} of {total}, at most {max(1, round(minutes))} min left")
+        else:
+            self.left.setText(f"Step {done} of {total}")
+
+    def set_scores(self, step: int, scores: dict[str, float], best: bool) -> None:
+        """A validation."""
+        self._points.append((step, scores["score"], scores["train_psnr"]))
+        steps, *lines = zip(*self._points, strict=True)
+        for curve, values in zip(self._curves, lines, strict=True):
+            curve.setData(steps, values)
+        if best:
+            self.words.setText(
+                f"Photos that it does not learn from: {scores['score']:.1f} dB, ΔE {scores['delta_e']:.1f}. "
+                "You can go on working; it gives way to what you do."
+            )
+
+    def set_pictures(self, files: list[dict[str, Any]]) -> None:
+        """Held-out photos: files by name and stage."""
+        for each in files:
+            self._files.setdefault(each["name"], {}).update({k: v for k, v in each.items() if k != "name"})
+        self._show()
+
+    def forget_pace(self) -> None:
+        """After a pause the time left is measured anew."""
+        self._began = None
+
+    def _turn(self, by: int) -> None:
+        self._shown += by
+        self._show()
+
+    def _show(self) -> None:
+        names = list(self._files)
+        for button in self.steps:
+            button.setEnabled(len(names) > 1)
+        if not names:
+            return
+        self._shown %= len(names)
+        name = names[self._shown]
+        self.name.setText(f"{name} ({self._shown + 1} of {len(names)} held out)")
+        for key, picture in self.pictures.items():
+            picture.show_file(self._files[name].get(key, ""))

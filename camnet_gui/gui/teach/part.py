@@ -1,0 +1,54 @@
+"""Teaching a look as a part of the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+
+from camnet_gui.gui.actions import ActionRow
+from camnet_gui.gui.parts import Part
+from camnet_gui.gui.teach.dialog import TeachDialog
+
+
+class TeachPart(Part):
+    """Opens the assistant, and takes its styles into the list."""
+
+    ACTIONS: ClassVar[tuple[ActionRow, ...]] = (
+        ActionRow("teach", "Edit", "teach", "&Teach a look…",
+                  "Learn a style from your own raws and finished pictures, offline", ("Ctrl+T",), needs_photo=False),
+    )  # fmt: skip
+
+    dialog: TeachDialog | None = None
+
+    def on_teach(self) -> None:
+        """Show the assistant; a running one comes to the front."""
+        if self.dialog is None:
+            session = self.window.session
+            folder = str(session.path.parent) if session.path is not None else self.window.settings.last_folder
+            self.dialog = TeachDialog(session.file_pool, folder, self.window)
+            self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.dialog.destroyed.connect(self._forget)
+            self.dialog.taught.connect(lambda path: self.window.session.add_style(path))
+            self.dialog.use_wanted.connect(self._use)
+        self.dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+
+    def close(self) -> None:
+        """A lesson that runs is stopped; it goes on from there the next time."""
+        if self.dialog is not None:
+            self.dialog.process.stop()
+            self.dialog.process.wait(3000)
+
+    def _forget(self) -> None:
+        self.dialog = None
+
+    def _use(self, path: Path) -> None:
+        session = self.window.session
+
+        def use(key: str) -> None:
+            session.change("style", "Style", style=key)
+
+        session.add_style(path, use)

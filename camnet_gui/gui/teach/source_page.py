@@ -1,0 +1,183 @@
+"""First page of the assistant: what to learn, from where."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDoubleSpinBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from camnet_gui.gui.controls import label
+
+# Kind, text, explanation, filter of the look's files.
+KINDS: Final = (
+    ("finished", "My finished pictures", "JPEG, PNG or TIFF that you made from these raws, with any program.", ""),
+    ("camera-jpeg", "My camera's pictures", "The JPEGs that the camera put into the raws: match the camera.", ""),
+    ("rawtherapee", "A RawTherapee profile", "What RawTherapee makes of the raws with it.", "Profiles (*.pp3)"),
+    ("darktable", "A darktable sidecar", "What darktable makes of the raws with it.", "Sidecars (*.xmp)"),
+    ("cube", "A 3D LUT", "The colours and tones of a .cube file.", "3D LUTs (*.cube)"),
+)
+
+
+def _line() -> QLineEdit:
+    """A line to write in, as the style sheet knows it."""
+    made = QLineEdit()
+    made.setObjectName("field")
+    return made
+
+
+class FolderField(QWidget):
+    """A path with a button that asks for it."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, empty: str, file_filter: str | None = None) -> None:
+        super().__init__()
+        self._filter = file_filter
+        self._name = name
+        self.edit = _line()
+        self.edit.setPlaceholderText(empty)
+        self.edit.setAccessibleName(name)
+        self.button = QPushButton("Choose…")
+        self.button.setAccessibleName(f"Choose: {name}")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.button)
+        self.edit.textChanged.connect(self.changed)
+        self.button.clicked.connect(self._ask)
+
+    @property
+    def path(self) -> str:
+        """What stands there."""
+        return str(self.edit.text()).strip()
+
+    def set_filter(self, file_filter: str) -> None:
+        """Ask for files of this kind."""
+        self._filter = file_filter
+
+    def _ask(self) -> None:
+        if self._filter is None:
+            found = QFileDialog.getExistingDirectory(self, self._name, self.path)
+        else:
+            found, _ = QFileDialog.getOpenFileName(self, self._name, self.path, self._filter)
+        if found:
+            self.edit.setText(found)
+
+
+class SourcePage(QWidget):
+    """Name, source and folders. `changed` tells that `request` may have become complete, or not."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = _line()
+        self.name.setPlaceholderText("My look")
+        self.name.setMaxLength(80)
+        self.name.setAccessibleName("Name of the style")
+        self.description = _line()
+        self.description.setPlaceholderText("What it does, in a few words (may stay empty)")
+        self.description.setMaxLength(300)
+        self.description.setAccessibleName("Description of the style")
+        self.raws = FolderField("Folder of raws", "Folder with your raws, and its subfolders")
+        self.finished = FolderField("Folder of finished pictures", "Where they lie apart; else empty")
+        self.look = FolderField("File of the look", "", "")
+        self.minutes = QDoubleSpinBox()
+        self.minutes.setRange(1, 600)
+        self.minutes.setDecimals(0)
+        self.minutes.setValue(10)
+        self.minutes.setSuffix(" minutes at most")
+        self.minutes.setAccessibleName("Time for learning")
+        self.minutes.setToolTip("Learning ends by itself when it gets no better. You can go on working meanwhile.")
+        self._kinds = QButtonGroup(self)
+        kinds = QVBoxLayout()
+        kinds.setSpacing(2)
+        for index, (_, text, tip, _) in enumerate(KINDS):
+            button = QRadioButton(text)
+            button.setToolTip(tip)
+            self._kinds.addButton(button, index)
+            kinds.addWidget(button)
+        self.explanation = label(name="faint", wrap=True)
+        kinds.addWidget(self.explanation)
+        form = QFormLayout()
+        form.setVerticalSpacing(10)
+        form.addRow("Name", self.name)
+        form.addRow("Description", self.description)
+        form.addRow("Learn from", kinds)
+        form.addRow("Raws", self.raws)
+        form.addRow("Finished", self.finished)
+        form.addRow("Look", self.look)
+        form.addRow("Time", self.minutes)
+        self._form = form
+        column = QVBoxLayout(self)
+        column.addWidget(
+            label(
+                "Show the program raws and what you made of them: it learns your look as a style. Ten pairs of "
+                "different subjects are a good beginning. Everything stays on this computer.",
+                wrap=True,
+            )
+        )
+        column.addSpacing(10)
+        column.addLayout(form)
+        column.addStretch(1)
+        self._kinds.idClicked.connect(self._chosen)
+        for field in (self.raws, self.finished, self.look):
+            field.changed.connect(self.changed)
+        self.name.textChanged.connect(self.changed)
+        self._kinds.button(0).setChecked(True)
+        self._chosen(0)
+
+    @property
+    def kind(self) -> str:
+        """Of the finished pictures."""
+        return str(KINDS[self._kinds.checkedId()][0])
+
+    def problem(self) -> str:
+        """What is missing, or ""."""
+        if not any(sign.isalnum() and sign.isascii() for sign in self.name.text()):
+            return "Give the style a name."
+        if not self.raws.path:
+            return "Choose the folder of your raws."
+        if not Path(self.raws.path).is_dir():
+            return "The folder of raws does not exist."
+        if self.kind == "finished" and self.finished.path and not Path(self.finished.path).is_dir():
+            return "The folder of finished pictures does not exist."
+        if KINDS[self._kinds.checkedId()][3] and not Path(self.look.path).is_file():
+            return "Choose the file of the look."
+        return ""
+
+    def request(self) -> dict[str, object]:
+        """The fields of `teach.worker.Request`."""
+        found: dict[str, object] = {
+            "kind": self.kind,
+            "raws": self.raws.path,
+            "name": self.name.text().strip(),
+            "description": self.description.text().strip(),
+            "minutes": self.minutes.value(),
+        }
+        if self.kind == "finished" and self.finished.path:
+            found["finished"] = self.finished.path
+        if KINDS[self._kinds.checkedId()][3]:
+            found["look"] = self.look.path
+        return found
+
+    def _chosen(self, index: int) -> None:
+        kind, _, tip, file_filter = KINDS[index]
+        self.explanation.setText(tip)
+        self._form.setRowVisible(self.finished, kind == "finished")
+        self._form.setRowVisible(self.look, bool(file_filter))
+        self.look.set_filter(file_filter)
+        self.changed.emit()

@@ -1,0 +1,164 @@
+"""The assistant that teaches a look, clicked through with a worker that only pretends to learn."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from camnet_gui.gui.jobs import Pool
+from camnet_gui.gui.teach import process
+from camnet_gui.gui.teach.dialog import TeachDialog
+from camnet_gui.truths.manifest import Alignment, Manifest, Pair, write_manifest
+
+SCORES = {"score": 31.5, "delta_e": 2.25, "train_psnr": 33.0}
+
+# Stands in for `camnet_gui.teach.worker`: the same conversation, without torch.
+FAKE = """
+import json, sys
+say = lambda **fields: print(json.dumps(fields), flush=True)
+request = json.loads(sys.stdin.readline())
+if request["name"] == "Broken":
+    say(event="failed", text="There is nothing to learn from.")
+    sys.exit()
+if request["name"] == "Crash":
+    sys.exit("out of luck")
+say(event="progress", stage="prepare", done=0, total=3)
+say(event="prepared", folder={folder!r}, how={{"/raws/a.nef": "time"}}, lonely=["z.nef"])
+command = json.loads(sys.stdin.readline())
+json.dump(command, open({told!r}, "w"))
+say(event="note", text="It begins with the style Natural.")
+say(event="pictures", files=[dict(name="a", before={picture!r}, wanted={picture!r})])
+say(event="progress", stage="train", done=1, total=100)
+say(event="epoch", step=10, total=100, loss=0.1, scores={scores!r}, best=True)
+say(event="pictures", files=[dict(name="a", now={picture!r})])
+for line in sys.stdin:
+    wish = json.loads(line)["do"]
+    say(event="note", text="heard " + wish)
+    if wish == "enough":
+        say(event="taught", path={style!r}, key="x", start="Natural", before={scores!r}, after={scores!r}, steps=10,
+            words="It went well.")
+        sys.exit()
+say(event="stopped")
+"""
+
+
+@pytest.fixture
+def pool(qtbot: QtBot) -> Iterator[Pool]:
+    made = Pool("camnet-test-teach")
+    yield made
+    assert made.close()
+
+
+@pytest.fixture
+def dialog(tmp_path: Path, qtbot: QtBot, pool: Pool, monkeypatch: pytest.MonkeyPatch) -> TeachDialog:
+    pairs = tmp_path / "pairs"
+    pairs.mkdir()
+    cv2.imwrite(str(pairs / "x.png"), np.full((40, 60, 3), 30000, np.uint16))
+    place = Alignment(scale=1.0, shift=(0, 0), rotation=0.5, score=0.8, crop=(0, 0, 60, 40))
+    good = [
+        Pair(name=n, raw=f"/raws/{n}.nef", restored="x.tif", enhanced="x.png", status="ok", alignment=place)
+        for n in ("a", "b", "c")
+    ]
+    bad = Pair(name="d", raw="/raws/d.nef", status="rejected", reason="the finished picture is blurred")
+    write_manifest(pairs, Manifest(made_by="", restored="", enhanced="", pairs=(bad, *good)))
+    (tmp_path / "raws").mkdir()
+    picture = str(pairs / "x.png")
+    text = FAKE.format(
+        folder=str(pairs), told=str(tmp_path / "told.json"), picture=picture, scores=SCORES, style=str(tmp_path / "s")
+    )
+    (tmp_path / "fake.py").write_text(text)
+    real, fake = process.QProcess.start, [str(tmp_path / "fake.py")]
+    monkeypatch.setattr(process.QProcess, "start", lambda self, *program: real(self, sys.executable, fake))
+    made = TeachDialog(pool, str(tmp_path / "raws"))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def find_pairs(dialog: TeachDialog, qtbot: QtBot) -> None:
+    qtbot.keyClicks(dialog.source.name, "My look")
+    qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.check.count() == 3, timeout=5000)
+
+
+def test_from_the_folder_to_the_style(dialog: TeachDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    assert not dialog.next.isEnabled() and "name" in dialog.next.toolTip()
+    find_pairs(dialog, qtbot)
+    assert dialog.pages.currentWidget() is dialog.check
+    table = dialog.check.table
+    assert "3 pairs can be learned from, 1 can't. 1 raws" in dialog.check.summary.text()
+    texts = [[table.item(r, c).text() for c in range(4)] for r in range(4)]
+    assert texts[0] == ["a", "time and camera", "80% alike, turned +0.5°", ""]
+    assert texts[3] == ["d", "–", "–", "the finished picture is blurred"]
+    table.item(1, 0).setCheckState(Qt.CheckState.Unchecked)
+    assert dialog.check.left_out() == ["b"] and dialog.next.isEnabled()
+    table.item(2, 0).setCheckState(Qt.CheckState.Unchecked)
+    assert not dialog.next.isEnabled()
+    table.item(2, 0).setCheckState(Qt.CheckState.Checked)
+    qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.enough.isEnabled, timeout=5000)
+    assert json.loads((tmp_path / "told.json").read_text()) == {"do": "learn", "left_out": ["b"], "minutes": 10.0}
+    assert "31.5 dB" in dialog.learning.words.text()
+    qtbot.waitUntil(lambda: not dialog.learning.pictures["now"].pixmap().isNull(), timeout=5000)
+    qtbot.mouseClick(dialog.pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.note.text() == "heard pause", timeout=5000)
+    assert dialog.pause.text() == "Go on"
+    qtbot.mouseClick(dialog.pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.note.text() == "heard go on", timeout=5000)
+    with qtbot.waitSignals([dialog.taught, dialog.process.ended], timeout=5000):
+        qtbot.mouseClick(dialog.enough, Qt.MouseButton.LeftButton)
+    assert "It went well." in dialog.learning.words.text() and dialog.use.isVisible()
+    with qtbot.waitSignal(dialog.use_wanted, timeout=1000) as wanted:
+        qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
+    assert wanted.args == [tmp_path / "s"]
+    assert dialog.close()
+
+
+def test_closing_while_it_learns_asks_and_stops(
+    dialog: TeachDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    find_pairs(dialog, qtbot)
+    qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.enough.isEnabled, timeout=5000)
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(QMessageBox, "question", lambda *args: answers.pop(0))
+    assert not dialog.close() and dialog.isVisible()
+    with qtbot.waitSignals([dialog.process.stopped, dialog.process.ended], timeout=5000):
+        assert dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"), [("Broken", "There is nothing to learn from."), ("Crash", "ended unexpectedly (out of luck)")]
+)
+def test_a_failure_is_told_and_leads_back(
+    dialog: TeachDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, name: str, sentence: str
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda parent, title, text: told.append(text))
+    qtbot.keyClicks(dialog.source.name, name)
+    with qtbot.waitSignal(dialog.process.ended, timeout=5000):
+        qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
+    assert sentence in told[0] and dialog.source.isEnabled() and dialog.next.isEnabled()
+
+
+def test_what_is_missing_is_said(dialog: TeachDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    source = dialog.source
+    qtbot.keyClicks(source.name, "Look")
+    assert source.problem() == ""
+    source.raws.edit.setText(str(tmp_path / "gone"))
+    assert "does not exist" in source.problem()
+    source.raws.edit.setText(str(tmp_path))
+    source._kinds.button(2).click()
+    assert source.look.isVisible() and not source.finished.isVisible() and "file of the look" in source.problem()
+    (tmp_path / "a.pp3").write_text("")
+    source.look.edit.setText(str(tmp_path / "a.pp3"))
+    assert source.request()["look"] == str(tmp_path / "a.pp3") and source.problem() == ""
