@@ -19,6 +19,7 @@ from camnet_gui.errors import CamnetError, Cancelled, TrainingError
 from camnet_gui.events import Epoch, Event, Note, Progress
 from camnet_gui.images import F32, Shot
 from camnet_gui.model import weights
+from camnet_gui.model.card import read_card
 from camnet_gui.model.config import THUMBNAIL, GridConfig
 from camnet_gui.model.nets import GridNet
 from camnet_gui.styles_kept import free_style_file, key_of
@@ -128,7 +129,7 @@ def test_the_user_leaves_out_pairs_and_ends_when_it_is_good_enough(folder: Path)
 
     taught = learn(lesson, watch, left_out, enough=lambda: True)
     # It ends after the first validation: before that there is nothing to keep.
-    assert steps[-1] <= 21 and "3 pairs" in weights.read_card(taught.path).description
+    assert steps[-1] <= 21 and "3 pairs" in read_card(taught.path).description
     shown = examples(held_out_pairs(lesson, left_out))
     assert [each.name for each in shown] == ["p5"] and shown[0].wanted.shape == shown[0].xyz.shape
     before, now = (
