@@ -19,10 +19,11 @@ from typing import Final, Literal, TypeVar, cast
 import cv2
 import numpy as np
 
-from camnet_gui import adjust, views, white_balance
+from camnet_gui import adjust, overlays, views, white_balance
 from camnet_gui.ahead import ReadAhead
 from camnet_gui.cache import Cache
 from camnet_gui.color import M_XYZ_TO_SRGB, apply_matrix, smallest_gain_one
+from camnet_gui.demosaic import plain_xyz
 from camnet_gui.edits import Edits
 from camnet_gui.errors import CamnetError, OutOfMemoryError, WeightsError
 from camnet_gui.events import Note, Progress, Report, Timing, ignore
@@ -201,6 +202,32 @@ class Engine:
         else:
             picture = views.mosaic(photo.frame, view.scale, rows, columns, pattern)
         return np.ascontiguousarray(oriented_rgb(picture, photo.frame.shot.orientation))
+
+    def clipped_sites(self, photo: Photo, view: View, edits: Edits = Edits()) -> U8:
+        """(h, w): bits of the colours that the sensor clipped, as `overlays.clipped_sites`; of a Bayer file.
+
+        Of `edits` the geometry counts. Any thread may call this.
+        """
+        assert isinstance(photo.frame, RawFrame)
+        placement = placement_of(photo, edits)
+        source = placement.source(view)
+        bits = overlays.clipped_sites(photo.frame, source.scale, *sensor_slices(photo, source))
+        upright = np.ascontiguousarray(orient(bits, photo.frame.shot.orientation))
+        return placement.finished(view, cast(U8, upright)[:, :, None], nearest=True)[:, :, 0]
+
+    def plain(self, photo: Photo, edits: Edits, view: View = View(), report: Report = ignore) -> Xyz:
+        """Linear XYZ of the view as bilinear interpolation makes it, instead of Restore-Net: to compare with."""
+        placement = placement_of(photo, edits)
+        source = placement.source(view)
+        rows, columns = sensor_slices(photo, source)
+        frame = photo.frame
+        if isinstance(frame, DemosaicedFrame):
+            xyz = self._classical(photo, source.scale)[:, rows, columns]
+        else:
+            gains = smallest_gain_one(self.balance_of(photo, edits)[0])
+            xyz = plain_xyz(self._level(photo, source.scale), gains, frame.M_balanced_to_xyz, rows, columns)
+        upright = np.ascontiguousarray(cast(F32, orient(xyz, frame.shot.orientation)))
+        return Xyz(placement.finished_planes(view, upright))
 
     def restore(self, photo: Photo, edits: Edits, view: View = View(), report: Report = ignore) -> Xyz:
         """Linear XYZ of the view; cached, so that only edits.denoise and edits.white_balance cause new work."""

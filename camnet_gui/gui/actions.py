@@ -15,6 +15,7 @@ class ActionRow:
     """One action. `name` is also the method `on_NAME` of the window, or of the part that the row belongs to.
 
     group : separators stand between groups of a menu; exclusive : one of the group is checked at any time
+    submenu : the submenu of `menu` that holds it, or ""
     toolbar : 0 is not in the toolbar, else the toolbar's section; beside : the toolbar shows the text too
     """
 
@@ -30,6 +31,7 @@ class ActionRow:
     checkable: bool = False
     exclusive: bool = False
     needs_photo: bool = True
+    submenu: str = ""
 
 
 ACTIONS: Final[tuple[ActionRow, ...]] = (

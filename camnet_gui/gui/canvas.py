@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QColor,
     QCursor,
     QFocusEvent,
+    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -55,6 +56,8 @@ class LinkedView(QObject):
         self._margin = 0.0
         # What parts of the window paint over every canvas: called with painter (device pixels), canvas, size, ratio.
         self.painters: list[Callable[[QPainter, Canvas, QSizeF, float], None]] = []
+        # What parts of the window lay over the layers of a stage and slot.
+        self.overlays: dict[tuple[Stage, str], Layer] = {}
         self.moving = False  # a movement goes on: quick painting counts more than smooth painting
         self.drawing = False  # a part waits for something to be drawn: the mouse shows a cross
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -273,6 +276,10 @@ class Canvas(QWidget):
                 found.append(Sheet(layer.image, layer.rect, crisp, part))
                 if self.show_clipping and layer.clipping is not None and stage == "enhanced":
                     found.append(Sheet(layer.clipping, layer.rect, True, part))
+                over = self.view.overlays.get((stage, slot))
+                if over is not None:
+                    marks = over.image.format() == QImage.Format.Format_Indexed8
+                    found.append(Sheet(over.image, over.rect, crisp or marks, part))
         return found
 
     def _paint_curtain(self, painter: QPainter, edge: float, size: QSizeF, ratio: float) -> None:

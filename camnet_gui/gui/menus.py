@@ -73,8 +73,11 @@ def fill_menus(
         for index, group in enumerate(sorted(groups, key=lambda name: name in LAST_GROUPS)):
             if index:
                 menu.addSeparator()
+            nested: dict[str, QMenu] = {}
             for row in groups[group]:
-                menu.addAction(actions[row.name])
+                if row.submenu and row.submenu not in nested:
+                    nested[row.submenu] = menu.addMenu(row.submenu)
+                (nested[row.submenu] if row.submenu else menu).addAction(actions[row.name])
                 if row.name in submenus:
                     menu.addMenu(submenus[row.name])
     return menus

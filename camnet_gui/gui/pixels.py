@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, qRgba
 
 from camnet_gui.color import M_XYZ_TO_SRGB, apply_matrix, srgb_encode
+from camnet_gui.edits import Edits
 from camnet_gui.images import F32, U8, Srgb, View, Xyz
 
 Stage = Literal["raw", "restored", "enhanced"]
@@ -32,6 +33,7 @@ class Layer:
     scale : picture pixels per image pixel; 0 for an embedded preview of any size
     clipping : palette picture of the same size, transparent but where `image` is clipped, or None
     data : what `image` was made of: RAW uint8 (h, w, 3), RESTORED XYZ and ENHANCED sRGB float32 (3, h, w)
+    view, edits : what the engine was asked for
     """
 
     image: QImage
@@ -41,6 +43,8 @@ class Layer:
     seconds: float | None = None
     clipping: QImage | None = None
     data: F32 | U8 | None = None
+    view: View | None = None
+    edits: Edits | None = None
 
     def covers(self, rect: QRectF) -> bool:
         """Whether `rect` lies inside this layer, but for rounding."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
@@ -246,7 +247,8 @@ class Renderer(QObject):
                 picture = engine.enhance(photo, edits, view, report)
                 data, rgb = picture.data, srgb_to_u8(picture)
             label = stage_label(stage, photo, view, pattern, managed)
-            return make_layer(rgb, view, label, time.perf_counter() - start, stage == "enhanced", data)
+            layer = make_layer(rgb, view, label, time.perf_counter() - start, stage == "enhanced", data)
+            return replace(layer, view=view, edits=edits)
 
         def done(layer: Layer) -> None:
             first = ("enhanced", "base") not in self._shown

@@ -99,6 +99,14 @@ class FakeEngine:
         grey = self._cut(laid_scene(photo, edits), view).mean(axis=0, keepdims=True)
         return self._u8(np.repeat(grey, 3, axis=0))
 
+    def clipped_sites(self, photo: Photo, view: View, edits: Edits = Edits()) -> U8:
+        self.asked.append(("clipped", view, edits))
+        return np.ascontiguousarray((self._cut(laid_scene(photo, edits), view)[0] > 0.5).astype(np.uint8))
+
+    def plain(self, photo: Photo, edits: Edits, view: View = View(), report: Report = ignore) -> Xyz:
+        self._work("plain", view, edits, report)
+        return Xyz(np.float32(0.95) * apply_matrix(M_SRGB_TO_XYZ, self._cut(laid_scene(photo, edits), view)))
+
     def restore(self, photo: Photo, edits: Edits, view: View = View(), report: Report = ignore) -> Xyz:
         self._work("restore", view, edits, report)
         return Xyz(apply_matrix(M_SRGB_TO_XYZ, self._cut(laid_scene(photo, edits), view)))
