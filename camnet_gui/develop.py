@@ -7,6 +7,7 @@ stage, and may raise `Cancelled`.
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -22,7 +23,7 @@ import numpy as np
 from camnet_gui import adjust, overlays, views, white_balance
 from camnet_gui.ahead import ReadAhead
 from camnet_gui.cache import Cache
-from camnet_gui.color import M_XYZ_TO_SRGB, apply_matrix, smallest_gain_one
+from camnet_gui.color import M_SRGB_TO_XYZ, M_XYZ_TO_SRGB, apply_matrix, smallest_gain_one
 from camnet_gui.demosaic import plain_xyz
 from camnet_gui.edits import Edits
 from camnet_gui.errors import CamnetError, OutOfMemoryError, WeightsError
@@ -44,6 +45,7 @@ from camnet_gui.images import (
     oriented_size,
     unorient_region,
 )
+from camnet_gui.lens import lens_of
 from camnet_gui.levels import Level, level_of
 from camnet_gui.model import device as devices
 from camnet_gui.model.backend import EnhanceModel, StyleModel, load_restore, load_style
@@ -249,7 +251,7 @@ class Engine:
 
         def look(style: str) -> F32:
             gains = self.balance_of(photo, edits)[0]
-            key = ("look", photo, source, gains, edits.denoise, style, edits.strength, edits.exposure)
+            key = ("look", photo, source, gains, edits.denoise, edits.lens, style, edits.strength, edits.exposure)
             return self._looks.get(key, lambda: self._look(photo, edits, source, xyz(), style))
 
         with self._job("enhance", report):
@@ -457,7 +459,7 @@ class Engine:
             return np.pad(part, ((0, 0), (0, below), (0, right)), "symmetric") if below or right else part
 
         gains = self.balance_of(photo, edits)[0]
-        key = ("enhancer", photo, view.scale, gains, edits.denoise, style)
+        key = ("enhancer", photo, view.scale, gains, edits.denoise, edits.lens, style)
         runner = self._cached(key, lambda: EnhanceRunner(net, tall, broad, source))
         region = Window.over(rows, columns)
         tile = max(self._tile, round_up(net.contract.receptive_field, 256))
@@ -471,13 +473,44 @@ class Engine:
         return cast(F32, orient(out, orientation)).transpose(1, 2, 0)
 
     def _sensor_xyz(self, photo: Photo, edits: Edits, scale: int, window: Window) -> F32:
-        """Restored XYZ of a window in sensor coordinates of a scale."""
-        if isinstance(photo.frame, DemosaicedFrame):
-            return self._classical(photo, scale)[:, window.top : window.bottom, window.left : window.right]
-        runner = self._runner(photo, edits, scale)
-        top, left = self._level(photo, scale).offset
-        region = Window(window.top + top, window.left + left, window.bottom + top, window.right + left)
-        return self._assembled(photo, runner, region, max(LOOK_TILE, round_up(runner.halo, 256)))
+        """Restored XYZ of a window in sensor coordinates of a scale, with the lens's light corrected."""
+
+        def restored(part: Window) -> F32:
+            if isinstance(photo.frame, DemosaicedFrame):
+                return self._classical(photo, scale)[:, part.top : part.bottom, part.left : part.right]
+            runner = self._runner(photo, edits, scale)
+            top, left = self._level(photo, scale).offset
+            region = Window(part.top + top, part.left + left, part.bottom + top, part.right + left)
+            return self._assembled(photo, runner, region, max(LOOK_TILE, round_up(runner.halo, 256)))
+
+        if not edits.lens:
+            return restored(window)
+        key = ("lit", photo, scale, window, self.balance_of(photo, edits)[0], edits.denoise)
+        return self._looks.get(key, lambda: self._lit(photo, edits, scale, window, restored))
+
+    def _lit(
+        self, photo: Photo, edits: Edits, scale: int, window: Window, restored: Callable[[Window], F32]
+    ) -> F32:
+        """XYZ of a window without the lens's vignetting and lateral colour, where they are known."""
+        frame = photo.frame
+        height, width = sensor_size(frame)
+        profile = lens_of(frame.shot, height, width) if edits.lens else None
+        if profile is None or not profile.changes_light:
+            return restored(window)
+        margin = math.ceil(profile.reach * math.hypot(height, width) / 2 / scale) + 3
+        outer = Window(
+            max(window.top - margin, 0),
+            max(window.left - margin, 0),
+            min(window.bottom + margin, -(-height // scale)),
+            min(window.right + margin, -(-width // scale)),
+        )
+        # The lens acted on the camera's colours. A gain map makes up for vignetting already.
+        matrix, brighten = M_SRGB_TO_XYZ, True
+        if isinstance(frame, RawFrame):
+            matrix, brighten = frame.M_balanced_to_xyz, not frame.gain_maps
+        camera = apply_matrix(np.linalg.inv(matrix).astype(np.float64), restored(outer))
+        camera = profile.lit(camera, outer.top, outer.left, scale, (height, width), brighten)
+        return apply_matrix(matrix, camera[(slice(None), *window.within(outer))])
 
     # --- whole pictures ---------------------------------------------------------------------------------------------
 
@@ -510,7 +543,7 @@ class Engine:
                 self._report(Progress("develop", index, len(tiles)))
                 region = Region(window.left, window.top, window.width, window.height)
                 begun = time.perf_counter()
-                xyz = self._tile_xyz(photo, runner, window)
+                xyz = self._tile_xyz(photo, edits, runner, window)
                 seconds["restore"] += time.perf_counter() - begun
                 begun = time.perf_counter()
                 view = View(oriented_region(region, photo))
@@ -526,27 +559,25 @@ class Engine:
         finished = cast(U8 | U16 | F32, placement.finished(View(), out))
         return finished if waiting == dtype else cast(U8, cv2.convertScaleAbs(finished, alpha=255 / 65535))
 
-    def _tile_xyz(self, photo: Photo, runner: RestoreRunner | None, window: Window) -> F32:
+    def _tile_xyz(self, photo: Photo, edits: Edits, runner: RestoreRunner | None, window: Window) -> F32:
         """Restored XYZ of a window in sensor coordinates, oriented, without the cache."""
-        orientation = photo.frame.shot.orientation
+        xyz = self._lit(photo, edits, 1, window, partial(self._uncached_xyz, photo, runner))
+        return np.ascontiguousarray(cast(F32, orient(xyz, photo.frame.shot.orientation)))
+
+    def _uncached_xyz(self, photo: Photo, runner: RestoreRunner | None, window: Window) -> F32:
         if runner is None:
-            part = self._classical(photo, 1)[:, window.top : window.bottom, window.left : window.right]
-            return np.ascontiguousarray(cast(F32, orient(part, orientation)))
+            return self._classical(photo, 1)[:, window.top : window.bottom, window.left : window.right]
         level = self._level(photo, 1)
         top, left = level.offset
-        outer = Window(window.top, window.left, window.bottom + top, window.right + left)
+        moved = Window(window.top + top, window.left + left, window.bottom + top, window.right + left)
         # Edges on the tiling's unit; the offset is 0 or 1, so at most one more unit is computed.
         outer = Window(
-            outer.top // UNIT * UNIT,
-            outer.left // UNIT * UNIT,
-            min(round_up(outer.bottom), runner.height),
-            min(round_up(outer.right), runner.width),
+            window.top // UNIT * UNIT,
+            window.left // UNIT * UNIT,
+            min(round_up(moved.bottom), runner.height),
+            min(round_up(moved.right), runner.width),
         )
-        xyz = self._run(runner, outer, self._tile)
-        rows, columns = Window(window.top + top, window.left + left, window.bottom + top, window.right + left).within(
-            outer
-        )
-        return np.ascontiguousarray(cast(F32, orient(xyz[:, rows, columns], orientation)))
+        return self._run(runner, outer, self._tile)[(slice(None), *moved.within(outer))]
 
 
 def _in_space(rgb: F32, xyz: F32, exposure: float, space: ProfileName, dtype: np.dtype[np.generic]) -> F32:

@@ -17,33 +17,13 @@ from numpy.typing import NDArray
 
 from camnet_gui.edits import Crop, Edits, Geometry
 from camnet_gui.images import F32, F64, U8, Region, View, orient, oriented_size, unorient_region
+from camnet_gui.lens import Radial, lens_of
 from camnet_gui.photo import N, Photo, inside, scaled_region
 
 # EXIF's orientations for 0..3 quarter turns clockwise, without and with a mirroring of left and right before.
 _TURNED: Final = ((1, 6, 3, 8), (2, 7, 4, 5))
 _TAPS: Final = 3  # pixels around a point that the cubic kernel may need, and rounding
 _STEPS: Final = 32  # OpenCV places samples on this part of a pixel
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Radial:
-    """A lens's distortion: a point of the corrected picture lies `factor` as far from the middle in the photo.
-
-    factor : float64 (n,), over the squared distance from the middle, 0 to that of the corner
-    """
-
-    factor: F64
-
-    def places(self, distance: F64) -> F64:
-        """The factor at squared distances, as shares of the corner's."""
-        last = len(self.factor) - 1
-        return cast(F64, np.take(self.factor, np.rint(distance * last).astype(np.intp), mode="clip"))
-
-    def inverse(self, distance: F64) -> F64:
-        """The factor that leads back, at squared distances in the photo."""
-        grid = np.sqrt(np.linspace(0, 1, len(self.factor)))
-        radius = np.sqrt(distance)
-        return np.where(radius > 0, np.interp(radius, grid * self.factor, grid) / np.maximum(radius, 1e-12), 1.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -111,7 +91,7 @@ class Placement:
         """Upright points to finished points, which may lie outside of the finished picture."""
         u, v = np.asarray(x, np.float64), np.asarray(y, np.float64)
         if self.lens is not None:
-            u, v = self._scaled(u, v, self.lens.inverse(self._distance(u, v)))
+            u, v = self._scaled(u, v, self.lens.back(self._distance(u, v)))
         inverse = np.linalg.inv(self._affine[:, :2])
         u, v = u - self._affine[0, 2], v - self._affine[1, 2]
         return inverse[0, 0] * u + inverse[0, 1] * v, inverse[1, 0] * u + inverse[1, 1] * v
@@ -119,7 +99,7 @@ class Placement:
     def _distorted(self, u: F64, v: F64) -> tuple[F64, F64]:
         if self.lens is None:
             return u, v
-        return self._scaled(u, v, self.lens.places(self._distance(u, v)))
+        return self._scaled(u, v, self.lens.at(self._distance(u, v)))
 
     def _distance(self, u: F64, v: F64) -> F64:
         """Squared distance from the middle as a share of the corner's."""
@@ -185,10 +165,10 @@ class Placement:
         cells = scaled_region(self, view)
         offset = (source.x / scale + 0.5, source.y / scale + 0.5)
         out = np.empty((cells.height, cells.width, *picture.shape[2:]), picture.dtype)
-        x = (np.arange(cells.x, cells.x + cells.width) + 0.5)[None, :] * scale
+        x = _centres(cells.x, cells.width, scale)[None, :]
 
         def work(rows: slice) -> None:
-            y = (np.arange(cells.y + rows.start, cells.y + rows.stop) + 0.5)[:, None] * scale
+            y = _centres(cells.y + rows.start, rows.stop - rows.start, scale)[:, None]
             u, v = self.to_upright(x, y)
             out[rows] = _sampled(picture, u / scale - offset[0], v / scale - offset[1], nearest)
 
@@ -212,15 +192,16 @@ class Placement:
         else:
             height, width = round(self.height * down), round(self.width * across)
         height, width = max(height, 1), max(width, 1)
-        x = (np.arange(width) + 0.5)[None, :] * (self.width / width)
-        y = (np.arange(height) + 0.5)[:, None] * (self.height / height)
+        x = _centres(0, width, self.width / width)[None, :]
+        y = _centres(0, height, self.height / height)[:, None]
         u, v = self.to_upright(x, y)
         return _sampled(picture, u * across - 0.5, v * down - 0.5, False)
 
 
 def placement_of(photo: Photo, edits: Edits) -> Placement:
     """How the picture that `edits` make of `photo` lies on it; its `height` and `width` are the finished picture's."""
-    return place(photo.height, photo.width, edits.geometry)
+    profile = lens_of(photo.frame.shot, photo.height, photo.width) if edits.lens else None
+    return place(photo.height, photo.width, edits.geometry, profile.distortion if profile else None)
 
 
 def place(height: int, width: int, geometry: Geometry, lens: Radial | None = None) -> Placement:
@@ -260,6 +241,11 @@ def _around(u: F64, v: F64, size: tuple[int, int], margin: int) -> Region:
     right = min(max(int(np.ceil(u.max())) + margin, left + 1), wide)
     bottom = min(max(int(np.ceil(v.max())) + margin, top + 1), high)
     return Region(left, top, right - left, bottom - top)
+
+
+def _centres(first: int, count: int, scale: float) -> F64:
+    """The middles of `count` pixels that are `scale` wide."""
+    return ((np.arange(first, first + count) + 0.5) * scale).astype(np.float64)
 
 
 def _sampled(picture: NDArray[N], x: F64, y: F64, nearest: bool) -> NDArray[N]:

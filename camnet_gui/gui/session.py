@@ -16,12 +16,14 @@ from camnet_gui.edits import Edits, with_groups
 from camnet_gui.errors import CamnetError
 from camnet_gui.events import Event, Progress, Report, Timing
 from camnet_gui.folders import raw_files
+from camnet_gui.geometry import placement_of
 from camnet_gui.gui.jobs import Channel, Pool, Priority
 from camnet_gui.gui.keeper import SidecarKeeper
 from camnet_gui.gui.library import neighbour
 from camnet_gui.gui.render import Renderer
 from camnet_gui.gui.translate import tr
 from camnet_gui.gui.undo import EditCommand, Histories
+from camnet_gui.lens import lens_of
 from camnet_gui.photo import Photo
 from camnet_gui.sidecar import Sidecar, Snapshot, load_sidecar
 
@@ -123,6 +125,7 @@ class Session(QObject):
             photo = engine.open(file, report)
             read_at = time.monotonic()
             sidecar, notes = load_sidecar(file)
+            placement_of(photo, sidecar.edits)  # reads what is known of the lens here, not where it would be felt
             return photo, sidecar, [*notes, *photo.frame.fallbacks], read_at
 
         def failed(error: Exception) -> None:
@@ -315,6 +318,8 @@ class Session(QObject):
         left = self.histories.enter(self.path)
         self.end_gesture()
         self.renderer.set_photo(self.photo, self.edits)
+        shot, size = self.photo.frame.shot, (self.photo.height, self.photo.width)
+        self.file_pool.submit(lambda report: lens_of(shot, *size))  # so that switching the correction on is quick
         self.photo_opened.emit()
         self.edits_changed.emit()
         self.snapshots_changed.emit()

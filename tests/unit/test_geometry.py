@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 from camnet_gui.color import srgb_encode
 from camnet_gui.develop import Engine
 from camnet_gui.edits import Crop, Edits, Geometry
-from camnet_gui.geometry import Placement, Radial, place, placement_of, without_crop
+from camnet_gui.geometry import Placement, place, placement_of, without_crop
 from camnet_gui.images import F32, Region, View, orient
+from camnet_gui.lens import Radial
 
 BARREL = Radial(1 + 0.08 * np.linspace(0, 1, 4097) - 0.09)
 shares = st.floats(0, 1).map(lambda value: round(value, 3))
@@ -213,9 +214,9 @@ def test_the_export_of_a_crop_develops_the_crop_alone(engine: Engine, monkeypatc
     done: list[int] = []
     tile = Engine._tile_xyz
 
-    def count(self: Engine, photo: Any, runner: Any, window: Any) -> Any:
+    def count(self: Engine, photo: Any, edits: Any, runner: Any, window: Any) -> Any:
         done.append(window.height * window.width)
-        return tile(self, photo, runner, window)
+        return tile(self, photo, edits, runner, window)
 
     monkeypatch.setattr(Engine, "_tile_xyz", count)
     edits = Edits(geometry=Geometry(crop=Crop(left=0.5, bottom=0.5)))
