@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage
 
 from camnet_gui.edits import GROUPS, Edits
 from camnet_gui.events import Event, Progress, Report, Timing
-from camnet_gui.geometry import Placement, placement_of, without_crop
+from camnet_gui.geometry import Placement, placement_of
 from camnet_gui.gui.jobs import Channel, Pool, Priority
 from camnet_gui.gui.pixels import (
     STAGES,
@@ -63,7 +63,6 @@ class Renderer(QObject):
         self._engine: Engine | None = None
         self._photo: Photo | None = None
         self._edits = Edits()
-        self._uncropped = False
         self.placement: Placement | None = None  # of the picture on screen: what its coordinates mean
         self._base_scale = SCALES[-1]
         self._detail: View | None = None
@@ -93,11 +92,11 @@ class Renderer(QObject):
         self._photo, self._edits = photo, edits
         if photo is None or self._engine is None:
             return
-        engine, shown = self._engine, self._shown_edits
-        self.placement = placement = placement_of(photo, shown)
+        engine = self._engine
+        self.placement = placement = placement_of(photo, edits)
 
         def work(report: Report) -> Layer:
-            rgb = engine.preview(photo, shown)
+            rgb = engine.preview(photo, edits)
             label = tr("Embedded preview") if photo.frame.preview else tr("Quick rendition")
             return Layer(to_qimage(rgb), QRectF(0, 0, placement.width, placement.height), 0, label)
 
@@ -114,21 +113,11 @@ class Renderer(QObject):
         if edits.model_copy(update=same) != before:
             self._thumbnail_timer.start()
 
-    def set_uncropped(self, uncropped: bool) -> None:
-        """Show all that can be cropped, or the crop; for the crop tool."""
-        self._uncropped = uncropped
-        self._place()
-        self.refresh()
-
-    @property
-    def _shown_edits(self) -> Edits:
-        return without_crop(self._edits) if self._uncropped else self._edits
-
     def _place(self) -> None:
         """Find where the picture lies now; tell when its size is another."""
         if self._photo is None:
             return
-        before, self.placement = self.placement, placement_of(self._photo, self._shown_edits)
+        before, self.placement = self.placement, placement_of(self._photo, self._edits)
         size = self.placement.width, self.placement.height
         if before is not None and (before.width, before.height) != size:
             self._detail = None  # of another picture; the view asks anew when it has settled
@@ -199,7 +188,7 @@ class Renderer(QObject):
 
     def pick(self, x: int, y: int, done: Callable[[tuple[float, float, float]], None]) -> None:
         """Ask for the white balance gains that make the patch around (x, y) neutral."""
-        engine, photo, shown = self._engine, self._photo, self._shown_edits
+        engine, photo, shown = self._engine, self._photo, self._edits
         if engine is None or photo is None:
             return
         self._pool.submit(
@@ -217,7 +206,7 @@ class Renderer(QObject):
                 self.layer_ready.emit(stage, "base", layer)
 
     def _ask(self, stage: Stage, slot: str, view: View, priority: Priority) -> None:
-        engine, photo, edits, managed = self._engine, self._photo, self._shown_edits, self._managed
+        engine, photo, edits, managed = self._engine, self._photo, self._edits, self._managed
         assert engine is not None and photo is not None
         pattern = stage == "raw" and view.scale == 1 and self._zoom >= PATTERN_ZOOM
         laid = edits.geometry, edits.lens

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from camnet_gui.edits import Crop, Geometry
-from camnet_gui.geometry import placement_of
+from camnet_gui.geometry import placement_of, without_crop
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.gui.pixels import STAGES
 
@@ -42,10 +42,10 @@ def test_a_crop_keeps_the_panes_alike_and_the_tool_sees_all(
 ) -> None:
     change(opened, qtbot, crop=Crop(left=0.25, right=0.75))
     assert shown_size(opened) == (engine.width // 2, engine.height)
-    opened.session.renderer.set_uncropped(True)
+    opened.session.show_as(without_crop)
     settle(opened, qtbot)
     assert shown_size(opened) == (engine.width, engine.height)
-    opened.session.renderer.set_uncropped(False)
+    opened.session.show_as(None)
     settle(opened, qtbot)
     sizes = {opened.viewer.layers[stage]["base"].rect.getRect() for stage in STAGES}
     assert sizes == {(0.0, 0.0, engine.width / 2, float(engine.height))}

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
-
 from camnet_gui.gui.actions import ActionRow
 from camnet_gui.gui.edit.groups import GroupsDialog
 from camnet_gui.gui.parts import Part
@@ -13,7 +10,7 @@ from camnet_gui.settings import Settings
 
 
 class ClipboardPart(Part):
-    """Copy asks which groups; paste puts them over the open photo, or over those that `targets` gives."""
+    """Copy asks which groups; paste puts them over the open photo."""
 
     ACTIONS = (
         ActionRow("copy_edits", "Edit", "copy", "&Copy edits…",
@@ -22,16 +19,10 @@ class ClipboardPart(Part):
                   ("Ctrl+Shift+V",), "paste", needs_photo=False),
     )
 
-    def build(self) -> None:
-        """Nothing to show."""
-        # Another part that lets the user select photos replaces this.
-        self.targets: Callable[[], Sequence[Path]] = self._open_photo
-
     def connect_signals(self) -> None:
         """Paste needs something copied."""
         session = self.window.session
         session.photo_opened.connect(self._update)
-        session.pasted.connect(self._pasted)
         session.histories.group.indexChanged.connect(self._update)
         self._update()
 
@@ -52,10 +43,10 @@ class ClipboardPart(Part):
         dialog.open()
 
     def on_paste_edits(self) -> None:
-        """Into all targets."""
+        """Over the open photo."""
         session = self.window.session
-        if session.copied is not None:
-            session.paste(self.targets(), *session.copied)
+        if session.copied is not None and session.path is not None:
+            session.paste([session.path], *session.copied)
 
     def _copy(self, dialog: GroupsDialog) -> None:
         self._groups = dialog.chosen()
@@ -65,11 +56,3 @@ class ClipboardPart(Part):
     def _update(self) -> None:
         session = self.window.session
         self.window.actions_by_name["paste_edits"].setEnabled(session.photo is not None and session.copied is not None)
-
-    def _pasted(self, count: int) -> None:
-        if count > 1:
-            self.window.banner.show_note(tr("The edits were pasted into {count} photos.", count=count))
-
-    def _open_photo(self) -> Sequence[Path]:
-        path = self.window.session.path
-        return () if path is None else (path,)

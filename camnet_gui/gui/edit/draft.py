@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from camnet_gui.edits import Crop, Edits, Geometry
+from camnet_gui.edits import Edits, Geometry
+from camnet_gui.geometry import without_crop
 from camnet_gui.gui.session import Session
 
 
@@ -79,7 +80,7 @@ class GeometryDraft(QObject):
 
     def _uncropped(self, edits: Edits) -> Edits:
         assert self._draft is not None
-        return edits.model_copy(update={"geometry": self._draft.model_copy(update={"crop": Crop()})})
+        return without_crop(edits.model_copy(update={"geometry": self._draft}))
 
     def _edits_changed(self) -> None:
         # Undo, a preset or another step changed what the draft was made of.
