@@ -97,6 +97,9 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
+        # The filmstrip below takes no height from the controls, which need all there is.
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.resize(1440, 900)
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.viewer)
