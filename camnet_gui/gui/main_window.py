@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         session, renderer = self.session, self.session.renderer
         session.engine_ready.connect(self._engine_ready)
         session.styles_changed.connect(self.controls.set_styles)
+        session.styles_changed.connect(renderer.renew_thumbnails)
         session.opening.connect(self._opening)
         session.timed.connect(self.status.set_time)
         session.photo_opened.connect(self._photo_opened)

@@ -146,6 +146,10 @@ class Renderer(QObject):
         self._managed = managed
         self.refresh()
 
+    def renew_thumbnails(self) -> None:
+        """The list of styles changed."""
+        self._thumbnail_timer.start(0)
+
     def refresh(self) -> None:
         """Ask for everything that is wanted and was not asked for yet."""
         if self._photo is None or self._engine is None or self._zoom == 0.0:

@@ -42,7 +42,7 @@ from camnet_gui.truths.scenes import by_binning
 from camnet_gui.truths.work import Request, prepare_pairs
 
 PAIR_SIDE: Final = 768  # pixels of the longer side of the pairs that are kept
-PATIENCE: Final = 6  # validations without a better score after which learning ends
+PATIENCE: Final = 8  # validations without a better score after which learning ends
 _BETTER: Final = 0.02  # dB that count as better
 _GAP: Final = 2.0  # dB by which what is learned may exceed what is held out before it is called over-fitting
 _RECIPE: Final = "finetune"
@@ -347,7 +347,7 @@ def _recipe(lesson: Lesson, task: LessonTask, net: nets.GridNet, folder: Path) -
         write_json(plan, {"steps": steps})
     except OSError as error:
         raise TrainingError(f"The lesson can't be kept in {folder}: {error.strerror or error}.") from error
-    return replace(recipe, steps=steps, validate_every=max(min(recipe.validate_every, steps // 8), 1))
+    return replace(recipe, steps=steps, validate_every=max(min(recipe.validate_every, steps // 16), 1))
 
 
 def _keep(

@@ -103,7 +103,7 @@ class TeachDialog(QDialog):
         self._update()
 
     def _scored(self, step: int, total: int, scores: dict[str, float], best: bool) -> None:
-        self.learning.set_scores(step, scores, best)
+        self.learning.set_scores(step, total, scores, best)
         self.enough.setEnabled(True)
 
     def _pause(self, paused: bool) -> None:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from camnet_gui.gui.controls import label
 from camnet_gui.gui.theme import FAINT, SUNKEN, TEXT
@@ -24,6 +24,7 @@ class Picture(QLabel):
         self._whole = QPixmap()
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMinimumSize(160, 110)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setStyleSheet(f"background: {SUNKEN};")
         self.setAccessibleName(name)
 
@@ -89,6 +90,7 @@ class LearnPage(QWidget):
             grid.addWidget(label(text, "faint"), 0, column, Qt.AlignmentFlag.AlignHCenter)
             grid.addWidget(self.pictures[key], 1, column)
             grid.setColumnStretch(column, 1)
+        grid.setRowStretch(1, 1)
         self.name = label(name="faint")
         self.steps = (QToolButton(), QToolButton())
         tips = (("‹", "Previous held-out photo", -1), ("›", "Next held-out photo", 1))
@@ -127,12 +129,13 @@ class LearnPage(QWidget):
         else:
             self.left.setText(f"Step {done} of {total}")
 
-    def set_scores(self, step: int, scores: dict[str, float], best: bool) -> None:
+    def set_scores(self, step: int, total: int, scores: dict[str, float], best: bool) -> None:
         """A validation."""
         self._points.append((step, scores["score"], scores["train_psnr"]))
         steps, *lines = zip(*self._points, strict=True)
         for curve, values in zip(self._curves, lines, strict=True):
             curve.setData(steps, values)
+        self.plot.setXRange(0, total)
         if best:
             self.words.setText(
                 f"Photos that it does not learn from: {scores['score']:.1f} dB, ΔE {scores['delta_e']:.1f}. "
