@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 import typer
 
-from camnet_gui import __version__, arguments
+from camnet_gui import __version__, arguments, edit_arguments
 from camnet_gui.arguments import FormatName, PictureArguments, make_engine, style_key
 from camnet_gui.console import each, print_json, progress, usage_errors
 from camnet_gui.errors import CamnetError
@@ -81,6 +81,10 @@ def develop(
     denoise: Annotated[
         float | None, typer.Option(min=0, max=1.5, help="Strength of noise reduction.", show_default="1")
     ] = None,
+    settings: edit_arguments.SET = None,
+    crop: edit_arguments.CROP = None,
+    rotate: edit_arguments.ROTATE = None,
+    ignore_edits: edit_arguments.IGNORE = False,
     stage: Annotated[
         StageName | None, typer.Option(help="Which stage to write.", show_default="enhanced")
     ] = None,
@@ -117,7 +121,10 @@ def develop(
         except OSError as error:
             raise CamnetError(f"The folder {folder} can't be made: {error.strerror}.") from error
     changes = {"style": style, "strength": strength, "exposure": exposure, "denoise": denoise}
-    given = {key: value for key, value in changes.items() if value is not None}
+    with usage_errors():
+        given = edit_arguments.given_edits(settings, crop, rotate)
+        given |= {key: value for key, value in changes.items() if value is not None}
+        edit_arguments.put_over(None, given)
     from camnet_gui.ahead import ReadAhead
 
     ahead: ReadAhead | None = ReadAhead(files[0])
@@ -125,10 +132,12 @@ def develop(
         engine = _engine(device, tile)
         if style is not None:
             given["style"] = style_key(engine, style)
+        if given.get("second_style"):
+            given["second_style"] = style_key(engine, given["second_style"])
     taken: dict[Path, Path] = {}
 
     def one(file: Path, report: Report) -> dict[str, object]:
-        edits = _edits(file, given, report)
+        edits = edit_arguments.put_over(None if ignore_edits else _stored(file, report), given)
         target = out if as_file else out / _name(file, edits, options)
         other = taken.setdefault(target, file)
         if other is not file:
@@ -136,18 +145,20 @@ def develop(
         if target.is_file() and not overwrite:
             raise CamnetError(f"{target} exists already: give --overwrite to replace it.")
         from camnet_gui.export import export_photo
+        from camnet_gui.geometry import placement_of
+        from camnet_gui.lens import lens_of
 
         nonlocal ahead
         photo = engine.open(file, report, ahead)
         ahead = None
         for text in photo.frame.fallbacks:
             report(Note(text))
+        if edits.lens and lens_of(photo.frame.shot, photo.height, photo.width) is None:
+            report(Note("The lens was not corrected: lensfun doesn't know it, or lensfunpy is not installed."))
         try:
             written = export_photo(engine, photo, edits, target, options, report)
         finally:
             engine.forget(photo)
-        from camnet_gui.geometry import placement_of
-
         placement = placement_of(photo, edits)
         return {
             "output": str(written),
@@ -284,14 +295,14 @@ def _engine(device: str, tile: int | None) -> Engine:
     return make_engine(device, tile)
 
 
-def _edits(file: Path, given: dict[str, Any], report: Report) -> Edits:
-    """The photo's stored edits with the options `given` put over them."""
+def _stored(file: Path, report: Report) -> Edits:
+    """The photo's stored edits."""
     from camnet_gui.sidecar import load_edits
 
     stored, notes = load_edits(file)
     for text in notes:
         report(Note(text))
-    return stored.model_copy(update=given)
+    return stored
 
 
 def _name(file: Path, edits: Edits, options: ExportOptions) -> str:

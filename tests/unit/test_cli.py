@@ -18,7 +18,7 @@ from typer.testing import CliRunner
 from camnet_gui import cli, console
 from camnet_gui.color import M_SRGB_TO_XYZ
 from camnet_gui.dng import Sensor, write_dng
-from camnet_gui.edits import Edits
+from camnet_gui.edits import Crop, Edits, Geometry
 from camnet_gui.errors import DeviceError, RawError
 from camnet_gui.events import Note, Progress, Report, Timing, ignore
 from camnet_gui.images import DemosaicedFrame, Shot, Srgb, View, Xyz
@@ -349,3 +349,37 @@ def test_help_and_version() -> None:
     done = subprocess.run([sys.executable, "-m", "camnet_gui", "--help"], capture_output=True, text=True, check=True)
     assert all(command in done.stdout for command in ("develop", "info", "sample", "styles", "train"))
     assert run("--version").stdout.startswith("camnet_gui ")
+
+
+def test_every_edit_can_be_given(engine: FakeEngine, photos: Path) -> None:
+    update_sidecar(photos / "a.dng", edits=Edits(contrast=0.1, exposure=0.3, geometry=Geometry(angle=2.0, turns=1)))
+    options = ("--set", "contrast=0.5", "--set", "second-style=Expert C", "--set", "blend=0.25", "--set", "lens=on")
+    assert run("develop", photos / "a.dng", "-o", "o", *options, "--crop", "0.1,0,0.9,1").exit_code == 0
+    kept = Geometry(angle=2.0, turns=1, crop=Crop(left=0.1, right=0.9))
+    expected = {"contrast": 0.5, "exposure": 0.3, "second_style": "expert-c", "blend": 0.25, "lens": True}
+    assert engine.seen[-1] == Edits(geometry=kept, **expected)
+    assert run("develop", photos / "a.dng", "-o", "p", "--rotate", "-87", "--set", "flip=yes").exit_code == 0
+    assert engine.seen[-1].geometry == Geometry(turns=3, angle=3.0, flip=True)
+    assert run("develop", photos / "a.dng", "-o", "q", "--ignore-edits", "--strength", "0.5").exit_code == 0
+    assert engine.seen[-1] == Edits(strength=0.5)
+
+
+@pytest.mark.parametrize(
+    ("options", "word"),
+    [
+        (("--set", "sharpness=1"), "sharpness"),
+        (("--set", "contrast"), "NAME=VALUE"),
+        (("--set", "contrast=much"), "number"),
+        (("--set", "contrast=3"), "contrast"),
+        (("--set", "lens=maybe"), "on or off"),
+        (("--set", "second_style=Ugly"), "Ugly"),
+        (("--crop", "0.1,0.2"), "four shares"),
+        (("--crop", "0.5,0,0.5,1"), "geometry"),
+        (("--rotate", "1000"), "degrees"),
+    ],
+)
+def test_bad_edits_are_told_in_a_sentence(engine: FakeEngine, photos: Path, options: Any, word: str) -> None:
+    result = run("develop", photos / "a.dng", "-o", "out", *options)
+    assert result.exit_code == 2
+    assert word in result.stderr and len(result.stderr.strip().splitlines()) == 1
+    assert not engine.seen
