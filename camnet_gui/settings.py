@@ -57,6 +57,20 @@ class FolderSettings(BaseModel):
     advance: bool = False  # rating goes on to the next photo
 
 
+class ColourSettings(BaseModel):
+    """Which profiles the screen and the soft proof have."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    display: Literal["auto", "srgb", "file"] = "auto"
+    display_file: str = ""
+    proof: bool = False
+    proof_file: str = ""
+    intent: Literal["perceptual", "relative", "saturation", "absolute"] = "relative"
+    black_point: bool = True
+    gamut_warning: bool = False
+
+
 class Settings(BaseModel):
     """Everything that the window remembers. Each row has a default, so a missing or bad key costs nothing else."""
 
@@ -82,6 +96,7 @@ class Settings(BaseModel):
     palette_recent: tuple[str, ...] = ()
     tour_seen: bool = False
     second_window: SecondWindowSettings = SecondWindowSettings()
+    colour: ColourSettings = ColourSettings()
     inspect: InspectSettings = InspectSettings()
     edit: EditSettings = EditSettings()
     folder: FolderSettings = FolderSettings()

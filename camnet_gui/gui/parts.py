@@ -57,6 +57,7 @@ class Part(QObject):
 def part_types() -> tuple[type[Part], ...]:
     """All features, in the order in which they are built."""
     # Imported here, as every feature imports this module.
+    from camnet_gui.gui.colour.part import ColourPart
     from camnet_gui.gui.comfort.features import COMFORT
     from camnet_gui.gui.edit.features import EDITING
     from camnet_gui.gui.export.part import ExportPart
@@ -64,4 +65,4 @@ def part_types() -> tuple[type[Part], ...]:
     from camnet_gui.gui.inspect.features import INSPECT
     from camnet_gui.gui.teach.part import TeachPart
 
-    return (FolderPart, *INSPECT, *EDITING, ExportPart, TeachPart, *COMFORT)
+    return (FolderPart, *INSPECT, *EDITING, ExportPart, ColourPart, TeachPart, *COMFORT)

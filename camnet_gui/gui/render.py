@@ -29,6 +29,7 @@ from camnet_gui.gui.pixels import (
     xyz_to_u8,
 )
 from camnet_gui.gui.translate import tr
+from camnet_gui.icc import ColourPath
 from camnet_gui.images import F32, U8, DemosaicedFrame, Region, View
 from camnet_gui.photo import SCALES, Photo
 
@@ -69,6 +70,7 @@ class Renderer(QObject):
         self._zoom = 0.0
         self._visible_stages: tuple[Stage, ...] = STAGES
         self._managed = False
+        self._colours = ColourPath()
         self._asked: dict[tuple[str, str], object] = {}
         self._shown: set[tuple[str, str]] = set()
         self._channels = {
@@ -92,11 +94,11 @@ class Renderer(QObject):
         self._photo, self._edits = photo, edits
         if photo is None or self._engine is None:
             return
-        engine = self._engine
+        engine, colours = self._engine, self._colours
         self.placement = placement = placement_of(photo, edits)
 
         def work(report: Report) -> Layer:
-            rgb = engine.preview(photo, edits)
+            rgb = colours.shown(engine.preview(photo, edits))
             label = tr("Embedded preview") if photo.frame.preview else tr("Quick rendition")
             return Layer(to_qimage(rgb), QRectF(0, 0, placement.width, placement.height), 0, label)
 
@@ -149,6 +151,11 @@ class Renderer(QObject):
     def renew_thumbnails(self) -> None:
         """The list of styles changed."""
         self._thumbnail_timer.start(0)
+
+    def set_colours(self, colours: ColourPath) -> None:
+        """Show pictures for another display, or another soft proof."""
+        self._colours = colours
+        self.refresh()
 
     def refresh(self) -> None:
         """Ask for everything that is wanted and was not asked for yet."""
@@ -214,11 +221,14 @@ class Renderer(QObject):
         assert engine is not None and photo is not None
         pattern = stage == "raw" and view.scale == 1 and self._zoom >= PATTERN_ZOOM
         laid = edits.geometry, edits.lens
-        wanted: object = (view, pattern, laid)
+        # The mosaic and XYZ as RGB are no colours that another device could show.
+        proofed = stage == "enhanced" or (stage == "restored" and managed)
+        colours = self._colours if proofed else self._colours.unproofed
+        wanted: object = (view, pattern, laid, colours)
         if stage == "restored":
-            wanted = (view, edits.denoise, edits.white_balance, managed, laid)
+            wanted = (view, edits.denoise, edits.white_balance, managed, laid, colours)
         elif stage == "enhanced":
-            wanted = (view, edits)
+            wanted = (view, edits, colours)
         place = (stage, slot)
         before = self._asked.get(place)
         if before == wanted:
@@ -239,8 +249,8 @@ class Renderer(QObject):
             else:
                 picture = engine.enhance(photo, edits, view, report)
                 data, rgb = picture.data, srgb_to_u8(picture)
-            label = stage_label(stage, photo, view, pattern, managed)
-            layer = make_layer(rgb, view, label, time.perf_counter() - start, stage == "enhanced", data)
+            label = stage_label(stage, photo, view, pattern, managed, colours)
+            layer = make_layer(rgb, view, label, start, stage == "enhanced", data, colours)
             return replace(layer, view=view, edits=edits)
 
         def done(layer: Layer) -> None:
@@ -306,21 +316,26 @@ def scale_for(zoom: float) -> int:
     return max((s for s in SCALES if s * zoom <= 1.0 + 1e-6), default=1)
 
 
-def make_layer(rgb: U8, view: View, label: str, seconds: float, finished: bool, data: F32 | U8) -> Layer:
-    """A layer from uint8 (H, W, 3) that was made of `data`; `finished` pictures carry the clipping overlay."""
+def make_layer(
+    rgb: U8, view: View, label: str, start: float, finished: bool, data: F32 | U8, colours: ColourPath
+) -> Layer:
+    """A layer from uint8 (H, W, 3) that was made of `data`; `finished` pictures carry the clipping overlay.
+
+    start : `time.perf_counter()` when work on it began
+    """
     rect = view_rect(view, rgb.shape[:2])
     return Layer(
-        to_qimage(rgb),
+        to_qimage(colours.shown(rgb)),
         rect,
         view.scale,
         label,
-        seconds,
+        time.perf_counter() - start,
         clipping_image(rgb) if finished else None,
         data,
     )
 
 
-def stage_label(stage: Stage, photo: Photo, view: View, pattern: bool, managed: bool) -> str:
+def stage_label(stage: Stage, photo: Photo, view: View, pattern: bool, managed: bool, colours: ColourPath) -> str:
     """What a pane's header says about the picture that it shows."""
     detail = tr("Full detail 1:1") if view.scale == 1 else tr("Preview 1:{scale}", scale=view.scale)
     if stage == "raw":
@@ -328,7 +343,8 @@ def stage_label(stage: Stage, photo: Photo, view: View, pattern: bool, managed: 
     # What matters most comes first: narrow panes cut the end.
     kind = [tr("classical path: {kind}", kind=photo.frame.kind)] if isinstance(photo.frame, DemosaicedFrame) else []
     how = [tr("sRGB view") if managed else tr("XYZ, γ 2.2")] if stage == "restored" else []
-    return " · ".join([*kind, detail, *how])
+    proof = [tr("Proof: {profile}", profile=colours.proof.profile.name)] if colours.proof is not None else []
+    return " · ".join([*proof, *kind, detail, *how])
 
 
 def thumbnail(image: QImage, size: QSize) -> QImage:

@@ -1,0 +1,1 @@
+"""Colour management on screen: the display's profile and the soft proof."""

@@ -1,0 +1,69 @@
+"""The profile that the system tells of a display: the window property _ICC_PROFILE of X11.
+
+Colord, GNOME, KDE, xiccd and dispwin set it (ICC Profiles in X Specification 0.4). Wayland, macOS and Windows tell it
+in other ways, which are not read: there the user chooses the profile.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import ctypes.util
+from typing import Final
+
+_ANY_TYPE: Final = 0
+_LONGS: Final = 4 << 20  # of four bytes, that are asked for at most
+
+
+def x11_profile(screen: int) -> bytes:
+    """The ICC profile of a screen (0 is the first) of the X server in DISPLAY, b"" where there is none. Any thread."""
+    name = ctypes.util.find_library("X11")
+    if name is None:
+        return b""
+    try:
+        library = ctypes.CDLL(name)
+    except OSError:
+        return b""
+    pointer, number, count = ctypes.c_void_p, ctypes.c_ulong, ctypes.c_long
+    library.XOpenDisplay.restype = pointer
+    library.XOpenDisplay.argtypes = [ctypes.c_char_p]
+    library.XCloseDisplay.argtypes = [pointer]
+    library.XDefaultRootWindow.restype = number
+    library.XDefaultRootWindow.argtypes = [pointer]
+    library.XInternAtom.restype = number
+    library.XInternAtom.argtypes = [pointer, ctypes.c_char_p, ctypes.c_int]
+    library.XFree.argtypes = [pointer]
+    library.XGetWindowProperty.argtypes = [
+        pointer, number, number, count, count, ctypes.c_int, number,
+        *(ctypes.POINTER(kind) for kind in (number, ctypes.c_int, number, number, pointer)),
+    ]  # fmt: skip
+    # A connection of its own: Qt's belongs to the GUI thread.
+    display = library.XOpenDisplay(None)
+    if not display:
+        return b""
+    try:
+        for atom in (f"_ICC_PROFILE_{screen}", "_ICC_PROFILE") if screen else ("_ICC_PROFILE",):
+            found = _property(library, display, atom)
+            if found:
+                return found
+        return b""
+    finally:
+        library.XCloseDisplay(display)
+
+
+def _property(library: ctypes.CDLL, display: int, name: str) -> bytes:
+    """A property of the root window whose items are bytes, b"" where there is none."""
+    atom = library.XInternAtom(display, name.encode(), 1)
+    if not atom:
+        return b""
+    kind, items, left = ctypes.c_ulong(), ctypes.c_ulong(), ctypes.c_ulong()
+    size, data = ctypes.c_int(), ctypes.c_void_p()
+    failed = library.XGetWindowProperty(
+        display, library.XDefaultRootWindow(display), atom, 0, _LONGS, 0, _ANY_TYPE,
+        ctypes.byref(kind), ctypes.byref(size), ctypes.byref(items), ctypes.byref(left), ctypes.byref(data),
+    )  # fmt: skip
+    if failed or not data.value:
+        return b""
+    try:
+        return ctypes.string_at(data.value, items.value) if size.value == 8 else b""
+    finally:
+        library.XFree(data)
