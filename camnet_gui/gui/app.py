@@ -22,6 +22,7 @@ from camnet_gui.gui.comfort.reports import ReportsPart
 from camnet_gui.gui.comfort.tour import TourPart
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.gui.theme import apply_theme
+from camnet_gui.gui.translate import install_language
 from camnet_gui.paths import user_styles_folder
 from camnet_gui.settings import APP_NAME, load_settings, log_path
 
@@ -51,6 +52,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     app.setApplicationName(APP_NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("camnet-gui")
+    install_language(app, settings.language)
     apply_theme(app)
     window = MainWindow(settings)
     _report_crashes(window)

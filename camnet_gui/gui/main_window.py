@@ -325,11 +325,11 @@ class MainWindow(QMainWindow):
                 self.actions_by_name[row.name].setEnabled(photo)
         stack, neighbours = self.session.undo_stack, self.session.neighbours
         for name, possible, text in (
-            ("undo", stack.canUndo(), stack.undoText()),
-            ("redo", stack.canRedo(), stack.redoText()),
+            ("undo", stack.canUndo(), tr("&Undo {step}", step=stack.undoText())),
+            ("redo", stack.canRedo(), tr("&Redo {step}", step=stack.redoText())),
         ):
             self.actions_by_name[name].setEnabled(photo and possible)
-            self.actions_by_name[name].setText(f"&{name.title()} {text}".strip())
+            self.actions_by_name[name].setText(text.strip())
         self.actions_by_name["previous"].setEnabled(neighbours.previous is not None)
         self.actions_by_name["next"].setEnabled(neighbours.following is not None)
 

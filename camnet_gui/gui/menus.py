@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSizePolicy, QToolBa
 
 from camnet_gui.gui.actions import MENUS, ActionRow
 from camnet_gui.gui.theme import icon
+from camnet_gui.gui.translate import tr
 
 LAST_GROUPS: Final = frozenset({"quit", "about"})
 
@@ -20,7 +21,7 @@ def make_actions(window: QMainWindow, owners: Mapping[QObject, Sequence[ActionRo
     made: dict[str, QAction] = {}
     groups: dict[str, QActionGroup] = {}
     for owner, row in ((owner, row) for owner, rows in owners.items() for row in rows):
-        action = QAction(icon(row.icon) if row.icon else QIcon(), row.text, window)
+        action = QAction(icon(row.icon) if row.icon else QIcon(), tr(row.text), window)
         set_keys(action, row, row.shortcuts)
         action.setCheckable(row.checkable)
         if row.exclusive:
@@ -40,7 +41,8 @@ def set_keys(action: QAction, row: ActionRow, shortcuts: Sequence[str]) -> None:
     """Give an action its keys, which its tooltip tells."""
     action.setShortcuts([QKeySequence(key) for key in shortcuts])
     keys = keys_text(action.shortcuts())
-    action.setToolTip(f"{row.tip} ({keys})" if keys else row.tip)
+    tip = tr(row.tip)
+    action.setToolTip(f"{tip} ({keys})" if keys else tip)
 
 
 def keys_text(keys: Sequence[QKeySequence]) -> str:
@@ -68,7 +70,7 @@ def fill_menus(
                 groups.setdefault(row.group, []).append(row)
         if not groups:
             continue
-        menu = menus[name] = bar.addMenu(f"&{name}")
+        menu = menus[name] = bar.addMenu(tr(f"&{name}"))
         # Parts come after the window's own rows, but these groups end a menu.
         for index, group in enumerate(sorted(groups, key=lambda name: name in LAST_GROUPS)):
             if index:
@@ -76,7 +78,7 @@ def fill_menus(
             nested: dict[str, QMenu] = {}
             for row in groups[group]:
                 if row.submenu and row.submenu not in nested:
-                    nested[row.submenu] = menu.addMenu(row.submenu)
+                    nested[row.submenu] = menu.addMenu(tr(row.submenu))
                 (nested[row.submenu] if row.submenu else menu).addAction(actions[row.name])
                 if row.name in submenus:
                     menu.addMenu(submenus[row.name])

@@ -48,7 +48,7 @@ class StatusBar(QStatusBar):
     def set_time(self, stage: str, seconds: float) -> None:
         """A stage took this long."""
         self._times[stage] = seconds
-        self.times_text.setText("   ".join(f"{name} {time:.2f} s" for name, time in self._times.items()))
+        self.times_text.setText("   ".join(f"{tr(name)} {time:.2f} s" for name, time in self._times.items()))
 
     def forget_times(self) -> None:
         """Another photo was opened."""
@@ -114,7 +114,7 @@ def shot_text(shot: Shot) -> str:
     make = shot.make.strip().title() if shot.make.isupper() else shot.make.strip()
     model = shot.model.strip()
     camera = model if model.lower().startswith(make.lower()) else f"{make} {model}".strip()
-    parts = [camera or "Unknown camera", shot.lens.strip()]
+    parts = [camera or tr("Unknown camera"), shot.lens.strip()]
     if shot.focal_length:
         parts.append(f"{shot.focal_length:g} mm")
     if shot.aperture:

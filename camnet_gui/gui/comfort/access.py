@@ -37,7 +37,7 @@ def name_widgets(root: QWidget) -> None:
         if isinstance(widget, CONTROLS):
             name = _END.split(widget.toolTip(), maxsplit=1)[0].strip()
             if isinstance(widget.parentWidget(), QLineEdit):
-                name = "Clear the field"  # the button that Qt puts into it
+                name = tr("Clear the field")  # the button that Qt puts into it
             _name(widget, name)
 
 

@@ -119,15 +119,15 @@ class ShortcutsDialog(QDialog):
 
     def _fill(self) -> None:
         for menu in (menu for menu in MENUS if any(row.menu == menu for row in self._rows.values())):
-            heading, items = self._heading(menu), []
+            heading, items = self._heading(tr(menu)), []
             for row in (row for row in self._rows.values() if row.menu == menu):
-                item = self._items[row.name] = QTreeWidgetItem(heading, [plain(row.text), "", row.tip])
+                item = self._items[row.name] = QTreeWidgetItem(heading, [plain(tr(row.text)), "", tr(row.tip)])
                 item.setData(0, _NAME, row.name)
-                item.setToolTip(2, row.tip)
+                item.setToolTip(2, tr(row.tip))
                 items.append(item)
             self._groups.append((heading, items))
         heading = self._heading(tr("Mouse"))
-        self._groups.append((heading, [QTreeWidgetItem(heading, ["", what, tip]) for what, tip in MOUSE]))
+        self._groups.append((heading, [QTreeWidgetItem(heading, ["", tr(what), tr(tip)]) for what, tip in MOUSE]))
         self._show_keys()
 
     def _heading(self, text: str) -> QTreeWidgetItem:
@@ -191,9 +191,9 @@ class ShortcutsDialog(QDialog):
         )
         self.reset_all_button.setEnabled(bool(changes(self._rows.values(), self._keys)))
         if others:
-            whose = ", ".join(f"“{plain(self._rows[other].text)}”" for other in others)
+            whose = ", ".join(f"“{plain(tr(self._rows[other].text))}”" for other in others)
             self.message.setText(tr(
-                "{keys_text} belongs to {whose} now, which would lose it.", keys_text=keys_text([key]), whose=whose
+                "{key} belongs to {whose} now, which would lose it.", key=keys_text([key]), whose=whose
             ))
         else:
             self.message.setText(tr("Choose an action, click into the field and press the keys that you want."))

@@ -262,19 +262,19 @@ class PalettePart(Part):
             action = dock.toggleViewAction()
             found.append(Command(
                 f"panel {name}", tr(
-                    "Panel: {plain}", plain=plain(action.text())
+                    "Panel: {name}", name=plain(action.text())
                 ), keys_text(action.shortcuts()), action.trigger
             ))
         has_photo = window.session.photo is not None
         for style in window.session.styles:
             found.append(Command(
-                f"style {style.key}", tr("Style: {name}", name=style.name), "",
+                f"style {style.key}", tr("Style: {name}", name=tr(style.name)), "",
                 partial(self._set_style, style.key, style.name), has_photo,
             ))
         for preference in PREFERENCES:
             found.append(Command(
-                f"preference {preference.key}", tr("Preferences: {text}", text=preference.text), "",
-                partial(self._show_preference, preference.text),
+                f"preference {preference.key}", tr("Preferences: {text}", text=tr(preference.text)), "",
+                partial(self._show_preference, tr(preference.text)),
             ))
         for name in window.settings.recent:
             path = Path(name)
@@ -293,7 +293,7 @@ class PalettePart(Part):
     def _set_style(self, key: str, name: str) -> None:
         session = self.window.session
         session.end_gesture()
-        session.change("style", tr("Style {name}", name=name), style=key)
+        session.change("style", tr("Style {name}", name=tr(name)), style=key)
 
     def _show_preference(self, text: str) -> None:
         part = self.window.part(PreferencesPart)

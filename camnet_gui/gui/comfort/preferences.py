@@ -28,7 +28,7 @@ from camnet_gui.gui.actions import ActionRow
 from camnet_gui.gui.controls import ChoiceBox, label
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.theme import SURROUNDS, icon
-from camnet_gui.gui.translate import tr
+from camnet_gui.gui.translate import LANGUAGES, tr
 from camnet_gui.settings import Settings
 
 if TYPE_CHECKING:
@@ -66,6 +66,11 @@ class PreferenceRow:
 
 
 PREFERENCES: Final[tuple[PreferenceRow, ...]] = (
+    PreferenceRow(
+        "language", "Interface", "Language",
+        "The language of menus, controls and tips. Names of files and messages of the system stay as they are.",
+        "choice", (("", "As the system says"), *LANGUAGES), restart=True,
+    ),
     PreferenceRow(
         "ui_scale", "Interface", "Size of text and controls",
         "Larger is easier to read on a dense screen. The pictures are not scaled: 100 % stays exact.", "choice",
@@ -105,20 +110,20 @@ class PreferenceEditor(QWidget):
         super().__init__(parent)
         self.row = row
         self.choices = choices
-        self.name = label(row.text)
+        self.name = label(tr(row.text))
         self.control, self._read, self._write = self._make_control()
-        self.control.setAccessibleName(row.text)
-        self.control.setAccessibleDescription(row.tip)
-        self.control.setToolTip(row.tip)
+        self.control.setAccessibleName(tr(row.text))
+        self.control.setAccessibleDescription(tr(row.tip))
+        self.control.setToolTip(tr(row.tip))
         self.reset_button = QToolButton()
         self.reset_button.setIcon(icon("reset"))
         self.reset_button.setIconSize(QSize(13, 13))
-        self.reset_button.setToolTip(tr("Reset “{text}” to its default", text=row.text))
+        self.reset_button.setToolTip(tr("Reset “{text}” to its default", text=tr(row.text)))
         self.reset_button.setAccessibleName(self.reset_button.toolTip())
         self.reset_button.clicked.connect(self.reset)
-        self.tip = label(tr(
-            "{tip} Takes effect at the next start.", tip=row.tip
-        ) if row.restart else row.tip, "faint", True)
+        self.tip = label(
+            tr("{tip} Takes effect at the next start.", tip=tr(row.tip)) if row.restart else tr(row.tip), "faint", True
+        )
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.name, 1)
@@ -144,7 +149,8 @@ class PreferenceEditor(QWidget):
 
     def matches(self, words: list[str]) -> bool:
         """Whether every word occurs in what the row says."""
-        said = " ".join([self.row.text, self.row.tip, self.row.section, *(text for _, text in self.choices)]).lower()
+        texts = (self.row.text, self.row.tip, self.row.section, *(text for _, text in self.choices))
+        said = " ".join(tr(text) for text in texts).lower()
         return all(word in said for word in words)
 
     def _emit(self) -> None:
@@ -169,7 +175,7 @@ class PreferenceEditor(QWidget):
             choice = ChoiceBox()
             choice.setMinimumWidth(240)
             for value, text in self.choices:
-                choice.addItem(text, value)
+                choice.addItem(tr(text), value)
             choice.currentIndexChanged.connect(self._emit)
             return choice, choice.currentData, lambda value: choice.setCurrentIndex(choice.findData(value))
         field = FolderField()
@@ -224,7 +230,7 @@ class PreferencesDialog(QDialog):
         column.setContentsMargins(0, 0, 10, 0)
         column.setSpacing(2)
         for section in SECTIONS:
-            heading = self._headings[section] = label(section, "section")
+            heading = self._headings[section] = label(tr(section), "section")
             column.addWidget(heading)
             for row in (row for row in PREFERENCES if row.section == section):
                 value = getattr(settings, row.key)

@@ -141,10 +141,10 @@ class Bubble(QFrame):
 
     def show_step(self, step: TourStep, number: int, count: int) -> None:
         """Say what the step says."""
-        self.title.setText(step.title)
-        self.text.setText(step.text)
-        self.setAccessibleDescription(step.text)
-        self.place.setText(f"{number} of {count}")
+        self.title.setText(tr(step.title))
+        self.text.setText(tr(step.text))
+        self.setAccessibleDescription(tr(step.text))
+        self.place.setText(tr("{number} of {count}", number=number, count=count))
         self.back_button.setEnabled(number > 1)
         self.next_button.setText(tr("Next") if number < count else tr("Done"))
         self.setFixedHeight(self._column.totalHeightForWidth(WIDTH))

@@ -13,6 +13,7 @@ from camnet_gui.gui.actions import ActionRow
 from camnet_gui.gui.controls import label
 from camnet_gui.gui.edit.overlay import CropOverlay
 from camnet_gui.gui.parts import Part
+from camnet_gui.gui.translate import tr
 
 KEYS: Final = ("Return", "Enter", "Esc", "X")
 MARGIN: Final = 14
@@ -26,13 +27,13 @@ class CropBar(QFrame):
         super().__init__(parent)
         self._below = parent
         self.setObjectName("toolStrip")
-        self.apply_button = QPushButton("Apply")
-        self.apply_button.setToolTip("Crop (Enter)")
-        self.cancel_button = QPushButton("Cancel")
-        self.cancel_button.setToolTip("Leave the crop as it was (Esc)")
-        self.clear_button = QPushButton("Whole picture")
-        self.clear_button.setToolTip("Take the crop away, and leave the rotation")
-        self.hint = label("Drag outside to turn, with Ctrl along a line to level it. X swaps sides.", "faint")
+        self.apply_button = QPushButton(tr("Apply"))
+        self.apply_button.setToolTip(tr("Crop (Enter)"))
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.setToolTip(tr("Leave the crop as it was (Esc)"))
+        self.clear_button = QPushButton(tr("Whole picture"))
+        self.clear_button.setToolTip(tr("Take the crop away, and leave the rotation"))
+        self.hint = label(tr("Drag outside to turn, with Ctrl along a line to level it. X swaps sides."), "faint")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 3, 6, 3)
         row.setSpacing(8)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from camnet_gui.edits import Edits, Geometry
 from camnet_gui.geometry import without_crop
 from camnet_gui.gui.session import Session
+from camnet_gui.gui.translate import tr
 
 
 class GeometryDraft(QObject):
@@ -67,7 +68,7 @@ class GeometryDraft(QObject):
         if draft == self._session.edits.geometry:
             self._session.show_as(None)
         else:
-            self._session.change("crop", "Crop and rotation", geometry=draft)
+            self._session.change("crop", tr("Crop and rotation"), geometry=draft)
             self._session.end_gesture()
         self.ended.emit()
 

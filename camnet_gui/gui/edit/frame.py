@@ -15,6 +15,7 @@ from camnet_gui.gui.edit.lists import tool_button
 from camnet_gui.gui.edit.rows import STRAIGHTEN
 from camnet_gui.gui.edit.section import Section
 from camnet_gui.gui.session import Session
+from camnet_gui.gui.translate import tr
 
 NAMES: Final = {"free": "Free", "original": "Original"}
 
@@ -29,19 +30,19 @@ class FrameSection(Section):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.draft = GeometryDraft(session, self)
-        self.crop_button = tool_button("crop", "Crop: drag the frame over the picture (R)")
+        self.crop_button = tool_button("crop", tr("Crop: drag the frame over the picture (R)"))
         self.crop_button.setCheckable(True)
         self.ratio_box = ChoiceBox()
-        self.ratio_box.setAccessibleName("Proportions of the crop")
-        self.ratio_box.setToolTip("Proportions that the crop keeps while its frame is dragged")
+        self.ratio_box.setAccessibleName(tr("Proportions of the crop"))
+        self.ratio_box.setToolTip(tr("Proportions that the crop keeps while its frame is dragged"))
         for ratio in RATIOS:
-            self.ratio_box.addItem(NAMES.get(ratio, ratio), ratio)
-        self.swap_button = tool_button("swap", "Lay the crop on its side, or upright (X in the crop tool)")
+            self.ratio_box.addItem(tr(NAMES[ratio]) if ratio in NAMES else ratio, ratio)
+        self.swap_button = tool_button("swap", tr("Lay the crop on its side, or upright (X in the crop tool)"))
         self.straighten = ValueControl(STRAIGHTEN)
-        self.left_button = tool_button("turn_left", "Turn left by 90°")
-        self.right_button = tool_button("turn_right", "Turn right by 90°")
-        self.mirror_button = tool_button("flip_h", "Mirror left and right")
-        self.upside_button = tool_button("flip_v", "Mirror top and bottom")
+        self.left_button = tool_button("turn_left", tr("Turn left by 90°"))
+        self.right_button = tool_button("turn_right", tr("Turn right by 90°"))
+        self.mirror_button = tool_button("flip_h", tr("Mirror left and right"))
+        self.upside_button = tool_button("flip_v", tr("Mirror top and bottom"))
         first = QHBoxLayout()
         first.setSpacing(3)
         first.addWidget(self.crop_button)
@@ -103,7 +104,7 @@ class FrameSection(Section):
 
     def mirror(self, upside_down: bool) -> None:
         """What is seen."""
-        text = "Mirror top and bottom" if upside_down else "Mirror left and right"
+        text = tr("Mirror top and bottom") if upside_down else tr("Mirror left and right")
         self._step(text, mirrored(self.draft.geometry, upside_down))
 
     def set_cropping(self, on: bool) -> None:
@@ -120,7 +121,7 @@ class FrameSection(Section):
         self.session.end_gesture()
 
     def _straighten(self, angle: float) -> None:
-        text = f"Straighten {STRAIGHTEN.shown(angle)}\nStraighten"
+        text = tr("Straighten {shown}\nStraighten", shown=STRAIGHTEN.shown(angle))
         self.draft.set("angle", text, self.draft.geometry.model_copy(update={"angle": angle}))
 
     def _show_geometry(self) -> None:

@@ -46,12 +46,12 @@ class GroupsDialog(QDialog):
         grid.setHorizontalSpacing(18)
         chosen, plain = set(groups), Edits()
         for row, (group, fields) in enumerate(GROUPS.items()):
-            box = self.boxes[group] = QCheckBox(group)
+            box = self.boxes[group] = QCheckBox(tr(group))
             box.setChecked(group in chosen)
             box.toggled.connect(self._check)
             grid.addWidget(box, row, 0)
             if any(getattr(edits, field) != getattr(plain, field) for field in fields):
-                grid.addWidget(label("edited", "faint"), row, 1)
+                grid.addWidget(label(tr("edited"), "faint"), row, 1)
         grid.setColumnStretch(0, 1)
         every, none = QPushButton(tr("All"), autoDefault=False), QPushButton(tr("None"), autoDefault=False)
         every.clicked.connect(lambda: self._set_all(True))

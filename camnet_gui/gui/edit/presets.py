@@ -132,7 +132,7 @@ class PresetsPart(Part):
     def _show(self) -> None:
         self.names.clear()
         self.menu.clear()
-        for title, presets in (("Your own", self.own), ("Coming with the program", SHIPPED)):
+        for title, presets in ((tr("Your own"), self.own), (tr("Coming with the program"), SHIPPED)):
             if not presets:
                 continue
             heading = QListWidgetItem(title, self.names)
@@ -140,9 +140,10 @@ class PresetsPart(Part):
             if not self.menu.isEmpty():
                 self.menu.addSeparator()
             for preset in presets:
-                item = QListWidgetItem(preset.name, self.names)
+                name = tr(preset.name) if presets is SHIPPED else preset.name
+                item = QListWidgetItem(name, self.names)
                 item.setData(PRESET, preset)
-                action = self.menu.addAction(preset.name.replace("&", "&&"))
+                action = self.menu.addAction(name.replace("&", "&&"))
                 action.triggered.connect(lambda checked=False, preset=preset: self._apply(preset))
         self._show_buttons()
 

@@ -32,7 +32,7 @@ class Section(QFrame):
         self.setObjectName("foldingSection")
         self.title = QToolButton()
         self.title.setObjectName("sectionTitle")
-        self.title.setText(self.TITLE)
+        self.title.setText(tr(self.TITLE))
         self.title.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.title.setIconSize(QSize(12, 12))
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -42,9 +42,9 @@ class Section(QFrame):
         self.reset_button.setIcon(icon("reset"))
         self.reset_button.setIconSize(QSize(13, 13))
         self.reset_button.setToolTip(tr(
-            "Reset everything in this section: {covers}", covers=', '.join(self.COVERS).lower()
+            "Reset everything in this section: {covers}", covers=", ".join(tr(group) for group in self.COVERS)
         ))
-        self.reset_button.setAccessibleName(tr("Reset {title}", title=self.TITLE.lower()))
+        self.reset_button.setAccessibleName(tr("Reset “{title}”", title=tr(self.TITLE)))
         self.body = QWidget()
         self.column = QVBoxLayout(self.body)
         self.column.setContentsMargins(0, 2, 0, 8)
@@ -78,7 +78,7 @@ class Section(QFrame):
     def reset(self) -> None:
         """The section's groups to their defaults, as one step of undo."""
         self.session.end_gesture()
-        self.session.change(f"reset {self.TITLE}", tr("Reset {title}", title=self.TITLE.lower()), **self.defaults())
+        self.session.change(f"reset {self.TITLE}", tr("Reset “{title}”", title=tr(self.TITLE)), **self.defaults())
         self.session.end_gesture()
 
     def is_folded(self) -> bool:
@@ -99,7 +99,7 @@ class Section(QFrame):
             self.column.addWidget(control)
 
     def _edited(self, row: ControlRow, value: float) -> None:
-        self.session.change(row.name, f"{row.text} {row.shown(value)}\n{row.text}", **{row.name: value})
+        self.session.change(row.name, f"{tr(row.text)} {row.shown(value)}\n{tr(row.text)}", **{row.name: value})
 
     def _fold(self, shown: bool) -> None:
         self._show_fold(shown)

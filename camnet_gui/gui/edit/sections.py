@@ -60,8 +60,8 @@ class StyleSection(Section):
             self.second_box.clear()
             self.second_box.addItem(tr("None"), "")
             for style in self.session.styles:
-                self.style_box.addItem(_blank(), style.name, style.key)
-                self.second_box.addItem(style.name, style.key)
+                self.style_box.addItem(_blank(), tr(style.name), style.key)
+                self.second_box.addItem(tr(style.name), style.key)
                 for box in (self.style_box, self.second_box):
                     box.setItemData(box.count() - 1, style.description, Qt.ItemDataRole.ToolTipRole)
 
@@ -91,7 +91,7 @@ class StyleSection(Section):
         self.values["blend"].setVisible(bool(edits.second_style))
         description = next((style.description for style in self.session.styles if style.key == edits.style), "")
         # Its first clause; the rest, which moved the controls below by many lines, is in the tooltip.
-        self.description.setText(re.split(r"[.:;](?:\s|$)", description, maxsplit=1)[0])
+        self.description.setText(tr(re.split(r"[.:;](?:\s|$)", description, maxsplit=1)[0]))
         self.description.setToolTip(description)
         self.description.setVisible(bool(self.description.text()))
 
@@ -211,7 +211,7 @@ class ColourSection(Section):
         box.addItem(tr("Automatic"), "auto")
         box.insertSeparator(box.count())
         for name, kelvin, _ in LIGHTS:
-            box.addItem(name, name)
+            box.addItem(tr(name), name)
             box.setItemData(box.count() - 1, f"{kelvin:.0f} K", Qt.ItemDataRole.ToolTipRole)
         box.insertSeparator(box.count())
         box.addItem(tr("Temperature and tint"), "temperature")

@@ -79,7 +79,7 @@ class ExportDialog(QDialog):
         self.example = label(name="faint", wrap=True)
         self.exists_box = ChoiceBox()
         for kind in get_args(Exists):
-            self.exists_box.addItem(EXISTS_TEXTS[kind], kind)
+            self.exists_box.addItem(tr(EXISTS_TEXTS[kind]), kind)
         self.message = QLabel(wordWrap=True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export_button = self.buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -152,7 +152,7 @@ class ExportDialog(QDialog):
         self.preset_box.clear()
         self.preset_box.addItem(tr("Choices of last time"), None)
         for preset in (*self.memory.presets, *SHIPPED):
-            self.preset_box.addItem(preset.name, preset)
+            self.preset_box.addItem(tr(preset.name) if preset in SHIPPED else preset.name, preset)
         self.preset_box.setCurrentIndex(max(0, self.preset_box.findText(chosen)) if chosen else 0)
         self._enable_delete()
 
@@ -210,7 +210,7 @@ class ExportDialog(QDialog):
         menu = QMenu(self)
         for name, meaning in FIELDS.items():
             text = "{number:03}" if name == "number" else f"{{{name}}}"
-            menu.addAction(f"{text}\t{meaning}").setData(text)
+            menu.addAction(f"{text}\t{tr(meaning)}").setData(text)
         chosen = menu.exec(QCursor.pos())
         if chosen is not None:
             self.pattern.insert(chosen.data())

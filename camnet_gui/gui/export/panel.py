@@ -79,7 +79,7 @@ class QueueModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Names of the columns."""
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return HEADINGS[section]
+            return tr(HEADINGS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -90,7 +90,7 @@ class QueueModel(QAbstractTableModel):
                 index.column()
             ]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (job.photo, job.error or STATES[job.state], job.output)[index.column()]
+            return (job.photo, job.error or tr(STATES[job.state]), job.output)[index.column()]
         if role == Qt.ItemDataRole.ForegroundRole and job.state == "failed":
             return _FAILED
         return None
@@ -98,7 +98,8 @@ class QueueModel(QAbstractTableModel):
     def _state(self, job: QueueJob) -> str:
         if job.state == "running" and job.id in self._shares:
             return f"Exporting, {100 * self._shares[job.id]:.0f} %"
-        return f"{STATES[job.state]}: {job.error}" if job.error else STATES[job.state]
+        state = tr(STATES[job.state])
+        return f"{state}: {job.error}" if job.error else state
 
 
 class QueuePanel(QWidget):

@@ -180,7 +180,7 @@ class PictureChoices(QWidget):
 def _choices(texts: Mapping[str, str] | Mapping[Any, str]) -> ChoiceBox:
     box = ChoiceBox()
     for value, text in texts.items():
-        box.addItem(text, value)
+        box.addItem(tr(text), value)
     return box
 
 

@@ -163,13 +163,13 @@ class FilterBar(QWidget):
         isos = sorted({info.iso for info in infos if info.iso})
         days = sorted({info.time.date() for info in infos if info.time})
         chosen = self.criteria
-        _refill(self.camera, [("Any camera", ""), *((name, name) for name in _with(cameras, chosen.camera))])
-        _refill(self.lens, [("Any lens", ""), *((name, name) for name in _with(lenses, chosen.lens))])
+        _refill(self.camera, [(tr("Any camera"), ""), *((name, name) for name in _with(cameras, chosen.camera))])
+        _refill(self.lens, [(tr("Any lens"), ""), *((name, name) for name in _with(lenses, chosen.lens))])
         for (field, end), box in self.ranges.items():
             values: Sequence[Any] = isos if field == "iso" else days
             wanted = getattr(chosen, field)[end]
             listed = _with(values, wanted)
-            _refill(box, [("any", None), *((_shown(value), value) for value in listed)])
+            _refill(box, [(tr("any"), None), *((_shown(value), value) for value in listed)])
         self.set_criteria(chosen)
 
     def clear(self) -> None:
@@ -187,7 +187,7 @@ class FilterBar(QWidget):
         button.setCheckable(True)
         button.setIcon(swatch(name))
         button.setIconSize(QSize(14, 14))
-        text = LABEL_NAMES[name]
+        text = tr(LABEL_NAMES[name])
         button.setAccessibleName(tr("Label: {text}", text=text))
         button.setToolTip(tr("Show photos with this label, or with another chosen one: {text}", text=text))
         button.toggled.connect(self._choose_labels)
@@ -198,6 +198,7 @@ class FilterBar(QWidget):
 
     def _choice(self, field: str, values: Sequence[tuple[str, Any]]) -> ChoiceBox:
         box = ChoiceBox()
+        values = [(tr(text), value) for text, value in values]
         _refill(box, values)
         _narrow(box)
         box.setAccessibleName(values[0][0])
@@ -206,7 +207,7 @@ class FilterBar(QWidget):
 
     def _range(self, field: str, end: int) -> ChoiceBox:
         box = ChoiceBox()
-        box.addItem("any", None)
+        box.addItem(tr("any"), None)
         _narrow(box)
         what = "ISO" if field == "iso" else "Day taken"
         box.setAccessibleName(tr("{what}, from", what=what) if end == 0 else tr("{what}, to", what=what))
@@ -231,7 +232,7 @@ class SortBar(QWidget):
         self.count = ElidedLabel("faint")
         self.key = ChoiceBox()
         for key in SORT_KEYS:
-            self.key.addItem(SORT_NAMES[key], key)
+            self.key.addItem(tr(SORT_NAMES[key]), key)
         self.key.setAccessibleName(tr("Sort by"))
         self.key.setToolTip(tr("Sort by"))
         self.descending = QToolButton()

@@ -504,7 +504,7 @@ class FolderPart(Part):
         menu.addSeparator()
         styles = menu.addMenu(tr("Apply style"))
         for style in self.window.session.styles:
-            styles.addAction(style.name, self._styler(paths, style.key, style.name))
+            styles.addAction(tr(style.name), self._styler(paths, style.key, style.name))
         styles.setEnabled(bool(self.window.session.styles))
         menu.addAction(actions["paste_selected"])
         menu.addAction(actions["export_selected"])

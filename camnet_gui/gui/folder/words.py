@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from camnet_gui.catalogue import Entry, SortKey
+from camnet_gui.gui.translate import tr
 from camnet_gui.sidecar import Label
 
 LABEL_NAMES: Final[dict[Label, str]] = {
@@ -48,25 +49,25 @@ def marks_words(entry: Entry) -> list[str]:
     marks = entry.marks
     words = []
     if marks.rejected:
-        words.append("Rejected")
+        words.append(tr("Rejected"))
     if marks.rating:
-        words.append("1 star" if marks.rating == 1 else f"{marks.rating} stars")
+        words.append(tr("1 star") if marks.rating == 1 else tr("{rating} stars", rating=marks.rating))
     if marks.label:
-        words.append(LABEL_NAMES[marks.label])
+        words.append(tr(LABEL_NAMES[marks.label]))
     if entry.look:
-        words.append("Edited")
+        words.append(tr("Edited"))
     if entry.exported:
-        words.append("Exported")
+        words.append(tr("Exported"))
     return words
 
 
 def counted(shown: int, total: int) -> str:
     """How many photos are shown."""
     if shown != total:
-        return f"{shown} of {total} photos"
-    return "1 photo" if total == 1 else f"{total} photos"
+        return tr("{shown} of {total} photos", shown=shown, total=total)
+    return tr("1 photo") if total == 1 else tr("{total} photos", total=total)
 
 
 def names_of(paths: Sequence[Path]) -> str:
     """One photo by name, several by number."""
-    return paths[0].name if len(paths) == 1 else f"{len(paths)} photos"
+    return paths[0].name if len(paths) == 1 else tr("{total} photos", total=len(paths))

@@ -17,6 +17,7 @@ from camnet_gui.gui.inspect.marks import LEGENDS, NAMES, STAGES_OF, Kind, Option
 from camnet_gui.gui.jobs import Channel, Priority
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.pixels import STAGES, Layer, Stage
+from camnet_gui.gui.translate import tr
 
 if TYPE_CHECKING:
     from camnet_gui.gui.main_window import MainWindow
@@ -195,14 +196,14 @@ class OverlayPart(Part):
             return
         peaking = self.kind == "peaking"
         tip = (
-            "How much brightness must change from pixel to pixel to be marked as sharp: less marks more"
+            tr("How much brightness must change from pixel to pixel to be marked as sharp: less marks more")
             if peaking
-            else "How many times differences are amplified"
+            else tr("How many times differences are amplified")
         )
         name = "Threshold" if peaking else "Gain"
         self.bar.name.setText(name)
         self.bar.slider.setAccessibleName(name)
-        self.bar.slider.setToolTip(f"{tip}\nDouble click resets it.")
+        self.bar.slider.setToolTip(tr("{tip}\nDouble click resets it.", tip=tip))
         low, high, value = _range(self.kind, self.options)
         self.bar.slider.blockSignals(True)
         self.bar.slider.setValue(round(_STEPS * _share(low, high, value)))

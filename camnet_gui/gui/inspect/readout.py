@@ -64,10 +64,12 @@ class ReadoutPanel(QWidget):
         grid.addWidget(self.size_box, 0, 0, 1, 2)
         grid.addWidget(self.place, 0, 2, 1, 2)
         rows = {
-            "raw": (STAGE_NAMES["raw"], "Values of the sensor (DN) and EV below saturation, per colour of the filter"),
-            "xyz": ("XYZ", "Tristimulus values of RESTORED, 1 where the sensor clips; white is D65"),
-            "lab": ("Lab", "CIE L*a*b* of RESTORED, relative to the white D65"),
-            "rgb": ("sRGB", "Code values of ENHANCED, 0 to 255, and as the web writes them"),
+            "raw": (STAGE_NAMES["raw"], tr(
+                "Values of the sensor (DN) and EV below saturation, per colour of the filter"
+            )),
+            "xyz": ("XYZ", tr("Tristimulus values of RESTORED, 1 where the sensor clips; white is D65")),
+            "lab": ("Lab", tr("CIE L*a*b* of RESTORED, relative to the white D65")),
+            "rgb": ("sRGB", tr("Code values of ENHANCED, 0 to 255, and as the web writes them")),
         }
         for row, (key, (name, tip)) in enumerate(rows.items(), 1):
             title = label(name, "faint")

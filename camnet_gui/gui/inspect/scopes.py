@@ -43,7 +43,7 @@ class ScopesPanel(QWidget):
             tr("Raw histogram: what the sensor recorded, in EV below saturation. The others show finished pixels.")
         )
         for kind, text in KIND_NAMES.items():
-            self.kind_box.addItem(text, kind)
+            self.kind_box.addItem(tr(text), kind)
         self.stage_box = ChoiceBox()
         self.stage_box.setAccessibleName(tr("Pane of the scope"))
         self.stage_box.setToolTip(tr("The pane that the scope looks at; the raw histogram always looks at the sensor"))
@@ -82,8 +82,8 @@ class ScopesPanel(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)
         tips = {
-            1: ("Clipped %", "Sites of this colour at the sensor's white level: their light was not recorded"),
-            2: ("Crushed %", "Sites of this colour at or below the black level: no light was recorded"),
+            1: (tr("Clipped %"), tr("Sites of this colour at the sensor's white level: their light was not recorded")),
+            2: (tr("Crushed %"), tr("Sites of this colour at or below the black level: no light was recorded")),
         }
         for row, (text, tip) in tips.items():
             name = label(text, "faint")

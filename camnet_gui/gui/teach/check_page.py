@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from camnet_gui.events import Progress, Report
 from camnet_gui.gui.controls import label
 from camnet_gui.gui.jobs import Job, Pool
+from camnet_gui.gui.translate import tr
 
 if TYPE_CHECKING:  # brings in OpenCV
     from camnet_gui.truths.manifest import Pair
@@ -75,11 +76,11 @@ class CheckPage(QWidget):
         self._job: Job[list[Row]] | None = None
         self.summary = label(wrap=True)
         self.table = QTableWidget(0, 4)
-        self.table.setHorizontalHeaderLabels(["Finished picture", "Found by", "Fit", "Remark"])
+        self.table.setHorizontalHeaderLabels([tr("Finished picture"), tr("Found by"), tr("Fit"), tr("Remark")])
         self.table.setIconSize(THUMBNAIL)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setAccessibleName("Pairs")
+        self.table.setAccessibleName(tr("Pairs"))
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(THUMBNAIL.height() + 6)
         header = self.table.horizontalHeader()
@@ -94,15 +95,18 @@ class CheckPage(QWidget):
         """Show what the lesson's process found."""
         folder, how = Path(str(prepared["folder"])), dict(prepared["how"])
         lonely = len(prepared["lonely"])
-        self.summary.setText("Reading the pairs…")
+        self.summary.setText(tr("Reading the pairs…"))
 
         def show(rows: list[Row]) -> None:
             self._fill(rows)
             missing = f" {lonely} raws have no finished picture." if lonely else ""
             good = sum(not row.reason for row in rows)
             self.summary.setText(
-                f"{good} pairs can be learned from, {len(rows) - good} can't.{missing} "
-                "Take the tick away from pictures that don't have your look."
+                tr(
+                    "{good} pairs can be learned from, {rows} can't.{missing} Take the tick away from "
+                    "pictures that don't have your look.",
+                    good=good, rows=len(rows) - good, missing=missing
+                )
             )
             self.changed.emit()
 

@@ -15,6 +15,7 @@ from camnet_gui.gui.teach.check_page import CheckPage
 from camnet_gui.gui.teach.learn_page import LearnPage
 from camnet_gui.gui.teach.process import LessonProcess
 from camnet_gui.gui.teach.source_page import SourcePage
+from camnet_gui.gui.translate import tr
 
 LEAST_PAIRS = 2
 
@@ -27,7 +28,7 @@ class TeachDialog(QDialog):
 
     def __init__(self, pool: Pool, raws: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Teach a look")
+        self.setWindowTitle(tr("Teach a look"))
         self.resize(860, 640)
         self.process = LessonProcess(self)
         self.source = SourcePage()
@@ -38,15 +39,15 @@ class TeachDialog(QDialog):
         for page in (self.source, self.check, self.learning):
             self.pages.addWidget(page)
         self.note = label(name="faint", wrap=True)
-        self.next = QPushButton("Find the pairs")
+        self.next = QPushButton(tr("Find the pairs"))
         self.next.setDefault(True)
-        self.pause = QPushButton("Pause")
+        self.pause = QPushButton(tr("Pause"))
         self.pause.setCheckable(True)
-        self.enough = QPushButton("Stop and keep the best")
-        self.enough.setToolTip("End now with the best style so far")
+        self.enough = QPushButton(tr("Stop and keep the best"))
+        self.enough.setToolTip(tr("End now with the best style so far"))
         self.enough.setEnabled(False)
-        self.use = QPushButton("Use it now")
-        self.stop = QPushButton("Close")
+        self.use = QPushButton(tr("Use it now"))
+        self.stop = QPushButton(tr("Close"))
         row = QHBoxLayout()
         row.addWidget(self.note, 1)
         for button in (self.pause, self.enough, self.next, self.use, self.stop):
@@ -80,7 +81,7 @@ class TeachDialog(QDialog):
 
     def _go(self) -> None:
         if self.pages.currentWidget() is self.source:
-            self.note.setText("Looking for raws and finished pictures…")
+            self.note.setText(tr("Looking for raws and finished pictures…"))
             self.process.start(self.source.request())
         else:
             self.note.setText("")
@@ -92,9 +93,9 @@ class TeachDialog(QDialog):
         if self.pages.currentWidget() is self.learning:
             self.learning.set_progress(stage, done, total)
         elif stage == "prepare":
-            self.note.setText(f"Reading pair {min(done + 1, total)} of {total}…")
+            self.note.setText(tr("Reading pair {min} of {total}…", min=min(done + 1, total), total=total))
         elif stage == "match":
-            self.note.setText(f"Looking at picture {min(done + 1, total)} of {total}…")
+            self.note.setText(tr("Looking at picture {min} of {total}…", min=min(done + 1, total), total=total))
 
     def _prepared(self, event: dict[str, Any]) -> None:
         self.note.setText("")
@@ -107,7 +108,7 @@ class TeachDialog(QDialog):
         self.enough.setEnabled(True)
 
     def _pause(self, paused: bool) -> None:
-        self.pause.setText("Go on" if paused else "Pause")
+        self.pause.setText(tr("Go on") if paused else tr("Pause"))
         self.learning.forget_pace()
         if paused:
             self.process.pause()
@@ -124,8 +125,12 @@ class TeachDialog(QDialog):
         self.learning.bar.setValue(self.learning.bar.maximum())
         self.learning.left.setText("")
         self.learning.words.setText(
-            f"Done. {event['words']} ({event['start']}: {before['score']:.1f} dB, ΔE {before['delta_e']:.1f}; "
-            f"now: {after['score']:.1f} dB, ΔE {after['delta_e']:.1f}.) The style is in the list of styles."
+            tr(
+                "Done. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; now: {after:.1f} dB, ΔE "
+                "{after_e:.1f}.) The style is in the list of styles.",
+                words=event["words"], start=event["start"], before=before["score"], before_e=before["delta_e"],
+                after=after["score"], after_e=after["delta_e"],
+            )
         )
         self.note.setText(str(self._path))
         self.taught.emit(self._path)
@@ -133,7 +138,7 @@ class TeachDialog(QDialog):
 
     def _failed(self, text: str) -> None:
         self.note.setText("")
-        QMessageBox.warning(self, "Teach a look", text)
+        QMessageBox.warning(self, tr("Teach a look"), text)
         self._update()
 
     def _update(self) -> None:
@@ -141,21 +146,23 @@ class TeachDialog(QDialog):
         problem = self.source.problem() if page is self.source else ""
         self.source.setEnabled(not running)
         self.next.setVisible(page is not self.learning)
-        self.next.setText("Find the pairs" if page is self.source else "Learn")
+        self.next.setText(tr("Find the pairs") if page is self.source else tr("Learn"))
         enough = page is self.source or self.check.count() >= LEAST_PAIRS
         self.next.setEnabled(not problem and enough and (page is self.check) == running)
-        self.next.setToolTip(problem or ("" if enough else "At least two pairs are needed."))
+        self.next.setToolTip(problem or ("" if enough else tr("At least two pairs are needed.")))
         learning = page is self.learning and running and self._path is None
         self.pause.setVisible(learning)
         self.enough.setVisible(learning)
         self.use.setVisible(self._path is not None)
-        self.stop.setText("Cancel" if running and self._path is None else "Close")
+        self.stop.setText(tr("Cancel") if running and self._path is None else tr("Close"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Learning ends with the dialog; asked first, as minutes of work may be in it."""
         if self.process.running and self._path is None and self.pages.currentWidget() is self.learning:
             answer = QMessageBox.question(
-                self, "Teach a look", "Stop learning? What was learned is kept: the same folders go on from there."
+                self, tr("Teach a look"), tr(
+                    "Stop learning? What was learned is kept: the same folders go on from there."
+                )
             )
             if answer != QMessageBox.StandardButton.Yes:
                 event.ignore()

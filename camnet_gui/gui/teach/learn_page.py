@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QS
 
 from camnet_gui.gui.controls import label
 from camnet_gui.gui.theme import FAINT, SUNKEN, TEXT
+from camnet_gui.gui.translate import tr
 
 _STAGES: Final = (("before", "Before"), ("now", "Now"), ("wanted", "Wanted"))
 _HELD_OUT, _LEARNED = "#e8871e", "#4f9fd8"
@@ -60,16 +61,16 @@ class LearnPage(QWidget):
         super().__init__()
         import pyqtgraph  # half a second, and only needed here
 
-        self.words = label("Starting…", wrap=True)
+        self.words = label(tr("Starting…"), wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of learning")
+        self.bar.setAccessibleName(tr("Progress of learning"))
         self.left = label(name="faint")
         self.plot = pyqtgraph.PlotWidget(background=SUNKEN, enableMenu=False)
         # It makes one nevertheless, without an owner.
         self.plot.plotItem.ctrlMenu.setParent(self, self.plot.plotItem.ctrlMenu.windowFlags())
         self.plot.setMinimumHeight(150)
-        self.plot.setAccessibleName("PSNR over the steps of learning")
+        self.plot.setAccessibleName(tr("PSNR over the steps of learning"))
         self.plot.setLabel("left", "PSNR", units="dB", color=FAINT)
         self.plot.setLabel("bottom", "steps", color=FAINT)
         self.plot.setMouseEnabled(False, False)
@@ -125,9 +126,11 @@ class LearnPage(QWidget):
         since, first = self._began
         if done - first >= 5:
             minutes = (now - since) / (done - first) * (total - done) / 60
-            self.left.setText(f"Step {done} of {total}, at most {max(1, round(minutes))} min left")
+            self.left.setText(tr(
+                "Step {done} of {total}, at most {max} min left", done=done, total=total, max=max(1, round(minutes))
+            ))
         else:
-            self.left.setText(f"Step {done} of {total}")
+            self.left.setText(tr("Step {done} of {total}", done=done, total=total))
 
     def set_scores(self, step: int, total: int, scores: dict[str, float], best: bool) -> None:
         """A validation."""
@@ -138,8 +141,11 @@ class LearnPage(QWidget):
         self.plot.setXRange(0, total)
         if best:
             self.words.setText(
-                f"Photos that it does not learn from: {scores['score']:.1f} dB, ΔE {scores['delta_e']:.1f}. "
-                "You can go on working; it gives way to what you do."
+                tr(
+                    "Photos that it does not learn from: {scores:.1f} dB, ΔE {scores2:.1f}. You can go on "
+                    "working; it gives way to what you do.",
+                    scores=scores['score'], scores2=scores['delta_e']
+                )
             )
 
     def set_pictures(self, files: list[dict[str, Any]]) -> None:
@@ -164,6 +170,8 @@ class LearnPage(QWidget):
             return
         self._shown %= len(names)
         name = names[self._shown]
-        self.name.setText(f"{name} ({self._shown + 1} of {len(names)} held out)")
+        self.name.setText(tr(
+            "{name} ({shown} of {names} held out)", name=name, shown=self._shown + 1, names=len(names)
+        ))
         for key, picture in self.pictures.items():
             picture.show_file(self._files[name].get(key, ""))

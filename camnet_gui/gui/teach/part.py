@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from camnet_gui.gui.actions import ActionRow
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.teach.dialog import TeachDialog
+from camnet_gui.gui.translate import tr
 
 
 class TeachPart(Part):
@@ -49,6 +50,6 @@ class TeachPart(Part):
         session = self.window.session
 
         def use(key: str) -> None:
-            session.change("style", "Style", style=key)
+            session.change("style", tr("Style"), style=key)
 
         session.add_style(path, use)

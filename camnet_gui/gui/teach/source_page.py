@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from camnet_gui.gui.controls import label
+from camnet_gui.gui.translate import tr
 
 # Kind, text, explanation, filter of the look's files.
 KINDS: Final = (
@@ -50,8 +51,8 @@ class FolderField(QWidget):
         self.edit = _line()
         self.edit.setPlaceholderText(empty)
         self.edit.setAccessibleName(name)
-        self.button = QPushButton("Choose…")
-        self.button.setAccessibleName(f"Choose: {name}")
+        self.button = QPushButton(tr("Choose…"))
+        self.button.setAccessibleName(tr("Choose: {name}", name=name))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.edit, 1)
@@ -85,13 +86,13 @@ class SourcePage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.name = _line()
-        self.name.setPlaceholderText("My look")
+        self.name.setPlaceholderText(tr("My look"))
         self.name.setMaxLength(80)
-        self.name.setAccessibleName("Name of the style")
+        self.name.setAccessibleName(tr("Name of the style"))
         self.description = _line()
-        self.description.setPlaceholderText("What it does, in a few words (may stay empty)")
+        self.description.setPlaceholderText(tr("What it does, in a few words (may stay empty)"))
         self.description.setMaxLength(300)
-        self.description.setAccessibleName("Description of the style")
+        self.description.setAccessibleName(tr("Description of the style"))
         self.raws = FolderField("Folder of raws", "Folder with your raws, and its subfolders")
         self.finished = FolderField("Folder of finished pictures", "Where they lie apart; else empty")
         self.look = FolderField("File of the look", "", "")
@@ -100,8 +101,8 @@ class SourcePage(QWidget):
         self.minutes.setDecimals(0)
         self.minutes.setValue(10)
         self.minutes.setSuffix(" minutes at most")
-        self.minutes.setAccessibleName("Time for learning")
-        self.minutes.setToolTip("Learning ends by itself when it gets no better. You can go on working meanwhile.")
+        self.minutes.setAccessibleName(tr("Time for learning"))
+        self.minutes.setToolTip(tr("Learning ends by itself when it gets no better. You can go on working meanwhile."))
         self._kinds = QButtonGroup(self)
         kinds = QVBoxLayout()
         kinds.setSpacing(2)
@@ -114,19 +115,19 @@ class SourcePage(QWidget):
         kinds.addWidget(self.explanation)
         form = QFormLayout()
         form.setVerticalSpacing(10)
-        form.addRow("Name", self.name)
-        form.addRow("Description", self.description)
-        form.addRow("Learn from", kinds)
-        form.addRow("Raws", self.raws)
-        form.addRow("Finished", self.finished)
-        form.addRow("Look", self.look)
-        form.addRow("Time", self.minutes)
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Description"), self.description)
+        form.addRow(tr("Learn from"), kinds)
+        form.addRow(tr("Raws"), self.raws)
+        form.addRow(tr("Finished"), self.finished)
+        form.addRow(tr("Look"), self.look)
+        form.addRow(tr("Time"), self.minutes)
         self._form = form
         column = QVBoxLayout(self)
         column.addWidget(
             label(
-                "Show the program raws and what you made of them: it learns your look as a style. Ten pairs of "
-                "different subjects are a good beginning. Everything stays on this computer.",
+                tr("Show the program raws and what you made of them: it learns your look as a style. Ten pairs of "
+                "different subjects are a good beginning. Everything stays on this computer."),
                 wrap=True,
             )
         )
