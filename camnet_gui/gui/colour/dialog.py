@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from camnet_gui.errors import CamnetError
 from camnet_gui.gui.controls import ChoiceBox, label
+from camnet_gui.gui.translate import tr
 from camnet_gui.icc import Intent, display_profile, proof_profile, read_profile
 from camnet_gui.settings import ColourSettings
 
@@ -42,39 +43,39 @@ class ColourDialog(QDialog):
     def __init__(self, chosen: ColourSettings, system: str, parent: QWidget | None = None) -> None:
         """`system` is the profile that the system tells of the screen, "" for none."""
         super().__init__(parent)
-        self.setWindowTitle("Colour management")
+        self.setWindowTitle(tr("Colour management"))
         self._chosen = chosen
         self.display_box = ChoiceBox()
-        self.display_box.setAccessibleName("Profile of the screen")
+        self.display_box.setAccessibleName(tr("Profile of the screen"))
         for key, text in (("auto", ""), ("srgb", "sRGB"), ("file", "A profile from a file")):
             self.display_box.addItem(text, key)
         self.display_file, self._display_row = self._file_row("Profile file of the screen", "display_file")
-        self.proof_box = QCheckBox("Soft proof: show the picture as this device would (S)")
+        self.proof_box = QCheckBox(tr("Soft proof: show the picture as this device would (S)"))
         self.proof_file, proof_row = self._file_row("Profile file of the proof", "proof_file")
         self.intent_box = ChoiceBox()
         for intent, text in INTENTS.items():
             self.intent_box.addItem(text, intent)
-        self.black_box = QCheckBox("Black-point compensation")
-        self.warning_box = QCheckBox("Show colours in grey that the device can't show")
+        self.black_box = QCheckBox(tr("Black-point compensation"))
+        self.warning_box = QCheckBox(tr("Show colours in grey that the device can't show"))
         self.message = QLabel(wordWrap=True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self._display_form = QFormLayout()
-        self._display_form.addRow("Profile", self.display_box)
-        self._display_form.addRow("File", self._display_row)
+        self._display_form.addRow(tr("Profile"), self.display_box)
+        self._display_form.addRow(tr("File"), self._display_row)
         proof = QFormLayout()
         proof.addRow(self.proof_box)
-        proof.addRow("Device", proof_row)
-        proof.addRow("Rendering intent", self.intent_box)
+        proof.addRow(tr("Device"), proof_row)
+        proof.addRow(tr("Rendering intent"), self.intent_box)
         proof.addRow("", self.black_box)
         proof.addRow("", self.warning_box)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(10)
-        column.addWidget(label("Screen", "section"))
+        column.addWidget(label(tr("Screen"), "section"))
         column.addLayout(self._display_form)
-        column.addWidget(label("Soft proof", "section"))
+        column.addWidget(label(tr("Soft proof"), "section"))
         column.addLayout(proof)
         column.addWidget(self.message)
         column.addStretch(1)
@@ -90,7 +91,7 @@ class ColourDialog(QDialog):
 
     def set_system(self, name: str) -> None:
         """The profile that the system tells of the screen, "" for none."""
-        text = f"As the system tells: {name}" if name else "As the system tells: nothing, so sRGB"
+        text = tr("As the system tells: {name}", name=name) if name else tr("As the system tells: nothing, so sRGB")
         self.display_box.setItemText(0, text)
 
     def take_file(self, kind: Literal["display_file", "proof_file"], path: Path) -> None:
@@ -108,9 +109,9 @@ class ColourDialog(QDialog):
     def _file_row(self, name: str, kind: Literal["display_file", "proof_file"]) -> tuple[QLineEdit, QWidget]:
         field = QLineEdit(readOnly=True)
         field.setObjectName("field")
-        field.setPlaceholderText("No profile is chosen")
+        field.setPlaceholderText(tr("No profile is chosen"))
         field.setAccessibleName(name)
-        browse = QPushButton("Browse…", autoDefault=False)
+        browse = QPushButton(tr("Browse…"), autoDefault=False)
         browse.clicked.connect(lambda: self._browse(kind))
         holder = QWidget()
         row = QHBoxLayout(holder)
@@ -122,7 +123,7 @@ class ColourDialog(QDialog):
     def _browse(self, kind: Literal["display_file", "proof_file"]) -> None:
         before = getattr(self._chosen, kind)
         start = str(Path(before).parent) if before else "/usr/share/color/icc"
-        name, _ = QFileDialog.getOpenFileName(self, "Choose a colour profile", start, FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose a colour profile"), start, FILTER)
         if name:
             self.take_file(kind, Path(name))
 
