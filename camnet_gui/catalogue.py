@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -18,15 +19,17 @@ from typing import Any, Final, Literal, get_args
 from camnet_gui.edits import Edits
 from camnet_gui.errors import RawError
 from camnet_gui.events import Progress, Report, ignore
-from camnet_gui.folders import is_raw_name, natural_key, shared_stems
+from camnet_gui.folders import RAW_SUFFIXES, natural_key
 from camnet_gui.images import Shot
 from camnet_gui.marks import LABELS, load_marks
-from camnet_gui.sidecar import Label, Marks, fallback_path, load_sidecar, sidecar_path
-from camnet_gui.xmp import xmp_names
+from camnet_gui.sidecar import Label, Marks, fallback_path, load_sidecar
 
 SortKey = Literal["name", "time", "rating", "label", "camera", "lens", "iso", "edited", "exported", "changed"]
 SORT_KEYS: Final[tuple[SortKey, ...]] = get_args(SortKey)
 Stamp = tuple[tuple[str, int], ...]
+# One for all: making them takes longer than all else for a photo that has none.
+UNMARKED: Final = Marks()
+UNEDITED: Final = Edits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +58,8 @@ class Entry:
     changed: int
     stamp: Stamp = ()
     shared: bool = False
-    marks: Marks = field(default_factory=Marks)
-    edits: Edits = field(default_factory=Edits)
+    marks: Marks = UNMARKED
+    edits: Edits = UNEDITED
     look: str = ""
     exported: bool = False
     info: Info | None = None
@@ -91,7 +94,7 @@ class Criteria:
 
 def look_of(edits: Edits) -> str:
     """A name for what the edits make of a photo; "" for the defaults."""
-    if edits == Edits():
+    if edits == UNEDITED:
         return ""
     return hashlib.sha256(edits.model_dump_json().encode()).hexdigest()[:16]
 
@@ -102,33 +105,42 @@ def scan(folder: Path, before: Mapping[Path, Entry], report: Report = ignore) ->
     before : what an earlier scan found; files that have not changed since are not read again
     Raises OSError when the folder can't be read. `report` may raise Cancelled.
     """
+    # Names as text throughout: thousands of Path objects would take longer than all the rest.
     files: dict[str, tuple[int, int]] = {}
+    raws: list[str] = []
     with os.scandir(folder) as found:
         for item in found:
-            if is_raw_name(Path(item.name)) or item.name.lower().endswith((".camnet.json", ".xmp")):
+            name = item.name
+            raw = name[name.rfind(".") :].lower() in RAW_SUFFIXES and not name.startswith(".")
+            if raw or name.endswith((".camnet.json", ".xmp")):
                 try:
-                    if item.is_file():
-                        status = item.stat()
-                        files[item.name] = status.st_size, status.st_mtime_ns
+                    status = item.stat() if item.is_file() else None
                 except OSError:
                     continue  # it vanished between listing and asking
-    raws = [name for name in files if is_raw_name(Path(name))]
-    stems = shared_stems(raws)
+                if status is not None:
+                    files[name] = status.st_size, status.st_mtime_ns
+                    if raw:
+                        raws.append(name)
+    known = {path.name: entry for path, entry in before.items() if path.parent == folder}
+    stems = Counter(name[: name.rfind(".")] for name in raws)
     elsewhere = _kept_elsewhere()
+    orders = {name: known[name].order if name in known else natural_key(name) for name in raws}
     entries = []
-    for index, name in enumerate(sorted(raws, key=natural_key)):
+    for index, name in enumerate(sorted(raws, key=orders.__getitem__)):
         report(Progress("scan", index, len(raws)))
-        path = folder / name
-        old = before.get(path)
+        old = known.get(name)
         size, changed = files[name]
-        stamp = _stamp(path, files, elsewhere)
-        shared = path.stem in stems
+        stem = name[: name.rfind(".")]
+        stamp = tuple((n, files[n][1]) for n in (f"{name}.camnet.json", f"{stem}.xmp", f"{name}.xmp") if n in files)
+        if elsewhere and (kept := fallback_path(folder / name).name) in elsewhere:
+            stamp = (*stamp, (kept, elsewhere[kept]))
+        shared = stems[stem] > 1
         if old is not None and (old.size, old.changed) != (size, changed):
             old = None
         if old is not None and (old.stamp, old.shared) == (stamp, shared):
             entries.append(old)
             continue
-        fresh = old or Entry(path, size, changed, order=natural_key(name))
+        fresh = old or Entry(folder / name, size, changed, order=orders[name])
         entries.append(with_sidecars(replace(fresh, stamp=stamp, shared=shared)))
     return entries
 
@@ -136,20 +148,15 @@ def scan(folder: Path, before: Mapping[Path, Entry], report: Report = ignore) ->
 def with_sidecars(entry: Entry) -> Entry:
     """`entry` with marks, edits and export of what lies beside the photo now."""
     if not entry.stamp:
-        return replace(entry, marks=Marks(), edits=Edits(), look="", exported=False)
+        return replace(entry, marks=UNMARKED, edits=UNEDITED, look="", exported=False)
     sidecar, _ = load_sidecar(entry.path)
-    marks, _ = load_marks(entry.path, sidecar.marks, entry.shared)
+    marks = sidecar.marks
+    # An XMP that is not younger than our marks need not be read.
+    if any(time > marks.set_at for name, time in entry.stamp if name.endswith(".xmp")):
+        marks, _ = load_marks(entry.path, marks, entry.shared)
     return replace(
         entry, marks=marks, edits=sidecar.edits, look=look_of(sidecar.edits), exported=bool(sidecar.exported)
     )
-
-
-def _stamp(photo: Path, files: Mapping[str, tuple[int, int]], elsewhere: Mapping[str, int]) -> Stamp:
-    names = [sidecar_path(photo).name, *(path.name for path in xmp_names(photo))]
-    stamp = [(name, files[name][1]) for name in names if name in files]
-    if elsewhere and (name := fallback_path(photo).name) in elsewhere:
-        stamp.append((name, elsewhere[name]))
-    return tuple(stamp)
 
 
 def _kept_elsewhere() -> dict[str, int]:

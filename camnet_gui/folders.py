@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -30,13 +29,3 @@ def natural_key(name: str) -> tuple[list[tuple[int, int, str]], str]:
     """A key for sorting: runs of digits count as numbers, capitals don't matter but between equal names."""
     parts = re.split(r"(\d+)", name.lower())
     return [(1, int(part), "") if part.isdigit() and part.isascii() else (0, 0, part) for part in parts], name
-
-
-def shared_stems(names: Iterable[str]) -> frozenset[str]:
-    """Names without suffix that several raws have: `IMG_1` of IMG_1.CR2 and IMG_1.DNG."""
-    seen: set[str] = set()
-    twice: set[str] = set()
-    for path in map(Path, names):
-        if is_raw_name(path):
-            (twice if path.stem in seen else seen).add(path.stem)
-    return frozenset(twice)

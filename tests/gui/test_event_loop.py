@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from fake_engine import FakeEngine
-from gui_helpers import drag_slider, settle, wait_for_thumbnails
+from gui_helpers import Pulse, drag_slider, settle, wait_for_thumbnails
 from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
@@ -35,42 +34,6 @@ class BusyEngine(FakeEngine):
         while time.monotonic() < end:
             sum(number * number for number in range(20_000))
             report(Progress(stage, int((end - time.monotonic()) * 1000), 1000))
-
-
-def starved_s() -> dict[str, float]:
-    """How long each thread of this process was ready but had no processor (nothing where Linux doesn't tell)."""
-    found = {}
-    for task in Path("/proc/self/task").glob("*"):
-        with contextlib.suppress(OSError):
-            found[task.name] = int((task / "schedstat").read_text().split()[1]) / 1e9
-    return found
-
-
-class Pulse:
-    """The longest time that the event loop was away, without what other programs took.
-
-    The window waits for the processor itself, or for a thread that has the interpreter's lock and no processor.
-    """
-
-    def __init__(self) -> None:
-        self.longest = 0.0
-        self._last, self._starved = time.monotonic(), starved_s()
-        self._timer = QTimer(interval=2)
-        self._timer.timeout.connect(self._beat)
-        self._timer.start()
-
-    def _beat(self) -> None:
-        now = time.monotonic()
-        starved = starved_s()
-        taken = max((starved[task] - self._starved.get(task, 0.0) for task in starved), default=0.0)
-        self.longest = max(self.longest, now - self._last - taken)
-        self._starved = starved
-        self._last = time.monotonic()
-
-    def stop(self) -> float:
-        self._beat()
-        self._timer.stop()
-        return self.longest
 
 
 @pytest.fixture

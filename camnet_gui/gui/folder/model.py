@@ -95,7 +95,7 @@ class FolderModel(QAbstractListModel):
         for path, info in infos.items():
             if path in self.entries:
                 self.entries[path] = replace(self.entries[path], info=info)
-        self.rearrange()
+        self.rearrange(painted=False)
 
     def change(self, entries: Iterable[Entry]) -> None:
         """Photos with other marks."""
@@ -109,14 +109,17 @@ class FolderModel(QAbstractListModel):
         self.criteria, self.key, self.descending = criteria, key, descending
         self.rearrange()
 
-    def rearrange(self) -> None:
-        """Bring the rows in line with the entries, step by step where that is little."""
+    def rearrange(self, painted: bool = True) -> None:
+        """Bring the rows in line with the entries, step by step where that is little.
+
+        painted : what changed in the entries can be seen
+        """
         new = arranged(self.entries.values(), self.criteria, self.key, self.descending)
         old_paths, new_paths = [entry.path for entry in self.shown], [entry.path for entry in new]
         if old_paths == new_paths:
             changed = [row for row, (a, b) in enumerate(zip(self.shown, new, strict=True)) if a is not b]
             self.shown = new
-            if changed:
+            if changed and painted:
                 self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
         elif not self._step_by_step(old_paths, new_paths, new):
             self._reset(new)

@@ -82,6 +82,7 @@ class FolderPart(Part):
         window.part(ExportPart).exporter.exported.connect(lambda *_: self.watcher_soon())
         session.renderer.layer_ready.connect(self._layer_ready)
         self.loader.may_develop = lambda: not session.busy and window.isActiveWindow()
+        self.watcher.busy = lambda: not self.loader.idle
         self.watcher.found.connect(self._found)
         self.watcher.read.connect(self._read)
         self.watcher.lost.connect(self._lost)
@@ -481,8 +482,9 @@ class FolderPart(Part):
             if row.group in ("rating", "label", "reject", "trash"):
                 actions[row.name].setEnabled(some)
         actions["select_all"].setEnabled(bool(self.model.shown))
-        actions["paste_selected"].setEnabled(self.window.session.copied is not None and len(self.model.selected()) > 0)
-        actions["export_selected"].setEnabled(len(self.model.selected()) > 0)
+        selected = self.model.selection.hasSelection()
+        actions["paste_selected"].setEnabled(self.window.session.copied is not None and selected)
+        actions["export_selected"].setEnabled(selected)
         actions["undo_photos"].setEnabled(bool(self.bulk.undo_text))
 
     def _show_menu(self, place: QPoint) -> None:

@@ -20,6 +20,7 @@ log = logging.getLogger(__name__)
 SETTLE_MS: Final = 250  # a card being copied changes the folder many times a second
 POLL_MS: Final = 5_000  # for drives that don't tell of changes, and for files that are changed in place
 BATCH_S: Final = 0.4
+PAUSE_S: Final = 0.02
 
 
 class FolderWatcher(QObject):
@@ -42,6 +43,8 @@ class FolderWatcher(QObject):
         self._pool = Pool("camnet-folder", self)
         self._scans = Channel(self._pool)
         self._reading: Job[None] | None = None
+        # Whether something is waited for that goes before reading exposures; asked by the worker.
+        self.busy: Callable[[], bool] = lambda: False
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.check)
         self._system = QFileSystemWatcher(self)
@@ -128,6 +131,9 @@ class FolderWatcher(QObject):
         begun = time.monotonic()
         for index, entry in enumerate(entries):
             report(Progress("metadata", index, len(entries)))
+            while self.busy():
+                time.sleep(PAUSE_S)
+                report(Progress("metadata", index, len(entries)))
             info = read_info(entry.path)
             batch[entry.path] = keys[entry.key] = info
             if time.monotonic() - begun > BATCH_S or index == len(entries) - 1:
