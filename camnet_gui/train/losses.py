@@ -37,6 +37,23 @@ def apply_matrix(matrix: Tensor, image: Tensor) -> Tensor:
     return product.view(image.shape[0], 3, *image.shape[2:])
 
 
+def encoded_decibel(
+    output: Tensor, truth: Tensor, matrix: Tensor | None = None, weight: Tensor | None = None
+) -> Tensor:
+    """Mean of each sample's log mean squared error after the camera's matrix and the sRGB curve.
+
+    That is its PSNR up to sign and scale: a tenth of a decibel counts the same in a clean sample and in a noisy one.
+    Squares ask for the mean of what the picture may have been, where `encoded_l1` asks for the median.
+    Parameters and result are those of `encoded_l1`.
+    """
+    if matrix is not None:
+        output, truth = apply_matrix(matrix, output), apply_matrix(matrix, truth)
+    error = (srgb_curve(output) - srgb_curve(truth)).square().mean(dim=(1, 2, 3))
+    # The offset, 60 dB, keeps a sample without any detail from ruling the others.
+    decibels = (error + 1e-6).log()
+    return decibels.mean() if weight is None else (decibels * weight).mean()
+
+
 def restore_loss(restored: Tensor, truth: Tensor, epsilon: float = EPSILON) -> Tensor:
     """Eq. (5): `|Ir−Gr|₁ + |log max(Ir,ε) − log max(Gr,ε)|₁`, each a mean over (N, 3, H, W); linear light. Scalar."""
     linear = (restored - truth).abs().mean()

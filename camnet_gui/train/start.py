@@ -26,6 +26,7 @@ from camnet_gui.train.styles import Formula, Style, style_named
 from camnet_gui.train.styles.formulas import natural
 from camnet_gui.train.synth import Synthesis
 from camnet_gui.train.tasks import EnhanceTask, JointNet, JointTask, RestoreTask
+from camnet_gui.train.widen import widened
 from camnet_gui.truths.manifest import read_manifest
 
 _AUTHOR = "camnet_gui"
@@ -59,7 +60,7 @@ class Choices:
 def restore(
     choices: Choices, report: Report = ignore, *, camera: str | None = None, initial: Path | None = None
 ) -> Outcome:
-    """Step 1 of the paper for Restore-Net, from the weights `initial` when given.
+    """Step 1 of the paper for Restore-Net, from the weights `initial` when given, which may be of a narrower net.
 
     `camera` names the one sensor that the paper's contract needs.
     Raises TrainingError, DeviceError, WeightsError; Cancelled from `report`.
@@ -68,8 +69,12 @@ def restore(
     net = _restore_net(recipe, initial)
     synthesis = _synthesis(net, camera)
     train, held_out = _photos(choices, report)
-    objective = "encoded" if net.config.contract == "any-camera" else "paper"
-    task = RestoreTask(train, held_out, synthesis, objective, baseline=interpolate if net.config.skip else None)
+    baseline = interpolate if net.config.skip else None
+    if net.config.contract == "any-camera":
+        # Noisy samples a little more: there the others' noise reduction is strongest.
+        task = RestoreTask(train, held_out, synthesis, "decibel", level_weight=-0.08, baseline=baseline)
+    else:
+        task = RestoreTask(train, held_out, synthesis, "paper", baseline=baseline)
     saver = _saver(_parent(recipe), "Restore", choices)
     return _fit(task, net, recipe, choices, report, device, saver)
 
@@ -184,6 +189,8 @@ def _restore_net(recipe: Recipe, initial: Path | None = None) -> nets.RestoreNet
         return nets.RestoreNet(config.FAST_RESTORE if recipe.nets == "fast" else config.RestoreConfig())
     net, _ = weights.load(initial, "restore")
     assert isinstance(net, nets.RestoreNet)
+    if recipe.nets == "fast" and net.config != config.FAST_RESTORE:
+        net = widened(net, config.FAST_RESTORE)
     return net.requires_grad_(True)
 
 

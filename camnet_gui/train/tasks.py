@@ -48,8 +48,9 @@ class RestoreTask:
 
     train, held_out : photographs
     synthesis : tells the contract
-    objective : "encoded" is the L1 after matrix and sRGB curve; "paper" is Eq. (5)
-    level_weight : samples weigh by `ω^-level_weight`, so that the noisy ones don't drown the sharp ones
+    objective : "encoded" is the L1 after matrix and sRGB curve, "decibel" the log of the squared error there, "paper"
+        Eq. (5)
+    level_weight : samples weigh by `ω^-level_weight`: with "encoded" so that the noisy ones don't drown the sharp ones
     baseline : e.g. the net's interpolation skip alone; its PSNR is reported beside the net's
     """
 
@@ -74,7 +75,8 @@ class RestoreTask:
         if self.objective == "paper":
             return losses.restore_loss(output, batch.truth)
         weight = batch.omega.pow(-self.level_weight)
-        return losses.encoded_l1(output, batch.truth, to_linear_srgb(batch), weight / weight.mean())
+        loss = losses.encoded_decibel if self.objective == "decibel" else losses.encoded_l1
+        return loss(output, batch.truth, to_linear_srgb(batch), weight / weight.mean())
 
     def validate(self, net: nn.Module) -> dict[str, float]:
         """Mean PSNR in dB per noise level, "score" is their mean; "skip_..." are the baseline's."""

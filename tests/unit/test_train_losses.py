@@ -47,3 +47,18 @@ def test_encoded_l1_looks_through_the_matrix_and_weighs_samples() -> None:
     assert math.isclose(float(losses.encoded_l1(a, b, matrix)), sum(expected) / 2, rel_tol=1e-5)
     only_second = losses.encoded_l1(a, b, matrix, torch.tensor([0.0, 2.0]))
     assert math.isclose(float(only_second), expected[1], rel_tol=1e-5)
+
+
+def test_a_decibel_counts_the_same_in_clean_and_noisy_samples() -> None:
+    truth = torch.full((2, 3, 4, 4), 0.5, requires_grad=False)
+    error = torch.tensor([0.01, 0.1]).view(2, 1, 1, 1)
+    output = (truth + error * torch.ones_like(truth)).requires_grad_()
+    loss = losses.encoded_decibel(output, truth)
+    mse = (losses.srgb_curve(output.detach()) - losses.srgb_curve(truth)).square().mean(dim=(1, 2, 3))
+    assert math.isclose(float(loss.detach()), float((mse + 1e-6).log().mean()), rel_tol=1e-6)
+    loss.backward()
+    # The relative change of the error, which is what a decibel is, moves the loss alike in both samples.
+    moved = (output.grad * error).sum(dim=(1, 2, 3))
+    assert math.isclose(float(moved[0]), float(moved[1]), rel_tol=0.15)
+    weighted = losses.encoded_decibel(output.detach(), truth, weight=torch.tensor([2.0, 0.0]))
+    assert math.isclose(float(weighted), float((mse[0] + 1e-6).log()), rel_tol=1e-6)
