@@ -24,7 +24,7 @@ STRENGTH: Final = _percent(
 )
 BLEND: Final = _percent("blend", "Blend", "Share of the second style in the picture.", 1.0, DEFAULTS.blend)
 LIGHT: Final = (
-    ControlRow("exposure", "Exposure", "Brightness in stops: +1 EV is twice the light.",
+    ControlRow("exposure", "Exposure", "Brightness in stops: +1 EV is twice the light. Set it first, before the tones.",
                -4.0, 4.0, DEFAULTS.exposure, 0.05, 2, " EV", 1.0, 160),
     _amount("contrast", "Contrast", "To the right, light and dark tones move apart around the middle; left, together."),
     _amount("highlights", "Highlights", "Brightness of the light tones: to the left brings back bright skies."),
@@ -47,7 +47,8 @@ TEMPERATURE: Final = ControlRow(
     lambda kelvin: -1e6 / kelvin, lambda even: -1e6 / even,
 )
 TINT: Final = ControlRow(
-    "tint", "Tint", "Green to the left, magenta to the right.", -150.0, 150.0, DEFAULTS.white_balance.tint, 1.0,
+    "tint", "Tint", "Green to the left, magenta to the right: takes the cast of fluorescent lamps away.",
+    -150.0, 150.0, DEFAULTS.white_balance.tint, 1.0,
 )
 STRAIGHTEN: Final = ControlRow(
     "angle", "Straighten", "Turns the picture clockwise; it is cropped so that no empty corners show.",

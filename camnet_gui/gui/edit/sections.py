@@ -33,7 +33,9 @@ class StyleSection(Section):
         self.style_box = ChoiceBox()
         self.style_box.setIconSize(THUMBNAIL)
         self.style_box.setFixedHeight(THUMBNAIL.height() + 12)
-        self.style_box.setToolTip(tr("The style of the finished picture"))
+        self.style_box.setToolTip(tr(
+            "The style of the finished picture: choose the look first, then adjust light and colour"
+        ))
         self.style_box.setAccessibleName(tr("Style"))
         self.description = label(name="faint", wrap=True)
         # Room for two lines: what is below must not jump from style to style.
