@@ -37,7 +37,7 @@ from camnet_gui.gui.library import file_filter
 from camnet_gui.gui.menus import fill_menus, fill_toolbar, make_actions
 from camnet_gui.gui.panels import ControlPanel
 from camnet_gui.gui.parts import Part, part_types
-from camnet_gui.gui.pixels import STAGE_NAMES, STAGES, Layer, Stage
+from camnet_gui.gui.pixels import REFERENCE, STAGE_NAMES, STAGES, Layer, Stage
 from camnet_gui.gui.session import Session
 from camnet_gui.gui.status import BusyBar, StatusBar, shot_text
 from camnet_gui.gui.theme import app_icon
@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
         self.viewer.view.changed.connect(self._show_zoom)
         self.viewer.layout_changed.connect(self._layout_changed)
         self.viewer.picked.connect(self._pick)
+        self.viewer.reference_filled.connect(self._compare_reference)
         self.controls.pick_toggled.connect(self.actions_by_name["pick_balance"].setChecked)
         self.banner.log_wanted.connect(self.on_log_file)
         self.welcome.open_wanted.connect(self.on_open)
@@ -306,7 +307,28 @@ class MainWindow(QMainWindow):
         left, right = (cast(Stage, box.currentData()) for box in self._pair_boxes)
         self.viewer.set_pair(left, right)
         self.session.renderer.set_visible(self.viewer.visible_stages())
-        self.settings = self.settings.model_copy(update={"compare": (left, right)})
+        if REFERENCE not in (left, right):
+            self.settings = self.settings.model_copy(update={"compare": (left, right)})
+
+    def show_reference(self, shown: bool) -> None:
+        """Show a fourth pane, which the curtain can show too, or take it away."""
+        for box in self._pair_boxes:
+            place = box.findData(REFERENCE)
+            if shown and place < 0:
+                box.addItem(STAGE_NAMES[REFERENCE], REFERENCE)
+            elif not shown and place >= 0:
+                if box.currentIndex() == place:
+                    box.setCurrentIndex(box.findData("enhanced"))
+                box.removeItem(place)
+        self.viewer.set_reference(shown)
+        self._choose_pair()
+
+    def _compare_reference(self) -> None:
+        """The reference beside ENHANCED behind the curtain."""
+        for box, stage in zip(self._pair_boxes, ("enhanced", REFERENCE), strict=True):
+            box.setCurrentIndex(box.findData(stage))
+        self._choose_pair()
+        self.viewer.set_layout("compare")
 
     def _update_recent(self) -> None:
         self._recent_menu.clear()

@@ -13,14 +13,19 @@ from camnet_gui.color import M_XYZ_TO_SRGB, apply_matrix, srgb_encode
 from camnet_gui.edits import Edits
 from camnet_gui.images import F32, U8, Srgb, View, Xyz
 
-Stage = Literal["raw", "restored", "enhanced"]
-STAGES: Final[tuple[Stage, ...]] = ("raw", "restored", "enhanced")
-STAGE_NAMES: Final[dict[Stage, str]] = {"raw": "RAW", "restored": "RESTORED", "enhanced": "ENHANCED"}
+# A reference is no stage of the photo but a picture beside them, for comparing.
+PhotoStage = Literal["raw", "restored", "enhanced"]
+Stage = PhotoStage | Literal["reference"]
+STAGES: Final[tuple[PhotoStage, ...]] = ("raw", "restored", "enhanced")
+STAGE_NAMES: Final[dict[Stage, str]] = {
+    "raw": "RAW", "restored": "RESTORED", "enhanced": "ENHANCED", "reference": "REFERENCE",
+}  # fmt: skip
 _STEPS: Final = 65535
 _RAMP: Final[F32] = np.linspace(0.0, 1.0, _STEPS + 1, dtype=np.float32)
 # Code values of all 16-bit linear levels: indexing a table is several times quicker than a power per pixel.
 _GAMMA_22: Final[U8] = np.rint(255.0 * np.power(_RAMP, 1 / 2.2)).astype(np.uint8)
 _SRGB: Final[U8] = np.rint(255.0 * srgb_encode(_RAMP)).astype(np.uint8)
+REFERENCE: Final[Literal["reference"]] = "reference"
 HIGHLIGHT: Final = 254
 SHADOW: Final = 1
 
@@ -90,7 +95,7 @@ def clipping_image(rgb: U8) -> QImage:
 def encoded(stage: Stage, layer: Layer) -> U8:
     """A layer's data as uint8 (h, w, 3), sRGB-encoded whatever the pane or the display make of it."""
     assert layer.data is not None
-    if stage == "raw":
+    if stage in ("raw", REFERENCE):
         return cast(U8, layer.data)
     data = cast(F32, layer.data)
     return xyz_to_u8(Xyz(data), managed=True) if stage == "restored" else srgb_to_u8(Srgb(data))

@@ -17,8 +17,10 @@ from PySide6.QtGui import QImage
 from camnet_gui.edits import GROUPS, Edits
 from camnet_gui.events import Event, Progress, Report, Timing
 from camnet_gui.geometry import Placement, placement_of
+from camnet_gui.gui.compare import Reference
 from camnet_gui.gui.jobs import Channel, Pool, Priority
 from camnet_gui.gui.pixels import (
+    REFERENCE,
     STAGES,
     Layer,
     Stage,
@@ -73,11 +75,14 @@ class Renderer(QObject):
         self._colours = ColourPath()
         self._asked: dict[tuple[str, str], object] = {}
         self._shown: set[tuple[str, str]] = set()
+        self._reference: Reference | None = None
         self._channels = {
             (stage, slot): Channel(side_pool if stage == "raw" else pool)
-            for stage in STAGES
+            for stage in (*STAGES, REFERENCE)
             for slot in ("base", "detail")
         }
+        # A reference that needs no net doesn't wait for them.
+        self._side_channels = {place: Channel(side_pool) for place in self._channels if place[0] == REFERENCE}
         self._preview_channel = Channel(pool)
         self._balance_channel = Channel(pool)
         self._thumbnail_channel = Channel(pool)
@@ -114,6 +119,24 @@ class Renderer(QObject):
         same = {name: getattr(before, name) for name in GROUPS["Style"]}
         if edits.model_copy(update=same) != before:
             self._thumbnail_timer.start()
+
+    def show_edits(self, edits: Edits) -> None:
+        """Show the photo with other edits for a moment: the styles' thumbnails stay."""
+        self._edits = edits
+        self._place()
+        self.refresh()
+
+    def set_reference(self, reference: Reference | None) -> None:
+        """What the fourth pane shows; it is worked on while it is among the visible stages."""
+        self._reference = reference
+        for slot in ("base", "detail"):
+            place: tuple[Stage, str] = (REFERENCE, slot)
+            self._channels[place].clear()
+            self._side_channels[place].clear()
+            self._asked.pop(place, None)
+            self._shown.discard(place)
+            self.layer_ready.emit(*place, None)
+        self.refresh()
 
     def _place(self) -> None:
         """Find where the picture lies now; tell when its size is another."""
@@ -162,9 +185,9 @@ class Renderer(QObject):
         if self._photo is None or self._engine is None or self._zoom == 0.0:
             return
         for stage in self._visible_stages:
-            detail = (stage, "detail")
+            detail: tuple[Stage, str] = (stage, "detail")
             if self._detail is None and detail in self._asked:
-                self._channels[detail].clear()
+                self._channel_of(detail).clear()
                 del self._asked[detail]
                 self._shown.discard(detail)
                 self.layer_ready.emit(stage, "detail", None)
@@ -179,7 +202,7 @@ class Renderer(QObject):
     @property
     def busy(self) -> bool:
         """Whether a stage on screen is being worked on."""
-        return self._preview_channel.busy or any(channel.busy for channel in self._channels.values())
+        return any(channel.busy for channel in (self._preview_channel, *self._stage_channels()))
 
     def stop(self) -> None:
         """Cancel what runs; the user's next change or movement asks again."""
@@ -209,7 +232,14 @@ class Renderer(QObject):
         )
 
     def _all_channels(self) -> list[Channel]:
-        return [*self._channels.values(), self._preview_channel, self._balance_channel, self._thumbnail_channel]
+        return [*self._stage_channels(), self._preview_channel, self._balance_channel, self._thumbnail_channel]
+
+    def _stage_channels(self) -> list[Channel]:
+        return [*self._channels.values(), *self._side_channels.values()]
+
+    def _channel_of(self, place: tuple[Stage, str]) -> Channel:
+        side = place[0] == REFERENCE and self._reference is not None and not self._reference.needs_device
+        return self._side_channels[place] if side else self._channels[place]
 
     def _show_preview(self, layer: Layer) -> None:
         for stage in STAGES:
@@ -222,18 +252,23 @@ class Renderer(QObject):
         pattern = stage == "raw" and view.scale == 1 and self._zoom >= PATTERN_ZOOM
         laid = edits.geometry, edits.lens
         # The mosaic and XYZ as RGB are no colours that another device could show.
-        proofed = stage == "enhanced" or (stage == "restored" and managed)
+        proofed = stage in ("enhanced", REFERENCE) or (stage == "restored" and managed)
         colours = self._colours if proofed else self._colours.unproofed
         wanted: object = (view, pattern, laid, colours)
         if stage == "restored":
             wanted = (view, edits.denoise, edits.white_balance, managed, laid, colours)
         elif stage == "enhanced":
             wanted = (view, edits, colours)
-        place = (stage, slot)
+        reference = self._reference
+        if stage == REFERENCE:
+            if reference is None:
+                return
+            wanted = (view, reference.depends(edits), colours)
+        place: tuple[Stage, str] = (stage, slot)
         before = self._asked.get(place)
         if before == wanted:
             return
-        channel = self._channels[place]
+        channel = self._channel_of(place)
         if isinstance(before, tuple) and before[0] != view:
             channel.clear()
         self._asked[place] = wanted
@@ -246,10 +281,14 @@ class Renderer(QObject):
             elif stage == "restored":
                 xyz = engine.restore(photo, edits, view, report)
                 data, rgb = xyz.data, xyz_to_u8(xyz, managed)
+            elif stage == REFERENCE and reference is not None:
+                data = rgb = reference.make(engine, photo, edits, view, report)
             else:
                 picture = engine.enhance(photo, edits, view, report)
                 data, rgb = picture.data, srgb_to_u8(picture)
             label = stage_label(stage, photo, view, pattern, managed, colours)
+            if reference is not None and stage == REFERENCE:
+                label = f"{reference.name} · {label}"
             layer = make_layer(rgb, view, label, start, stage == "enhanced", data, colours)
             return replace(layer, view=view, edits=edits)
 

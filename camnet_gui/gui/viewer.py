@@ -8,11 +8,11 @@ from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QResizeEvent, QTransform
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from camnet_gui.gui.canvas import Canvas, LinkedView
 from camnet_gui.gui.controls import ElidedLabel, label
-from camnet_gui.gui.pixels import STAGE_NAMES, STAGES, Layer, Stage
+from camnet_gui.gui.pixels import REFERENCE, STAGE_NAMES, STAGES, Layer, Stage
 from camnet_gui.gui.theme import icon
 from camnet_gui.gui.translate import tr
 
@@ -70,27 +70,32 @@ class Viewer(QWidget):
     view_settled = Signal(float, QRectF, float)  # zoom, visible part, fit zoom
     layout_changed = Signal(str)
     picked = Signal(float, float)
+    reference_filled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = LinkedView(self)
-        self.layers: dict[Stage, dict[str, Layer]] = {stage: {} for stage in STAGES}
+        self.layers: dict[Stage, dict[str, Layer]] = {stage: {} for stage in (*STAGES, REFERENCE)}
         self.panes = {stage: Pane(self.view, self.layers, self) for stage in STAGES}
         self.curtain = Pane(self.view, self.layers, self)
+        self.reference = Pane(self.view, self.layers, self)
+        self.reference.fill_button.setToolTip("Compare with ENHANCED by a curtain (double click)")
         self._pair: tuple[Stage, Stage] = ("raw", "enhanced")
         self._layout: Layout = "three"
         self._updating: set[Stage] = set()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        for stage, pane in self.panes.items():
+        self._shows_reference = False
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(2)
+        for stage, pane in (*self.panes.items(), (REFERENCE, self.reference)):
             pane.canvas.stages = (stage,)
-            row.addWidget(pane, 1)
-        row.addWidget(self.curtain, 1)
-        for name, pane in self._named_panes():
+        for pane in self._all_panes():
             pane.canvas.picked.connect(self.picked)
             pane.canvas.resized.connect(self._measure)
+        for name, pane in self._named_panes():
             pane.canvas.filled.connect(lambda name=name: self.set_layout(name if self._layout == "three" else "three"))
+        # There is no layout of the reference alone, but one where it lies on the finished picture.
+        self.reference.canvas.filled.connect(self.reference_filled)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._emit_settled)
         self.view.changed.connect(self._settle.start)
@@ -109,9 +114,9 @@ class Viewer(QWidget):
     def visible_stages(self) -> tuple[Stage, ...]:
         """The stages on screen."""
         if self._layout == "three":
-            return STAGES
+            return (*STAGES, REFERENCE) if self._shows_reference else STAGES
         if self._layout == "compare":
-            return tuple(stage for stage in STAGES if stage in self._pair)
+            return tuple(stage for stage in (*STAGES, REFERENCE) if stage in self._pair)
         return (self._layout,)
 
     def set_layout(self, layout: Layout) -> None:
@@ -119,13 +124,20 @@ class Viewer(QWidget):
         self._layout = layout
         for name, pane in self._named_panes():
             pane.setVisible(layout == name or (layout == "three" and name != "compare"))
+        self.reference.setVisible(layout == "three" and self._shows_reference)
+        self._arrange()
         self._show_headers()
         self.layout_changed.emit(layout)
         self._settle.start()
 
+    def set_reference(self, shown: bool) -> None:
+        """Show a fourth pane beside the three, two by two."""
+        self._shows_reference = shown
+        self.set_layout(self._layout)
+
     def canvases(self) -> list[Canvas]:
         """All canvases, on screen or not."""
-        return [pane.canvas for _, pane in self._named_panes()]
+        return [pane.canvas for pane in self._all_panes()]
 
     def update_canvases(self) -> None:
         """Paint all canvases anew."""
@@ -179,21 +191,37 @@ class Viewer(QWidget):
         else:
             self.layers[stage][slot] = layer
         self._updating.discard(stage)
-        for _, pane in self._named_panes():
+        for pane in self._all_panes():
             if stage in pane.canvas.stages:
                 pane.canvas.update()
         self._show_headers()
 
     def set_clipping(self, shown: bool) -> None:
         """Mark clipped pixels of ENHANCED."""
-        for _, pane in self._named_panes():
-            pane.canvas.show_clipping = shown
-            pane.canvas.update()
+        for canvas in self.canvases():
+            canvas.show_clipping = shown
+            canvas.update()
 
     def set_picking(self, picking: bool) -> None:
         """Whether a click picks a neutral patch."""
-        for _, pane in self._named_panes():
-            pane.canvas.picking = picking
+        for canvas in self.canvases():
+            canvas.picking = picking
+
+    def _all_panes(self) -> tuple[Pane, ...]:
+        return (*self.panes.values(), self.curtain, self.reference)
+
+    def _arrange(self) -> None:
+        """What is on screen in one row, or four panes in two rows with the reference beside ENHANCED."""
+        for pane in self._all_panes():
+            self._grid.removeWidget(pane)
+        shown = [pane for pane in self._all_panes() if not pane.isHidden()]
+        across = 2 if len(shown) == 4 else max(1, len(shown))
+        for index, pane in enumerate(shown):
+            self._grid.addWidget(pane, index // across, index % across)
+        for index in range(4):
+            # Empty columns and rows with a stretch would take room.
+            self._grid.setColumnStretch(index, int(index < across))
+            self._grid.setRowStretch(index, int(index * across < len(shown)))
 
     def _named_panes(self) -> Iterable[tuple[Layout, Pane]]:
         yield from self.panes.items()
@@ -215,6 +243,7 @@ class Viewer(QWidget):
     def _show_headers(self) -> None:
         for stage, pane in self.panes.items():
             pane.set_header(STAGE_NAMES[stage], *self._notes(stage))
+        self.reference.set_header(STAGE_NAMES[REFERENCE], *self._notes(REFERENCE))
         left, right = self._pair
         title = f"{STAGE_NAMES[left]} | {STAGE_NAMES[right]}"
         self.curtain.set_header(title, f"{self._notes(left)[0]}  |  {self._notes(right)[0]}", "")

@@ -12,7 +12,7 @@ from camnet_gui.gui.actions import ActionRow
 from camnet_gui.gui.canvas import Canvas, LinkedView
 from camnet_gui.gui.controls import ChoiceBox, ElidedLabel
 from camnet_gui.gui.parts import Part
-from camnet_gui.gui.pixels import STAGE_NAMES, STAGES, Layer, Stage
+from camnet_gui.gui.pixels import STAGE_NAMES, STAGES, Layer, PhotoStage, Stage
 from camnet_gui.gui.render import Renderer
 from camnet_gui.gui.theme import app_icon
 from camnet_gui.gui.translate import tr
@@ -77,9 +77,9 @@ class SecondWindow(QWidget):
         self.canvas.filled.connect(lambda: self.set_full_screen(not self.isFullScreen()))
 
     @property
-    def stage(self) -> Stage:
+    def stage(self) -> PhotoStage:
         """The stage on screen."""
-        return cast(Stage, self.stage_box.currentData())
+        return cast(PhotoStage, self.stage_box.currentData())
 
     def set_stage(self, stage: Stage) -> None:
         """Show another stage."""

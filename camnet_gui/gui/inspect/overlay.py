@@ -42,6 +42,7 @@ class OverlayBar(QWidget):
         self.name = label(name="faint")
         self.slider = Slider()
         self.slider.setFixedWidth(110)
+        self.slider.setAccessibleName("Threshold")
         self.slider.setRange(0, _STEPS)
         self.value = label()
         self.value.setFixedWidth(48)
@@ -92,6 +93,7 @@ class OverlayPart(Part):
         self.bar.slider.reset.connect(lambda: self._set_options(Options()))
         self.window.session.renderer.layer_ready.connect(self._layer_ready)
         self.window.session.photo_opened.connect(self._forget)
+        self.window.session.renderer.resized.connect(self._forget)
         self.window.viewer.view.painters.append(self._paint_legend)
         self._check()
 

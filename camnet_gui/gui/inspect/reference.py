@@ -1,0 +1,233 @@
+"""Compare with: the camera's JPEG, LibRaw, another style, a snapshot, no edits; and before/after with one key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, Final
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QMenu
+
+from camnet_gui.edits import Edits
+from camnet_gui.events import Report
+from camnet_gui.gui.actions import ActionRow
+from camnet_gui.gui.canvas import Canvas
+from camnet_gui.gui.compare import EditsReference, PictureReference, Reference, StyleReference, laid_as
+from camnet_gui.gui.jobs import Channel, Pool
+from camnet_gui.gui.parts import Part
+from camnet_gui.images import U8
+from camnet_gui.photo import Photo, oriented_rgb
+
+if TYPE_CHECKING:
+    from camnet_gui.gui.main_window import MainWindow
+
+SUBMENU: Final = "&Compare with"
+_SQUARE: Final = 0.03  # by how much a preview's proportions may differ before it is not stretched
+
+
+def _row(name: str, text: str, tip: str) -> ActionRow:
+    return ActionRow(f"compare_{name}", "View", "compare", text, tip, checkable=True, exclusive=True, submenu=SUBMENU)
+
+
+class ReferencePart(Part):
+    """The fourth pane and what it shows."""
+
+    ACTIONS: ClassVar[tuple[ActionRow, ...]] = (
+        ActionRow("before", "View", "compare", "&Before",
+                  "Show the photo without your edits, until the key is pressed again", ("Y",), checkable=True),
+        _row("none", "&Nothing", "Show the three stages alone"),
+        _row("camera", "The camera's &JPEG", "Show the picture that the camera made of this photo as a fourth pane"),
+        _row("libraw", "&LibRaw's development",
+             "Show what LibRaw makes of this photo without any net as a fourth pane"),
+        _row("unedited", "The &unedited photo", "Show this photo without your edits as a fourth pane"),
+    )  # fmt: skip
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.reference: Reference | None = None
+        self._kind = "none"
+        # Its own thread: LibRaw takes seconds, which neither RAW nor the sidecars should wait for.
+        self._pool = Pool("camnet-compare", self)
+        self._channel = Channel(self._pool)
+        self._styles = QMenu("Another &style", window)
+        self._snapshots = QMenu("A s&napshot", window)
+
+    def connect_signals(self) -> None:
+        """Add the menus of what there is at any time."""
+        menu = next(m for m in self.window.menus["View"].findChildren(QMenu) if m.title() == SUBMENU)
+        menu.addMenu(self._styles)
+        menu.addMenu(self._snapshots)
+        menu.aboutToShow.connect(self._fill_menus)
+        self.window.session.photo_opened.connect(self._photo_opened)
+        self.window.session.edits_changed.connect(self._edits_changed)
+        self.window.viewer.view.painters.append(self._paint_before)
+        self._check()
+
+    def close(self) -> None:
+        """End the thread."""
+        self._channel.clear()
+        self._pool.close()
+
+    def escape(self) -> bool:
+        """End before/after, then the fourth pane."""
+        before = self.window.actions_by_name["before"]
+        if before.isChecked():
+            before.setChecked(False)
+        elif self.reference is not None:
+            self.on_compare_none()
+        else:
+            return False
+        return True
+
+    # Before and after
+
+    def on_before(self, shown: bool) -> None:
+        """Show the photo without edits, or with them."""
+        session = self.window.session
+        session.renderer.show_edits(laid_as(Edits(), session.edits) if shown else session.edits)
+        self.window.viewer.update_canvases()
+
+    def _edits_changed(self) -> None:
+        # A change shows itself at once.
+        self.window.actions_by_name["before"].setChecked(False)
+
+    def _paint_before(self, painter: QPainter, canvas: Canvas, size: QSizeF, ratio: float) -> None:
+        if "enhanced" not in canvas.stages or not self.window.actions_by_name["before"].isChecked():
+            return
+        painter.scale(ratio, ratio)
+        text = "Before"
+        width = painter.fontMetrics().horizontalAdvance(text) + 20
+        box = QRectF(size.width() / ratio - width - 8, 8, width, 24)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(20, 20, 20, 205))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(QColor(240, 240, 240))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+
+    # The fourth pane
+
+    def set_reference(self, reference: Reference | None, kind: str) -> None:
+        """Show a fourth pane, or take it away."""
+        self.reference, self._kind = reference, kind
+        self.window.session.renderer.set_reference(reference)
+        self.window.show_reference(reference is not None)
+        self._check()
+
+    def on_compare_none(self) -> None:
+        """Three panes."""
+        self._channel.clear()
+        self.set_reference(None, "none")
+
+    def on_compare_camera(self) -> None:
+        """The embedded JPEG."""
+        self._prepare("camera", camera_picture)
+
+    def on_compare_libraw(self) -> None:
+        """LibRaw's demosaicing, matrix and white balance."""
+        self._prepare("libraw", libraw_picture)
+
+    def on_compare_unedited(self) -> None:
+        """Default edits."""
+        self.set_reference(EditsReference("Unedited", Edits()), "unedited")
+
+    def _prepare(self, kind: str, make: Callable[[Photo], PictureReference | None]) -> None:
+        photo = self.window.session.photo
+        if photo is None:
+            return
+        self._kind = kind
+        self._check()
+
+        def work(report: Report) -> PictureReference | None:
+            return make(photo)
+
+        def done(found: PictureReference | None) -> None:
+            if found is not None:
+                self.set_reference(found, kind)
+                return
+            self.on_compare_none()
+            self.window.banner.show_note("This photo holds no JPEG of its camera: there is nothing to compare with.")
+
+        def failed(error: Exception) -> None:
+            self.on_compare_none()
+            self.window.session.failed.emit(error)
+
+        self._channel.request(work, done, failed)
+
+    def _photo_opened(self) -> None:
+        """The same comparison for the next photo; a snapshot was the old one's."""
+        self.window.actions_by_name["before"].setChecked(False)
+        self._channel.clear()
+        if self._kind == "camera":
+            self.on_compare_camera()
+        elif self._kind == "libraw":
+            self.on_compare_libraw()
+        elif self._kind == "snapshot":
+            self.on_compare_none()
+            return
+        if self._kind in ("camera", "libraw"):
+            # The old photo's picture must not stand beside the new one's.
+            self.window.session.renderer.set_reference(None)
+
+    def _check(self) -> None:
+        for name in ("none", "camera", "libraw", "unedited"):
+            self.window.actions_by_name[f"compare_{name}"].setChecked(self._kind == name)
+
+    def _fill_menus(self) -> None:
+        session = self.window.session
+        self._styles.clear()
+        for style in session.styles:
+            action = self._styles.addAction(style.name)
+            action.triggered.connect(partial(self.compare_style, style.key, style.name))
+        self._styles.setEnabled(session.photo is not None and bool(session.styles))
+        self._snapshots.clear()
+        for index, snapshot in enumerate(session.snapshots):
+            self._snapshots.addAction(snapshot.name).triggered.connect(partial(self.compare_snapshot, index))
+        self._snapshots.setEnabled(session.photo is not None and bool(session.snapshots))
+
+    def compare_style(self, key: str, name: str, checked: bool = False) -> None:
+        """The present edits with another style."""
+        self.set_reference(StyleReference(name, key), "style")
+
+    def compare_snapshot(self, index: int, checked: bool = False) -> None:
+        """A snapshot of the open photo."""
+        snapshot = self.window.session.snapshots[index]
+        self.set_reference(EditsReference(snapshot.name, snapshot.edits), "snapshot")
+
+
+def camera_picture(photo: Photo) -> PictureReference | None:
+    """The embedded JPEG, upright; None when there is none. Other proportions than the photo's get grey borders."""
+    from camnet_gui import views
+
+    found = views.embedded_preview(photo.frame)
+    if found is None:
+        return None
+    upright = oriented_rgb(found, photo.frame.shot.orientation)
+    return PictureReference("Camera's JPEG", bordered(np.ascontiguousarray(upright), photo.width / photo.height))
+
+
+def libraw_picture(photo: Photo) -> PictureReference:
+    """LibRaw's development (AHD, the camera's white balance), brightened as the file asks for. Raises RawError."""
+    import cv2
+
+    from camnet_gui.color import srgb_encode
+    from camnet_gui.raw import libraw_linear
+
+    linear = libraw_linear(photo.path) * np.float32(2.0**photo.frame.baseline_exposure)
+    rgb: U8 = np.empty((*linear.shape[1:], 3), np.uint8)
+    for channel in range(3):
+        rgb[..., channel] = cv2.convertScaleAbs(srgb_encode(linear[channel]), alpha=255.0)
+    return PictureReference("LibRaw AHD", bordered(rgb, photo.width / photo.height))
+
+
+def bordered(picture: U8, proportions: float) -> U8:
+    """A picture with grey beside or above it, so that it has about the given width per height."""
+    height, width = picture.shape[:2]
+    if abs(width / height / proportions - 1) <= _SQUARE:
+        return picture
+    high, wide = max(height, round(width / proportions)), max(width, round(height * proportions))
+    above, left = (high - height) // 2, (wide - width) // 2
+    sides = ((above, high - height - above), (left, wide - width - left), (0, 0))
+    return np.pad(picture, sides, constant_values=58)
