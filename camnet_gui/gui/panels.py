@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from camnet_gui.gui.controls import ValueControl
 from camnet_gui.gui.edit.frame import FrameSection
+from camnet_gui.gui.edit.lens import LensSection
 from camnet_gui.gui.edit.section import Section
 from camnet_gui.gui.edit.sections import ColourSection, DetailSection, LightSection, StyleSection
 from camnet_gui.gui.session import Session
@@ -39,7 +40,10 @@ class ControlPanel(QScrollArea):
         self.colour = ColourSection(session)
         self.detail = DetailSection(session)
         self.frame = FrameSection(session)
-        self.sections: tuple[Section, ...] = (self.styles, self.light, self.colour, self.detail, self.frame)
+        self.lens = LensSection(session)
+        self.sections: tuple[Section, ...] = (
+            self.styles, self.light, self.colour, self.detail, self.lens, self.frame,
+        )
         self.values: dict[str, ValueControl] = {
             name: control for section in self.sections for name, control in section.values.items()
         }

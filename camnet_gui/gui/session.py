@@ -57,6 +57,7 @@ class Session(QObject):
     open_failed = Signal(object, object)  # Path, Exception
     edits_changed = Signal()
     snapshots_changed = Signal()
+    lens_found = Signal(object)  # LensProfile of the open photo, or None
     pasted = Signal(int)  # into how many photos
     neighbours_changed = Signal()
     failed = Signal(object)  # Exception
@@ -318,8 +319,7 @@ class Session(QObject):
         left = self.histories.enter(self.path)
         self.end_gesture()
         self.renderer.set_photo(self.photo, self.edits)
-        shot, size = self.photo.frame.shot, (self.photo.height, self.photo.width)
-        self.file_pool.submit(lambda report: lens_of(shot, *size))  # so that switching the correction on is quick
+        self._find_lens(self.photo)
         self.photo_opened.emit()
         self.edits_changed.emit()
         self.snapshots_changed.emit()
@@ -338,6 +338,14 @@ class Session(QObject):
         """The list that `order` knows has changed."""
         if self._listed is not None:
             self._list_folder(self._listed)
+
+    def _find_lens(self, photo: Photo) -> None:
+        # Here, as reading lensfun's data takes a moment that would be felt when the correction is switched on.
+        self.file_pool.submit(
+            lambda report: lens_of(photo.frame.shot, photo.height, photo.width),
+            on_done=lambda found: self.lens_found.emit(found) if photo is self.photo else None,
+            on_failed=self.failed.emit,
+        )
 
     def _list_folder(self, path: Path) -> None:
         self._listed = path

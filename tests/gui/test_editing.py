@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from fake_engine import FakeEngine
 from gui_helpers import drag_slider, settle
@@ -18,6 +19,7 @@ from camnet_gui.gui.edit.history import HistoryPart
 from camnet_gui.gui.edit.presets import PresetsPart
 from camnet_gui.gui.edit.rows import COLOUR, LIGHT
 from camnet_gui.gui.main_window import MainWindow
+from camnet_gui.lens import LensProfile, Radial
 from camnet_gui.presets import SHIPPED, Preset, load_presets
 from camnet_gui.settings import load_settings
 from camnet_gui.sidecar import Snapshot, load_edits, load_sidecar
@@ -238,3 +240,27 @@ def test_edits_of_all_controls_come_back_from_the_sidecar(opened: MainWindow, fo
     edits = opened.session.edits
     opened.close()
     assert load_edits(folder / "IMG_9.dng")[0] == edits
+
+
+def test_the_lens_section_tells_the_lens_or_why_there_is_none(
+    opened: MainWindow, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    section = opened.controls.lens
+    profile = LensProfile("Smart 50 mm", Radial(np.ones(3)), None, None, np.ones(3))
+    monkeypatch.setattr("camnet_gui.gui.session.lens_of", lambda shot, height, width: profile)
+    open_photo(opened, folder / "IMG_2.dng", qtbot)
+    qtbot.waitUntil(section.box.isEnabled)
+    assert section.note.text() == "Smart 50 mm\ndistortion, vignetting"
+    monkeypatch.setattr("camnet_gui.geometry.lens_of", lambda shot, height, width: None)
+    qtbot.mouseClick(section.box, LEFT, pos=QPoint(8, section.box.height() // 2))
+    assert opened.session.edits == Edits(lens=True) and section.reset_button.isEnabled()
+    qtbot.mouseClick(section.reset_button, LEFT)
+    assert opened.session.edits == Edits() and not section.box.isChecked()
+    monkeypatch.setattr("camnet_gui.gui.edit.lens.installed", lambda: True)
+    monkeypatch.setattr("camnet_gui.gui.session.lens_of", lambda shot, height, width: None)
+    open_photo(opened, folder / "IMG_10.dng", qtbot)
+    qtbot.waitUntil(lambda: "doesn't know this lens: EF 50mm" in section.note.text())
+    assert not section.box.isEnabled()
+    monkeypatch.setattr("camnet_gui.gui.edit.lens.installed", lambda: False)
+    section.show_edits(opened.session.edits)
+    assert "lensfunpy is not installed" in section.note.text()
