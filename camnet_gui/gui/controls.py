@@ -64,7 +64,11 @@ class Slider(QSlider):
 
 
 class NumberBox(QDoubleSpinBox):
-    """A number that ignores the wheel until it has the focus."""
+    """A number that ignores the wheel until it has the focus, which the wheel doesn't give it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the panel must not change a value."""
@@ -75,7 +79,11 @@ class NumberBox(QDoubleSpinBox):
 
 
 class ChoiceBox(QComboBox):
-    """A dropdown that ignores the wheel until it has the focus."""
+    """A dropdown that ignores the wheel until it has the focus, which the wheel doesn't give it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the panel must not change a value."""

@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 from fake_engine import FakeEngine
 from gui_helpers import drag_slider, settle
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 
 from camnet_gui.edits import GROUPS, Edits, WhiteBalance
@@ -86,6 +87,22 @@ def test_all_controls_can_be_reached_in_a_small_window(opened: MainWindow) -> No
     panel.ensureWidgetVisible(panel.reset_all)
     shown = panel.reset_all.mapTo(panel.viewport(), QPoint(0, 0)).y()
     assert 0 <= shown < panel.viewport().height()
+
+
+def test_scrolling_the_panel_changes_nothing(opened: MainWindow) -> None:
+    panel = opened.controls
+    for widget in [*panel.findChildren(QComboBox), *panel.findChildren(QDoubleSpinBox), *panel.findChildren(QSlider)]:
+        # With that policy the first turn of the wheel would give the focus, and the second one change the value.
+        assert widget.focusPolicy() != Qt.FocusPolicy.WheelFocus
+        panel.ensureWidgetVisible(widget)
+        for _ in range(2):
+            centre = QPointF(widget.rect().center())
+            event = QWheelEvent(
+                centre, QPointF(widget.mapToGlobal(centre.toPoint())), QPoint(), QPoint(0, -120),
+                Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+            )
+            QApplication.sendEvent(widget, event)
+    assert opened.session.edits == Edits() and opened.session.undo_stack.count() == 0
 
 
 def test_named_lights_are_white_balances(opened: MainWindow, qtbot: QtBot) -> None:
