@@ -33,7 +33,8 @@ def srgb_encode(linear: F32) -> F32:
     """Linear light [0, 1] to sRGB code values [0, 1] (IEC 61966-2-1); values outside are clipped."""
     x = np.clip(linear, 0.0, 1.0).astype(np.float32, copy=False)
     low = x * np.float32(12.92)
-    high = np.float32(1.055) * np.power(x, np.float32(1 / 2.4)) - np.float32(0.055)
+    # Powers of zero take several times as long as others.
+    high = np.float32(1.055) * np.power(np.maximum(x, np.float32(0.003)), np.float32(1 / 2.4)) - np.float32(0.055)
     return np.where(x <= np.float32(0.0031308), low, high)
 
 

@@ -16,6 +16,7 @@ import numpy as np
 
 from camnet_gui.images import F32
 
+_START: Final = np.float32(0.0031308)  # where the curve takes over from the straight part
 BAND: Final = 64  # rows a pass: what is worked on stays in the cache
 
 
@@ -34,12 +35,17 @@ def encode(linear: F32) -> F32:
     """sRGB curve of linear light clipped to [0, 1], in place (IEC 61966-2-1); `cv2.pow` is several times NumPy's."""
     np.clip(linear, 0, 1, out=linear)
     flat = linear.reshape(-1, linear.shape[-1])
-    low = flat < np.float32(0.0031308)
-    toe = flat * np.float32(12.92)
+    # The straight part as what it lacks of the curve's start: no masks, and no powers of zero, which saturated colours
+    # are full of and which take fifteen times as long as others.
+    toe = np.minimum(flat, _START)
+    toe -= _START
+    toe *= np.float32(12.92)
+    np.maximum(flat, _START, out=flat)
     cv2.pow(flat, 1 / 2.4, dst=flat)
     flat *= np.float32(1.055)
+    flat += toe
     flat -= np.float32(0.055)
-    np.copyto(flat, toe, where=low)
+    np.maximum(flat, 0, out=flat)  # black may have come out as -3e-8
     return linear
 
 

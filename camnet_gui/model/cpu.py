@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from typing import Final
 
@@ -50,14 +53,25 @@ class CpuRestore:
         self.contract = contract_of(config)
         self._config, self._check = config, check
         self._unet = _UNet(config.unet, tensors, check)
+        self._spare = np.empty(0, np.float32)
 
-    def _features(self, rggb: F32, noise: F32) -> F32:
-        """Input of the UNet (1, inputs, h, w); with a skip its first 12 channels are what the output is added to."""
+    @contextmanager
+    def _room(self, height: int, width: int) -> Iterator[F32]:
+        """Memory for the input of the UNet (1, inputs, h, w); used again, as fresh pages of this size cost time."""
+        shape = (1, inputs_of(self._config), height, width)
+        # A run that is nested in another one finds nothing to spare.
+        memory, self._spare = self._spare, np.empty(0, np.float32)
+        if memory.size < math.prod(shape):
+            memory = np.empty(math.prod(shape), np.float32)
+        yield memory[: math.prod(shape)].reshape(shape)
+        self._spare = memory
+
+    def _fill(self, features: F32, rggb: F32, noise: F32) -> None:
+        """Make the input of the UNet; with a skip its first 12 channels are what the output is added to."""
         _, height, width = rggb.shape
-        features = np.empty((1, inputs_of(self._config), height, width), np.float32)
         if not self._config.skip:
             features[0, :4], features[0, 4:] = rggb, noise
-            return features
+            return
         halo = ddfapd.HALO
         surrounded = np.empty((4, height + 2 * halo, width + 2 * halo), np.float32)
 
@@ -74,36 +88,39 @@ class CpuRestore:
 
         def interpolate(rows: slice) -> None:
             part = surrounded[:, rows.start : rows.stop + 2 * halo]
-            features[0, :12, rows] = ddfapd.interpolated(part)
+            for plane, values in enumerate(ddfapd.interpolated(part)):
+                features[0, plane, rows] = values
 
         in_bands(take_root, height, _BAND)
         ddfapd.surround(surrounded)
         self._check()
         in_bands(interpolate, height, _WIDE_BAND)
-        return features
 
     def deep(self, rggb: F32, noise: F32) -> F32:
         """See `backend.RestoreModel`."""
-        return self._unet.deep(self._features(rggb, noise))
+        with self._room(*rggb.shape[1:]) as features:
+            self._fill(features, rggb, noise)
+            return self._unet.deep(features)
 
     def restore(self, rggb: F32, noise: F32, mean: F32 | None, inner: tuple[slice, slice]) -> F32:
         """See `backend.RestoreModel`."""
-        features = self._features(rggb, noise)
-        found = self._unet.run(features, mean)[:, inner[0], inner[1]]
-        skip = features[0, :12, inner[0], inner[1]] if self._config.skip else None
-        out = np.empty((3, 2 * found.shape[1], 2 * found.shape[2]), np.float32)
+        with self._room(*rggb.shape[1:]) as features:
+            self._fill(features, rggb, noise)
+            found = self._unet.run(features, mean)[:, inner[0], inner[1]]
+            skip = features[0, :12, inner[0], inner[1]] if self._config.skip else None
+            out = np.empty((3, 2 * found.shape[1], 2 * found.shape[2]), np.float32)
 
-        def finish(rows: slice) -> None:
-            part = found[:, rows]
-            if skip is not None:
-                part = part + skip[:, rows]
-                scale = np.abs(part)
-                scale += np.float32(2 * ROOT_OFFSET**0.5)
-                part *= scale
-            _shuffle(part, out[:, 2 * rows.start : 2 * rows.stop])
+            def finish(rows: slice) -> None:
+                part = found[:, rows]
+                if skip is not None:
+                    part = part + skip[:, rows]
+                    scale = np.abs(part)
+                    scale += np.float32(2 * ROOT_OFFSET**0.5)
+                    part *= scale
+                _shuffle(part, out[:, 2 * rows.start : 2 * rows.stop])
 
-        in_bands(finish, found.shape[1], _BAND)
-        return out
+            in_bands(finish, found.shape[1], _BAND)
+            return out
 
 
 class CpuEnhance:

@@ -78,11 +78,12 @@ def demosaic(rggb: Array) -> Array:
     Channels are R, G, B, each at the quad's four sites. Values are of any scale; the square root of linear light gives
     much better pictures than linear light.
     """
-    return interpolated(padded(rggb))
+    found: Array = _stack(interpolated(padded(rggb)))
+    return found
 
 
-def interpolated(surrounded: Array) -> Array:
-    """`demosaic` of planes (..., 4, h + 2·HALO, w + 2·HALO) that have what surrounds them: (..., 12, h, w)."""
+def interpolated(surrounded: Array) -> tuple[Array, ...]:
+    """`demosaic` of planes (..., 4, h + 2·HALO, w + 2·HALO) that have what surrounds them: 12 planes (..., h, w)."""
     around: Plane = surrounded
     red, green1, green2, blue = (around[..., plane, :, :] for plane in range(4))
 
@@ -141,13 +142,11 @@ def interpolated(surrounded: Array) -> Array:
     rg_r, bg_b = _at(_at(rg_r)), _at(_at(bg_b))
     rg_g1, rg_g2, bg_g1, bg_g2 = (_at(p) for p in (rg_g1, rg_g2, bg_g1, bg_g2))
     r, g1, g2, b = (plane[..., HALO:-HALO, HALO:-HALO] for plane in (red, green1, green2, blue))
-    planes = (
+    return (
         r, g1 + rg_g1, g2 + rg_g2, b + rb_b,
         r - rg_r, g1, g2, b - bg_b,
         r - rb_r, g1 + bg_g1, g2 + bg_g2, b,
     )  # fmt: skip
-    found: Array = _stack(planes)
-    return found
 
 
 def _differences_at_green(rg_r: Plane, bg_b: Plane) -> tuple[Plane, Plane, Plane, Plane]:

@@ -28,14 +28,16 @@ def tune_process() -> None:
     """Settings of this process that the engine's speed depends on.
 
     OpenCV's own threads are switched off: the engine runs bands side by side, and both would wait for each other.
-    glibc's allocator reuses large blocks: fresh pages for every feature map would take half of a net's time.
+    glibc's allocator reuses large blocks: fresh pages for every feature map would take half of a net's time. All
+    threads share one arena: each would keep what it freed for itself.
     """
     cv2.setNumThreads(1)
     if not sys.platform.startswith("linux"):
         return
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
     if mallopt is not None:  # musl has none
-        m_trim_threshold, m_mmap_threshold = -1, -3
+        m_trim_threshold, m_mmap_threshold, m_arena_max = -1, -3, -8
+        mallopt(m_arena_max, 1)
         mallopt(m_mmap_threshold, 1 << 25)
         mallopt(m_trim_threshold, 256 << 20)
 

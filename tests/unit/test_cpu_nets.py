@@ -15,6 +15,8 @@ import pytest
 import torch
 from engine_fixtures import write_weights
 
+from camnet_gui.color import srgb_encode
+from camnet_gui.curves import encode
 from camnet_gui.errors import Cancelled
 from camnet_gui.images import F32
 from camnet_gui.model import ddfapd, device
@@ -152,6 +154,30 @@ def test_other_devices_give_the_same(kind: str, tmp_path: Path) -> None:
         enhancing, other = load_style(style, "cpu"), TorchEnhance(read(style), "cpu", never)
         assert isinstance(enhancing, CpuEnhance)
         assert np.abs(enhancing.enhance(xyz, other.deep(xyz).mean((1, 2))) - other.enhance(xyz, None)).max() < TOLERANCE
+
+
+def test_a_nested_run_does_not_touch_the_outer_ones_input() -> None:
+    config = RestoreConfig(UNETS[0], "any-camera", True)
+    net = net_of(config)
+    planes, other = mosaic(48, 72), mosaic(64, 80)
+    expected = CpuRestore(config, tensors_of(net), never).restore(planes, planes * 0 + 0.1, None, (slice(None),) * 2)
+    depth = list[int]()
+
+    def check() -> None:
+        if not depth:
+            depth.append(1)
+            fast.restore(other, other * 0 + 0.2, None, (slice(None),) * 2)
+
+    fast = CpuRestore(config, tensors_of(net), check)
+    for _ in range(2):
+        depth.clear()
+        assert np.array_equal(fast.restore(planes, planes * 0 + 0.1, None, (slice(None),) * 2), expected)
+
+
+def test_the_curve_in_place_is_the_curve() -> None:
+    linear = np.concatenate([np.linspace(-0.1, 1.2, 3000), np.linspace(0, 0.01, 3000)]).astype(np.float32)
+    shown = encode(linear.reshape(-1, 3).copy())
+    assert np.abs(shown - srgb_encode(linear.reshape(-1, 3))).max() < 1e-6 and shown.min() == 0 and shown.max() <= 1
 
 
 def slow_model(layers: int = 400) -> bytes:
