@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from camnet_gui.edits import Edits
 from camnet_gui.errors import CamnetError, ExportError, SettingsError
 from camnet_gui.export.options import ExportOptions
-from camnet_gui.export.place import Destination, already_there, free_name, remove_leftovers
+from camnet_gui.export.place import Destination, free_name, remove_leftovers
 from camnet_gui.files import back_up, read_json_object, write_json
 from camnet_gui.images import Shot
 
@@ -61,7 +61,7 @@ class QueueJob(BaseModel):
             return None, self.options
         if self.destination.exists == "number":
             return free_name(target), self.options
-        raise already_there(target)
+        raise ExportError(f"{target.name} exists already: say by “Try again” whether to replace it or to keep both.")
 
 
 class Saved(NamedTuple):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -78,6 +79,8 @@ class ExportDialog(QDialog):
         fields.setToolTip(tr("Put the photo's name, the style, the date and the like into the file name"))
         self.example = label(name="faint", wrap=True)
         self.exists_box = ChoiceBox()
+        for widget in (self.example, self.exists_box):
+            widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         for kind in get_args(Exists):
             self.exists_box.addItem(tr(EXISTS_TEXTS[kind]), kind)
         self.message = QLabel(wordWrap=True)

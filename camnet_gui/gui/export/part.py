@@ -51,6 +51,9 @@ class ExportPart(Part):
         self.panel = QueuePanel(self.exporter)
         area = Qt.DockWidgetArea.BottomDockWidgetArea
         self.dock = self.window.add_panel("exports", tr("Export queue"), self.panel, area, shown=False)
+        if "filmstrip" in self.window.panels:
+            # Behind each other, as both want the whole width.
+            self.window.tabifyDockWidget(self.window.panels["filmstrip"], self.dock)
         self.sign = QToolButton()
         self.sign.setToolTip(tr("Show the export queue"))
         self.sign.clicked.connect(self._show_panel)
@@ -139,7 +142,8 @@ class ExportPart(Part):
         ]
         self.exporter.submit(requests, choices.options, destination)
         if len(paths) > 1:
-            self._show_panel()
+            count = len(paths)
+            self.window.banner.show_note(tr("{count} photos are exported while you go on.", count=count))
 
     def _ask(self, target: Path) -> Literal["overwrite", "number"] | None:
         """What to do about a file that exists; None is nothing."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QSlider,
     QSpinBox,
     QWidget,
@@ -179,6 +180,7 @@ class PictureChoices(QWidget):
 
 def _choices(texts: Mapping[str, str] | Mapping[Any, str]) -> ChoiceBox:
     box = ChoiceBox()
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     for value, text in texts.items():
         box.addItem(tr(text), value)
     return box
