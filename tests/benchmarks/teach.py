@@ -1,0 +1,130 @@
+"""How well a look is learned from so many pairs, beside the nearest shipped style and a 3D LUT fitted to the same pairs.
+
+    python tests/benchmarks/teach.py RAWS TEST_RAWS --rawtherapee look.pp3 --pairs 5 10 20 --work FOLDER
+
+RAWS are learned from, TEST_RAWS are only measured with; both get the look. Prints a line of a table for each number of
+pairs: PSNR in dB and mean ΔE2000 of the test photos. What was prepared stays in FOLDER and is used again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+import torch
+from torch.nn import functional as F  # noqa: N812
+
+from camnet_gui.events import ignore
+from camnet_gui.model import weights
+from camnet_gui.model.config import THUMBNAIL
+from camnet_gui.model.nets import GridNet
+from camnet_gui.teach.lesson import Lesson, learn, nearest_style, pairs_of, prepare, scores_of
+from camnet_gui.train import metrics
+from camnet_gui.train.pairs import PairSet, load_pair_sets
+from camnet_gui.truths import finish
+from camnet_gui.truths.finish import Finish
+from camnet_gui.truths.work import found_raws
+
+LUT = 17  # values along each side
+SHORT = 512
+
+
+def main() -> None:
+    """Measure."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("raws", type=Path)
+    parser.add_argument("test", type=Path)
+    look = parser.add_mutually_exclusive_group(required=True)
+    look.add_argument("--rawtherapee", type=Path)
+    look.add_argument("--darktable")
+    look.add_argument("--expert-c", action="store_true")
+    parser.add_argument("--pairs", type=int, nargs="+", default=[5, 10, 20, 50, 100])
+    parser.add_argument("--minutes", type=float, default=5.0)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--work", type=Path, required=True)
+    given = parser.parse_args()
+    made = _finish(given)
+    test = _all_pairs(_prepared("test", tuple(found_raws(given.test)), made, given.work))
+    raws = found_raws(given.raws)
+    print("| pairs | nearest style | 3D LUT | learned | minutes |\n|---|---|---|---|---|")
+    for count in given.pairs:
+        chosen = tuple(raws[:: max(1, len(raws) // count)][:count])
+        lesson = _prepared(f"train-{count}", chosen, made, given.work, given.minutes, given.threads)
+        near = scores_of(_net(nearest_style(lesson)), test)
+        table = _lut_scores(_fitted(_all_pairs(lesson)), test)
+        with tempfile.TemporaryDirectory() as folder:
+            taught = learn(replace(lesson, out=Path(folder) / "look.safetensors"))
+            learned = scores_of(_net(taught.path), test)
+        cells = (f"{s['score']:.2f} dB, {s['delta_e']:.2f}" for s in (near, table, learned))
+        print(f"| {len(chosen)} | {' | '.join(cells)} | {given.minutes:g} |", flush=True)
+
+
+def _finish(given: argparse.Namespace) -> Finish:
+    if given.rawtherapee:
+        return finish.by_rawtherapee(given.rawtherapee)
+    return finish.by_darktable(given.darktable) if given.darktable else finish.by_expert_c()
+
+
+def _prepared(
+    name: str, raws: tuple[Path, ...], made: Finish, work: Path, minutes: float = 5.0, threads: int = 1
+) -> Lesson:
+    lesson = Lesson(name, raws, made, minutes=minutes, folder=work / name, threads=threads)
+    prepare(lesson)
+    return lesson
+
+
+def _all_pairs(lesson: Lesson) -> PairSet:
+    train, held, _ = load_pair_sets(pairs_of(lesson), SHORT, ignore)
+    return PairSet(train.pictures + held.pictures)
+
+
+def _net(path: Path) -> GridNet:
+    net, _ = weights.load(path, "enhance")
+    assert isinstance(net, GridNet)
+    return net
+
+
+def _both(pairs: PairSet) -> tuple[torch.Tensor, torch.Tensor]:
+    """(plain renditions, finished pictures) (N, 3, 256, 256) of whole pairs."""
+    both = pairs.squares(THUMBNAIL)
+    return GridNet().base(both[:, :3]), both[:, 3:].contiguous()
+
+
+def _looked_up(lut: torch.Tensor, plain: torch.Tensor) -> torch.Tensor:
+    """(N, 3, H, W) through a LUT (1, 3, blue, green, red)."""
+    where = plain.permute(0, 2, 3, 1)[:, None] * 2 - 1
+    return F.grid_sample(lut.expand(len(plain), -1, -1, -1, -1), where, align_corners=True)[:, :, 0]
+
+
+def _fitted(pairs: PairSet) -> torch.Tensor:
+    """The one global LUT that fits the pairs best; smooth where there are no colours."""
+    plain, finished = _both(pairs)
+    axis = torch.linspace(0, 1, LUT)
+    blue, green, red = torch.meshgrid(axis, axis, axis, indexing="ij")
+    lut = torch.stack([red, green, blue])[None].requires_grad_()
+    adam = torch.optim.Adam([lut], lr=0.01)
+    generator = torch.Generator().manual_seed(0)
+    for step in range(600):
+        adam.param_groups[0]["lr"] = 0.01 * (1 - step / 600)
+        some = torch.randint(len(plain), (4,), generator=generator)
+        error = (_looked_up(lut, plain[some, :, ::2, ::2]) - finished[some, :, ::2, ::2]).square().mean()
+        bends = sum(torch.diff(lut, n=2, dim=d).square().mean() for d in (2, 3, 4))
+        adam.zero_grad()
+        (error + 0.02 * bends).backward()
+        adam.step()
+    return lut.detach()
+
+
+def _lut_scores(lut: torch.Tensor, pairs: PairSet) -> dict[str, float]:
+    plain, finished = _both(pairs)
+    shown = _looked_up(lut, plain).clamp(0, 1)
+    return {
+        "score": float(metrics.psnr(shown, finished).mean()),
+        "delta_e": float(metrics.mean_delta_e(shown, finished).mean()),
+    }
+
+
+if __name__ == "__main__":
+    main()
