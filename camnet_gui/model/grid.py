@@ -108,29 +108,23 @@ class StyleGrid:
         cell += (np.arange(height, dtype=np.float32) * depth)[:, None]
         where = np.ascontiguousarray(np.broadcast_to(map_x, (height, width)))
         texture = self._texture(y)
-        # Four channels throughout, the last one unused: whole vectors, no strides.
-        shown = cast(F32, cv2.merge([*base, np.zeros_like(cell)]))
-        added = np.zeros_like(shown)
-        for source in range(4):
-            part = np.zeros((*texture.shape[:2], 4), np.float32)
-            part[:, :, :3] = texture[:, :, source::4]
-            found = cast(F32, cv2.remap(part, where, cell, cv2.INTER_LINEAR))
-            if source < 3:
-                cv2.multiply(found, cv2.merge([base[source]] * 4), dst=found)
-            added += found
+        # Four channels are whole vectors: a row of the transforms times (red, green, blue, 1), summed.
+        shown = cast(F32, cv2.merge([*base, np.ones_like(cell)]))
+        added = []
+        for target in range(3):
+            row = np.ascontiguousarray(texture[:, :, 4 * target : 4 * target + 4])
+            found = cast(F32, cv2.remap(row, where, cell, cv2.INTER_LINEAR))
+            found *= shown
+            added.append(found[:, :, 0] + found[:, :, 1] + found[:, :, 2] + found[:, :, 3])
         if strength > 1:
-            added = _limited(shown, added, strength)
+            cv2.merge(_limited([*base], added, strength), dst=out)
         else:
-            if strength != 1:
-                added *= np.float32(strength)
-            added += shown
-        np.clip(added, 0, 1, out=added)
-        cv2.cvtColor(added, cv2.COLOR_RGBA2RGB, dst=out)
+            cv2.merge([plane + change * np.float32(strength) for plane, change in zip(base, added, strict=True)], dst=out)
+        np.clip(out, 0, 1, out=out)
 
 
-def _limited(shown: F32, added: F32, strength: float) -> F32:
-    """`shown + strength·added` (h, w, 4), but no pixel's chroma goes through zero to the opposite colour."""
-    base, change = cv2.split(shown)[:3], cv2.split(added)[:3]
+def _limited(base: list[F32], change: list[F32], strength: float) -> list[F32]:
+    """`base + strength·change`, planes (h, w), but no pixel's chroma goes through zero to the opposite colour."""
     grey_base, grey_change = (sum(planes[1:], planes[0]) / np.float32(3) for planes in (base, change))
     along, square = np.zeros_like(grey_base), np.zeros_like(grey_base)
     for plane, difference in zip(base, change, strict=True):
@@ -140,11 +134,10 @@ def _limited(shown: F32, added: F32, strength: float) -> F32:
     stop = np.where(along < 0, square / np.maximum(-along, 1e-12), np.inf)
     limit = np.clip(stop, 1.0, strength).astype(np.float32)
     grey = grey_base + np.float32(strength) * grey_change
-    planes = [
+    return [
         grey + (plane - grey_base) + limit * (difference - grey_change)
         for plane, difference in zip(base, change, strict=True)
     ]
-    return cast(F32, cv2.merge([*planes, grey]))
 
 
 def square_thumbnail(xyz: F32) -> F32:
