@@ -117,9 +117,10 @@ class StyleGrid:
             found *= shown
             added.append(found[:, :, 0] + found[:, :, 1] + found[:, :, 2] + found[:, :, 3])
         if strength > 1:
-            cv2.merge(_limited([*base], added, strength), dst=out)
+            cv2.merge(_limited(base, added, strength), dst=out)
         else:
-            cv2.merge([plane + change * np.float32(strength) for plane, change in zip(base, added, strict=True)], dst=out)
+            share = np.float32(strength)
+            cv2.merge([plane + share * change for plane, change in zip(base, added, strict=True)], dst=out)
         np.clip(out, 0, 1, out=out)
 
 

@@ -3,7 +3,7 @@
     python tests/benchmarks/edits.py [FILE]
 
 The viewport is that of 1920 × 1080: a pane of three, 640 × 960, and one pane alone, 1640 × 960; at 1:1, so that every
-pixel is developed. Without a file: the shared Hero6 raw, else the sample photo. Medians of twelve steps in milliseconds:
+pixel is developed. Without a file: the shared Hero6 raw, else the sample photo. Medians of twelve steps, milliseconds:
 "took" by the clock, "work" of all processors together, which other programs on the machine change little.
 """
 
