@@ -98,7 +98,7 @@ class StyleGrid:
         # No BLAS in here: its threads and these would wait for each other.
         colours = encode(cast(F32, cv2.transform(cv2.merge([*xyz]), matrix)))
         # Channel by channel: `cv2.split` of three takes five times as long.
-        base = [cv2.extractChannel(colours, channel) for channel in range(3)]
+        base = [cast(F32, cv2.extractChannel(colours, channel)) for channel in range(3)]
         cell = self.guide[0] * base[0]
         cell += self.guide[1] * base[1]
         cell += self.guide[2] * base[2]
