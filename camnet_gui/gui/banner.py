@@ -149,6 +149,8 @@ class BannerStack(QStackedWidget):
         super().__init__(parent)
         self.banner = Banner(self)
         self.banner.shown.connect(self._place)
+        # A page that comes covers the banner otherwise.
+        self.currentChanged.connect(self._place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the banner in its place."""

@@ -61,8 +61,9 @@ def part_types() -> tuple[type[Part], ...]:
     from camnet_gui.gui.comfort.features import COMFORT
     from camnet_gui.gui.edit.features import EDITING
     from camnet_gui.gui.export.part import ExportPart
+    from camnet_gui.gui.folder.culling import CullingPart
     from camnet_gui.gui.folder.part import FolderPart
     from camnet_gui.gui.inspect.features import INSPECT
     from camnet_gui.gui.teach.part import TeachPart
 
-    return (FolderPart, *INSPECT, *EDITING, ExportPart, ColourPart, TeachPart, *COMFORT)
+    return (FolderPart, CullingPart, *INSPECT, *EDITING, ExportPart, ColourPart, TeachPart, *COMFORT)

@@ -31,6 +31,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from camnet_gui.catalogue import Criteria
+from camnet_gui.gui.folder.culling import CullingPart
 from camnet_gui.gui.folder.part import FolderPart
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.gui.theme import apply_theme
@@ -181,7 +182,7 @@ def main() -> None:
             "sorting away ms": lambda: part.model.arrange(Criteria(), "rating", True),
             "filtering away ms": lambda: part.set_criteria(Criteria(stars=3)),
             "all again away ms": lambda: part.set_criteria(Criteria()),
-            "select all away ms": part.on_select_all,
+            "select all away ms": window.part(CullingPart).on_select_all,
         }
         for name, action in actions.items():
             1000 * pulse.take()

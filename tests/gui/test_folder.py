@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from camnet_gui.catalogue import Criteria
 from camnet_gui.edits import Edits
 from camnet_gui.gui.export.part import ExportPart
+from camnet_gui.gui.folder.culling import CullingPart
 from camnet_gui.gui.folder.lists import PhotoList
 from camnet_gui.gui.folder.part import FolderPart
 from camnet_gui.gui.main_window import MainWindow
@@ -270,7 +271,7 @@ def test_a_style_for_many_and_back(part: FolderPart, qtbot: QtBot, shoot: Path) 
     qtbot.waitUntil(lambda: any(entry.look for entry in part.model.shown))
     to_grid(part, qtbot)
     part.model.select(paths)
-    part._show_menu(QPoint(50, 50))
+    part.window.part(CullingPart).show_menu(QPoint(50, 50))
     menu = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMenu) and widget.isVisible())
     styles = next(action.menu() for action in menu.actions() if action.text() == "Apply style")
     next(action for action in styles.actions() if action.text() == "Vivid").trigger()
@@ -283,6 +284,7 @@ def test_a_style_for_many_and_back(part: FolderPart, qtbot: QtBot, shoot: Path) 
     qtbot.mouseClick(part.window.banner.answer_buttons[0], LEFT)
     qtbot.waitUntil(lambda: load_sidecar(paths[0])[0].edits == Edits(exposure=1.0))
     qtbot.waitUntil(lambda: load_sidecar(paths[2])[0].edits == Edits())
+    assert part.window.session.edits.style == "natural"
 
 
 def test_copied_edits_go_into_the_selected_photos(part: FolderPart, qtbot: QtBot, shoot: Path) -> None:
@@ -393,7 +395,7 @@ def test_the_window_stays_quick_with_two_thousand(
     for action in (
         lambda: part.model.arrange(Criteria(text="7"), "rating", True),
         lambda: part.model.arrange(Criteria(), "name", False),
-        part.on_select_all,
+        window.part(CullingPart).on_select_all,
         lambda: part.model.selected(),
     ):
         begun = time.monotonic()

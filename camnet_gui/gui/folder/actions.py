@@ -11,10 +11,15 @@ def _row(name: str, group: str, text: str, tip: str, *keys: str, checkable: bool
     return ActionRow(name, "Photo", group, text, tip, keys, checkable=checkable, needs_photo=False)
 
 
+GRID: Final = ActionRow(
+    "grid", "View", "panes", "&Grid of the folder",
+    "Show all photos of the folder, to choose, rate and filter them; the same key goes back", ("G",), "grid", 1,
+    checkable=True, needs_photo=False,
+)  # fmt: skip
+UNDO: Final = _row("undo_photos", "trash", "&Undo the last change of photos",
+                   "Take back the last rating, label, style, pasting or move to the trash",
+                   "Ctrl+Alt+Z")  # fmt: skip
 ROWS: Final[tuple[ActionRow, ...]] = (
-    ActionRow("grid", "View", "panes", "&Grid of the folder",
-              "Show all photos of the folder, to choose, rate and filter them; the same key goes back", ("G",),
-              "grid", 1, checkable=True, needs_photo=False),
     _row("rate_0", "rating", "&No stars", "Take the stars away", "0"),
     _row("rate_1", "rating", "&1 star", "Give the selected photos, or the open one, a star", "1"),
     _row("rate_2", "rating", "&2 stars", "Give the selected photos, or the open one, two stars", "2"),
@@ -34,8 +39,7 @@ ROWS: Final[tuple[ActionRow, ...]] = (
          "Put the copied edits over all photos that are selected in the filmstrip or the grid", "Ctrl+Alt+V"),
     _row("export_selected", "many", "&Export the selected photos…",
          "Put all photos that are selected in the filmstrip or the grid into the export queue", "Ctrl+Alt+E"),
-    _row("undo_photos", "trash", "&Undo the last change of photos",
-         "Take back the last rating, label, style, pasting or move to the trash", "Ctrl+Alt+Z"),
+    UNDO,
     _row("trash", "trash", "Move to &trash…", "Move photos with their edits and ratings to the system's trash",
          "Del"),
 )  # fmt: skip

@@ -98,9 +98,11 @@ class Bulk(QObject):
         """Put `groups` of `edits` over photos; `text` says what was done."""
         others = [path for path in paths if path != self._session.path and path in self._model.entries]
         before = {path: self._model.entries[path].edits for path in others}
+        if len(others) < len(paths) and self._session.path is not None:
+            before[self._session.path] = self._session.edits
         self._session.paste(list(paths), edits, groups)
         if others:
-            # The open photo's own step is in its history.
+            # For the open photo alone there is a step in its history.
             self._push(text, lambda: self._restore_edits(before))
             self._to_offer = text
 

@@ -1,4 +1,4 @@
-"""What the list shows and in which order: the bars above and below the grid, and the one beside the filmstrip."""
+"""What the list shows and in which order: the bars above the grid, and the one beside the filmstrip."""
 
 from __future__ import annotations
 
@@ -246,7 +246,7 @@ class SortBar(QWidget):
         self.size_slider.setAccessibleName(tr("Size of the pictures"))
         self.size_slider.setToolTip(tr("Size of the pictures"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 8, 4)
+        row.setContentsMargins(8, 0, 8, 5)
         row.setSpacing(6)
         row.addWidget(self.count, 1)
         row.addWidget(QLabel(tr("Sort by")))

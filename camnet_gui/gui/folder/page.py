@@ -1,4 +1,4 @@
-"""The grid's page: filters above, photos, order and size below."""
+"""The grid's page: filters, order and size above the photos (messages float over its lower edge)."""
 
 from __future__ import annotations
 
@@ -21,10 +21,9 @@ class GridPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filters)
+        column.addWidget(self.order)
         column.addWidget(_line())
         column.addWidget(grid, 1)
-        column.addWidget(_line())
-        column.addWidget(self.order)
 
 
 def _line() -> QFrame:
