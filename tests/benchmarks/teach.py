@@ -1,4 +1,4 @@
-"""How well a look is learned from so many pairs, beside the nearest shipped style and a 3D LUT fitted to the same pairs.
+"""How well a look is learned from so many pairs, beside the nearest shipped style and a 3D LUT fitted to them.
 
     python tests/benchmarks/teach.py RAWS TEST_RAWS --rawtherapee look.pp3 --pairs 5 10 20 --work FOLDER
 
