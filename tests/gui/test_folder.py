@@ -380,6 +380,24 @@ def test_photos_without_a_picture_say_so(
     window.grab()
 
 
+def test_sorting_anew_keeps_the_place(part: FolderPart, qtbot: QtBot) -> None:
+    part.window.resize(950, 600)
+    to_grid(part, qtbot)
+    part.page.order.size_slider.setValue(400)
+    bar = part.grid.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 300)
+    bar.setValue(250)
+    part.model.arrange(Criteria(), "iso", True)
+    assert bar.value() == 250 and shown(part)[0] == "IMG_6" and part.model.current().stem == "IMG_2"
+
+
+def test_an_empty_folder_says_so(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    part = window.part(FolderPart)
+    assert "Open a photo or a folder" in part.strip.empty_text
+    part.show_folder(tmp_path)
+    qtbot.waitUntil(lambda: "There are no raw photos" in part.strip.empty_text)
+
+
 def test_the_window_stays_quick_with_two_thousand(
     make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot, engine: FakeEngine
 ) -> None:

@@ -53,6 +53,7 @@ class StarsButton(QWidget):
     def set_stars(self, stars: int) -> None:
         """Show a number without telling anyone."""
         self.stars = stars
+        self.setAccessibleDescription(tr("{rating} stars", rating=stars))
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

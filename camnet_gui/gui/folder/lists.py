@@ -60,6 +60,9 @@ class PhotoList(QListView):
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.valueChanged.connect(self.settle)
         model.arranged.connect(self.settle)
+        self._scrolled = (0, 0)
+        model.modelAboutToBeReset.connect(self._keep_place)
+        model.restored.connect(self._take_place)
 
     def settle(self) -> None:
         """Other photos may be on screen in a moment."""
@@ -122,6 +125,15 @@ class PhotoList(QListView):
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.viewport().rect().adjusted(16, 4, -16, -4), flags, self.empty_text)
             painter.end()
+
+    def _keep_place(self) -> None:
+        self._scrolled = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+
+    def _take_place(self) -> None:
+        # Metadata that come in bit by bit sort the list anew under the user's eyes.
+        self.doItemsLayout()
+        self.horizontalScrollBar().setValue(self._scrolled[0])
+        self.verticalScrollBar().setValue(self._scrolled[1])
 
     def _open_current(self) -> None:
         path = self.photos.current()

@@ -32,6 +32,7 @@ class FolderModel(QAbstractListModel):
     """`shown` are the rows, `entries` all photos of the folder. Selection and current photo outlive every change."""
 
     arranged = Signal()  # rows or counts changed
+    restored = Signal()  # after a reset, selection and current photo are there again
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -154,6 +155,7 @@ class FolderModel(QAbstractListModel):
         self._count()
         self.endResetModel()
         self.select(selected, current)
+        self.restored.emit()
 
     def _count(self) -> None:
         self._rows = {entry.path: row for row, entry in enumerate(self.shown)}

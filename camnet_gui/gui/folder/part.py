@@ -150,6 +150,7 @@ class FolderPart(Part):
         """Show other photos."""
         self.model.arrange(criteria, self.model.key, self.model.descending)
         self.page.filters.set_criteria(criteria)
+        self.scroll_to(self.model.current())
 
     def _opening(self, path: Path) -> None:
         if is_raw_name(path):

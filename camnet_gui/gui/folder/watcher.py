@@ -80,6 +80,8 @@ class FolderWatcher(QObject):
             if folder == self.folder:
                 self._watch(folder)
                 self.gone = False
+                if known and len(entries) == len(known) and all(known.get(entry.path) is entry for entry in entries):
+                    return
                 self.found.emit(folder, entries, begun)
                 self._read_missing([entry for entry in entries if entry.info is None])
 
