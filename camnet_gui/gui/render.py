@@ -158,7 +158,7 @@ class Renderer(QObject):
         if scale >= self._base_scale:
             self._detail = None
         elif not (self._detail and self._detail.scale == scale and _holds(self._detail, visible)):
-            self._detail = View(_aligned(visible, self.placement.height, self.placement.width, scale), scale)
+            self._detail = View(aligned(visible, self.placement.height, self.placement.width, scale), scale)
         self.refresh()
 
     def set_visible(self, stages: tuple[Stage, ...]) -> None:
@@ -246,8 +246,16 @@ class Renderer(QObject):
             if (stage, "base") not in self._shown:
                 self.layer_ready.emit(stage, "base", layer)
 
-    def _ask(self, stage: Stage, slot: str, view: View, priority: Priority) -> None:
+    def maker(self, stage: Stage, view: View) -> Callable[[Report], Layer] | None:
+        """What makes a layer as it would be shown now, for a pool; None while there is nothing to show."""
+        if self._engine is None or self._photo is None or (stage == REFERENCE and self._reference is None):
+            return None
+        return self._plan(stage, view)[1]
+
+    def _plan(self, stage: Stage, view: View) -> tuple[object, Callable[[Report], Layer]]:
+        """What a layer depends on, its view first, and the function that makes it."""
         engine, photo, edits, managed = self._engine, self._photo, self._edits, self._managed
+        reference = self._reference
         assert engine is not None and photo is not None
         pattern = stage == "raw" and view.scale == 1 and self._zoom >= PATTERN_ZOOM
         laid = edits.geometry, edits.lens
@@ -259,19 +267,8 @@ class Renderer(QObject):
             wanted = (view, edits.denoise, edits.white_balance, managed, laid, colours)
         elif stage == "enhanced":
             wanted = (view, edits, colours)
-        reference = self._reference
-        if stage == REFERENCE:
-            if reference is None:
-                return
+        elif stage == REFERENCE and reference is not None:
             wanted = (view, reference.depends(edits), colours)
-        place: tuple[Stage, str] = (stage, slot)
-        before = self._asked.get(place)
-        if before == wanted:
-            return
-        channel = self._channel_of(place)
-        if isinstance(before, tuple) and before[0] != view:
-            channel.clear()
-        self._asked[place] = wanted
 
         def work(report: Report) -> Layer:
             start = time.perf_counter()
@@ -291,6 +288,21 @@ class Renderer(QObject):
                 label = f"{reference.name} · {label}"
             layer = make_layer(rgb, view, label, start, stage == "enhanced", data, colours)
             return replace(layer, view=view, edits=edits)
+
+        return wanted, work
+
+    def _ask(self, stage: Stage, slot: str, view: View, priority: Priority) -> None:
+        if stage == REFERENCE and self._reference is None:
+            return
+        wanted, work = self._plan(stage, view)
+        place: tuple[Stage, str] = (stage, slot)
+        before = self._asked.get(place)
+        if before == wanted:
+            return
+        channel = self._channel_of(place)
+        if isinstance(before, tuple) and before[0] != view:
+            channel.clear()
+        self._asked[place] = wanted
 
         def done(layer: Layer) -> None:
             first = ("enhanced", "base") not in self._shown
@@ -400,7 +412,7 @@ def _holds(view: View, visible: QRectF) -> bool:
     return region is not None and QRectF(region.x, region.y, region.width, region.height).contains(visible)
 
 
-def _aligned(visible: QRectF, height: int, width: int, scale: int) -> Region:
+def aligned(visible: QRectF, height: int, width: int, scale: int) -> Region:
     """`visible` widened to multiples of ALIGN screen pixels, so that small movements ask for nothing new."""
     step = ALIGN * scale
     left = max(0, math.floor(visible.left() / step) * step)
