@@ -293,7 +293,9 @@ class MainWindow(QMainWindow):
         self._busy.watch()
 
     def _show_zoom(self) -> None:
-        self.zoom_label.setText(f"{100 * self.viewer.view.zoom:.3g} %" if self.session.photo else "")
+        percent = 100 * self.viewer.view.zoom
+        text = f"{percent:.0f} %" if percent >= 100 else f"{percent:.3g} %"
+        self.zoom_label.setText(text if self.session.photo else "")
 
     def _layout_changed(self, layout: Layout) -> None:
         self.actions_by_name[f"layout_{layout}"].setChecked(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,28 @@ def test_a_preview_is_called_one(opened: MainWindow, engine: FakeEngine) -> None
     layer = opened.viewer.layers["enhanced"]["base"]
     opened.viewer.view.set_cursor(QPointF(100, 100))
     assert (f"1:{layer.scale}" in part.panel.lines["rgb"].text()) == (layer.scale > 1)
+
+
+def test_where_the_cursor_rests_values_become_exact(
+    make_window: Callable[..., MainWindow], engine: FakeEngine, folder: Path, qtbot: QtBot
+) -> None:
+    engine.height, engine.width = 900, 1200
+    window = make_window()
+    window.session.open(folder / "IMG_9.dng")
+    settle(window, qtbot)
+    part, photo = window.part(ReadoutPart), window.session.photo
+    assert photo is not None and window.viewer.layers["enhanced"]["base"].scale > 1
+    point = QPointF(703.5, 404.5)
+    window.viewer.view.set_cursor(point)
+    assert min(part.read(photo, point).scales) > 1
+    qtbot.waitUntil(lambda: part.read(photo, point).scales == (1, 1), timeout=15_000)
+    linear = scene(900, 1200)[:, 404, 703]
+    assert part.read(photo, point).rgb == pytest.approx(srgb_encode(linear), abs=1e-5)
+    assert "1:" not in part.panel.lines["rgb"].text()
+    window.session.change("exposure", "Exposure", exposure=1.0)
+    brighter = pytest.approx(srgb_encode(2 * linear), abs=1e-5)
+    qtbot.waitUntil(lambda: part.read(photo, point).rgb == brighter, timeout=15_000)
+    settle(window, qtbot)
 
 
 def test_nothing_is_shown_outside_and_at_the_edge_nothing_breaks(opened: MainWindow) -> None:

@@ -6,17 +6,19 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from camnet_gui.geometry import placement_of
 from camnet_gui.gui.controls import ChoiceBox, label
 from camnet_gui.gui.inspect.scopes import sensor_region
+from camnet_gui.gui.jobs import Channel, Priority
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.pixels import STAGE_NAMES, Layer, Stage
+from camnet_gui.gui.render import aligned
 from camnet_gui.gui.translate import tr
-from camnet_gui.images import F32, RawFrame, Vec3
+from camnet_gui.images import F32, RawFrame, Vec3, View
 from camnet_gui.photo import Photo
 from camnet_gui.readout import SIZES, Site, around, code_values, hex_of, lab_of, mean_in, sites_in
 from camnet_gui.settings import Settings
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from camnet_gui.gui.main_window import MainWindow
 
 SWATCH = 14
+REST_MS = 250
+AROUND = 16  # pixels around the cursor that are asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +118,11 @@ class ReadoutPart(Part):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.panel = ReadoutPanel()
+        # Where only a preview is on screen, the pixels around a resting cursor are asked for at 1:1.
+        self._fine: dict[Stage, Layer] = {}
+        device = window.session.device_pool
+        self._channels: dict[Stage, Channel] = {"restored": Channel(device), "enhanced": Channel(device)}
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
 
     def build(self) -> None:
         """A dock below the scopes."""
@@ -122,8 +131,12 @@ class ReadoutPart(Part):
     def connect_signals(self) -> None:
         """Read when the cursor moves, and when what is below it changes."""
         self.window.viewer.view.cursor_moved.connect(self.refresh)
-        self.window.session.renderer.layer_ready.connect(self.refresh)
         self.panel.size_box.activated.connect(self.refresh)
+        session = self.window.session
+        session.renderer.layer_ready.connect(self._layer_ready)
+        session.photo_opened.connect(self._forget)
+        session.renderer.resized.connect(self._forget)
+        self._rest.timeout.connect(self._look_closely)
 
     def restore(self, settings: Settings) -> None:
         """The averaging of last time."""
@@ -135,6 +148,11 @@ class ReadoutPart(Part):
         kept = {"average": self.size}
         return settings.model_copy(update={"inspect": settings.inspect.model_copy(update=kept)})
 
+    def close(self) -> None:
+        """Stop what is being made."""
+        self._rest.stop()
+        self._clear()
+
     @property
     def size(self) -> int:
         """Pixels on a side that are averaged."""
@@ -145,6 +163,8 @@ class ReadoutPart(Part):
         photo, point = self.window.session.photo, self.window.viewer.view.cursor
         reading = None if photo is None or point is None else self.read(photo, point)
         self.panel.show_reading(reading)
+        if reading is not None and max(reading.scales) > 1 and self.panel.isVisible():
+            self._rest.start()
         self.window.status.cursor_text.set_full_text("" if reading is None else line_of(reading))
 
     def read(self, photo: Photo, point: QPointF) -> Reading:
@@ -171,9 +191,45 @@ class ReadoutPart(Part):
         return mean_in(data, *ends), layer.scale
 
     def _layer(self, stage: Stage, area: QRectF) -> Layer | None:
+        """The finest layer that there is of a part of the picture."""
         slots = self.window.viewer.layers[stage]
-        detail = slots.get("detail")
-        return detail if detail is not None and detail.covers(area) else slots.get("base")
+        found = [layer for layer in (slots.get("detail"), self._fine.get(stage)) if layer and layer.covers(area)]
+        return min(found, key=lambda layer: layer.scale, default=slots.get("base"))
+
+    def _look_closely(self) -> None:
+        """The cursor rests: ask for its surroundings in full detail, after everything that is to be seen."""
+        point, renderer = self.window.viewer.view.cursor, self.window.session.renderer
+        if point is None or renderer.placement is None:
+            return
+        area = QRectF(point.x() - AROUND, point.y() - AROUND, 2 * AROUND, 2 * AROUND)
+        area = area.intersected(QRectF(QPointF(), self.window.viewer.view.picture))
+        view = View(aligned(area, renderer.placement.height, renderer.placement.width, 1), 1)
+        for stage, channel in self._channels.items():
+            work = renderer.maker(stage, view)
+            if work is None:
+                continue
+
+            def done(layer: Layer, stage: Stage = stage) -> None:
+                self._fine[stage] = layer
+                self.refresh()
+
+            channel.request(work, done, self.window.session.failed.emit, priority=Priority.THUMBNAIL)
+
+    def _layer_ready(self, stage: Stage, slot: str, layer: Layer | None) -> None:
+        if slot == "base" and stage in self._channels:
+            # What is shown changed.
+            self._channels[stage].clear()
+            self._fine.pop(stage, None)
+        self.refresh()
+
+    def _clear(self) -> None:
+        for channel in self._channels.values():
+            channel.clear()
+        self._fine.clear()
+
+    def _forget(self) -> None:
+        self._clear()
+        self.refresh()
 
 
 def numbers(values: Vec3, decimals: int) -> str:
