@@ -1,0 +1,3689 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>camnet_gui</name>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source> px</source>
+      <translation> px</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;1 star</source>
+      <translation>&amp;1 Stern</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;2 stars</source>
+      <translation>&amp;2 Sterne</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;3 stars</source>
+      <translation>&amp;3 Sterne</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;4 stars</source>
+      <translation>&amp;4 Sterne</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;5 stars</source>
+      <translation>&amp;5 Sterne</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>&amp;About camnet_gui</source>
+      <translation>&amp;Über camnet_gui</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Advance after rating</source>
+      <translation>Nach dem Bewerten &amp;weiter</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Blue label</source>
+      <translation>&amp;Blaue Markierung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>&amp;Command palette…</source>
+      <translation>&amp;Befehlspalette …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>&amp;Copy edits…</source>
+      <translation>Bearbeitung &amp;kopieren …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Curtain</source>
+      <translation>&amp;Vorhang</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Export the selected photos…</source>
+      <translation>Ausgewählte Fotos &amp;exportieren …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>&amp;Export…</source>
+      <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>&amp;False-colour exposure</source>
+      <translation>&amp;Falschfarben der Belichtung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Fit</source>
+      <translation>&amp;Einpassen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Green label</source>
+      <translation>&amp;Grüne Markierung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Grid of the folder</source>
+      <translation>&amp;Raster des Ordners</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Log file</source>
+      <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>&amp;Mirror</source>
+      <translation>&amp;Spiegeln</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>&amp;Next overlay</source>
+      <translation>&amp;Nächste Überlagerung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Next photo</source>
+      <translation>&amp;Nächstes Foto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;No stars</source>
+      <translation>&amp;Keine Sterne</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Open…</source>
+      <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>&amp;Overlay</source>
+      <translation>Überlagerun&amp;g</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>&amp;Paste edits</source>
+      <translation>Bearbeitung &amp;einfügen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Photo</source>
+      <translation>&amp;Foto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Pick white balance</source>
+      <translation>&amp;Weißabgleich aufnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Previous photo</source>
+      <translation>&amp;Voriges Foto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Purple label</source>
+      <translation>&amp;Violette Markierung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Quit</source>
+      <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;RAW fills the window</source>
+      <translation>&amp;RAW füllt das Fenster</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>&amp;Raw clipping</source>
+      <translation>&amp;Beschnittene Rohdaten</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Redo</source>
+      <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>&amp;Redo {step}</source>
+      <translation>&amp;Wiederholen: {step}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Reject</source>
+      <translation>&amp;Ablehnen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>&amp;Shortcuts…</source>
+      <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/part.py" />
+      <source>&amp;Teach a look…</source>
+      <translation>Stil an&amp;lernen …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Three panes</source>
+      <translation>&amp;Drei Ansichten</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>&amp;Tour…</source>
+      <translation>&amp;Rundgang …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Undo</source>
+      <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Undo the last change of photos</source>
+      <translation>Letzte Änderung an Fotos &amp;rückgängig</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>&amp;Undo {step}</source>
+      <translation>&amp;Rückgängig: {step}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;View</source>
+      <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Yellow label</source>
+      <translation>&amp;Gelbe Markierung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>1 photo</source>
+      <translation>1 Foto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>1 pixel</source>
+      <translation>1 Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>1 star</source>
+      <translation>1 Stern</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>3D LUTs (*.cube)</source>
+      <translation>3D-LUTs (*.cube)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>A RawTherapee profile</source>
+      <translation>Ein RawTherapee-Profil</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/natural.safetensors" />
+      <source>A calm, correct rendition</source>
+      <translation>Eine ruhige, korrekte Wiedergabe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>A darker surround makes a picture look brighter and flatter than it prints. Judge prints on medium grey.</source>
+      <translation>In dunkler Umgebung wirkt ein Bild heller und flauer, als es gedruckt wird. Beurteilen Sie Drucke auf mittlerem Grau.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>A darktable sidecar</source>
+      <translation>Eine darktable-Begleitdatei</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>A desktop raw developer whose engine is the two-stage CameraNet. The program is under the MIT licence.</source>
+      <translation>Ein Raw-Entwickler für den Schreibtisch, dessen Kern das zweistufige CameraNet ist. Das Programm steht unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>A look with one click</source>
+      <translation>Ein Look mit einem Klick</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <source>A preset of this name is there already and will be replaced.</source>
+      <translation>Eine Vorgabe dieses Namens gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/expert-c.safetensors" />
+      <source>A retoucher's lively look</source>
+      <translation>Der lebendige Look eines Retuscheurs</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>A second style, of which a share is blended into the picture</source>
+      <translation>Ein zweiter Stil, von dem ein Anteil ins Bild gemischt wird</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>About camnet_gui</source>
+      <translation>Über camnet_gui</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Action</source>
+      <translation>Aktion</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>All but the place (GPS)</source>
+      <translation>Alle außer dem Ort (GPS)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Amount of sharpening</source>
+      <translation>Stärke der Schärfung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Any camera</source>
+      <translation>Jede Kamera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Any lens</source>
+      <translation>Jedes Objektiv</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Apple graphics (MPS)</source>
+      <translation>Apple-Grafik (MPS)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Apply</source>
+      <translation>Anwenden</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Apply pre&amp;set</source>
+      <translation>&amp;Vorgabe anwenden</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>Apply style</source>
+      <translation>Stil anwenden</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Apply the chosen preset to the open photo</source>
+      <translation>Die gewählte Vorgabe auf das offene Foto anwenden</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Are you new here? A tour of one minute shows the window on a sample photo. It stays in the Help menu.</source>
+      <translation>Neu hier? Ein Rundgang von einer Minute zeigt das Fenster an einem Beispielfoto. Er bleibt im Menü Hilfe.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>As first opened</source>
+      <translation>Wie zuerst geöffnet</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>As it is</source>
+      <translation>Wie es ist</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>As shot</source>
+      <translation>Wie aufgenommen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>As the system says</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>As the system tells: nothing, so sRGB</source>
+      <translation>Wie das System sagt: nichts, also sRGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>As the system tells: {name}</source>
+      <translation>Wie das System sagt: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Ask, and write nothing before</source>
+      <translation>Fragen und vorher nichts schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>At least two pairs are needed.</source>
+      <translation>Mindestens zwei Paare sind nötig.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Automatic</source>
+      <translation>Automatisch</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Automatic takes the graphics card when it gives the same picture as the processor. Choose the processor when the graphics card is needed elsewhere.</source>
+      <translation>„Automatisch“ nimmt die Grafikkarte, wenn sie dasselbe Bild liefert wie der Prozessor. Wählen Sie den Prozessor, wenn die Grafikkarte anderswo gebraucht wird.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Backlight: open the shadows</source>
+      <translation>Gegenlicht: Tiefen öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Before</source>
+      <translation>Vorher</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/mono.safetensors" />
+      <source>Black and white as film behind a yellow-orange filter</source>
+      <translation>Schwarz-Weiß wie Film hinter einem Gelb-Orange-Filter</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Black and white, contrasty</source>
+      <translation>Schwarz-Weiß, kontrastreich</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Black and white, soft</source>
+      <translation>Schwarz-Weiß, weich</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Black point</source>
+      <translation>Schwarzpunkt</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Black-point compensation</source>
+      <translation>Tiefenkompensierung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Blend</source>
+      <translation>Mischung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Blue</source>
+      <translation>Blau</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Brightness in stops: +1 EV is twice the light. Set it first, before the tones.</source>
+      <translation>Helligkeit in Blendenstufen: +1 EV ist doppelt so viel Licht. Stellen Sie sie zuerst ein, vor den Tonwerten.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Brightness of the dark tones: to the right opens them without touching the lights.</source>
+      <translation>Helligkeit der dunklen Töne: nach rechts öffnet sie, ohne die hellen anzutasten.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Brightness of the light tones: to the left brings back bright skies.</source>
+      <translation>Helligkeit der hellen Töne: nach links holt helle Himmel zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Browse…</source>
+      <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>By quality: full from 90 on</source>
+      <translation>Nach Qualität: voll ab 90</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>C&amp;lipping warning</source>
+      <translation>&amp;Beschnittwarnung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>C&amp;rop</source>
+      <translation>&amp;Zuschneiden</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>CIE L*a*b* of RESTORED, relative to the white D65</source>
+      <translation>CIE L*a*b* von RESTORED, bezogen auf das Weiß D65</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Camera</source>
+      <translation>Kamera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/status.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Cancelled</source>
+      <translation>Abgebrochen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>Changed elsewhere</source>
+      <translation>Anderswo geändert</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Choices of last time</source>
+      <translation>Einstellungen vom letzten Mal</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Choose a colour profile</source>
+      <translation>Farbprofil wählen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Choose a folder</source>
+      <translation>Ordner wählen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Choose a style here; each shows your own photo. Strength below it takes the style back or pushes it further.</source>
+      <translation>Wählen Sie hier einen Stil; jeder zeigt Ihr eigenes Foto. „Stärke“ darunter nimmt ihn zurück oder treibt ihn weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Choose an action, click into the field and press the keys that you want.</source>
+      <translation>Wählen Sie eine Aktion, klicken Sie in das Feld und drücken Sie die gewünschten Tasten.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Choose how the program looks, starts and uses the computer</source>
+      <translation>Aussehen, Start und Rechnernutzung des Programms festlegen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>Choose the profiles of the screen and of the soft proof</source>
+      <translation>Die Profile des Bildschirms und des Softproofs wählen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>Choose which edits of this photo are copied, to be pasted into others</source>
+      <translation>Wählen, welche Bearbeitungen dieses Fotos kopiert werden, um sie in andere einzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Choose: {name}</source>
+      <translation>Wählen: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Choose…</source>
+      <translation>Wählen …</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/clear.safetensors" />
+      <source>Clear</source>
+      <translation>Klar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Clear finished</source>
+      <translation>Fertige entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/access.py" />
+      <source>Clear the field</source>
+      <translation>Feld leeren</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Click here and press the keys that the chosen action should have</source>
+      <translation>Hier klicken und die Tasten drücken, die die gewählte Aktion haben soll</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Click on something in the picture that should be neutral grey</source>
+      <translation>Klicken Sie im Bild auf etwas, das neutral grau sein soll</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Click on something in the picture that should be neutral grey (W)</source>
+      <translation>Klicken Sie im Bild auf etwas, das neutral grau sein soll (W)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Click on something in the picture that should be neutral grey. Esc cancels.</source>
+      <translation>Klicken Sie im Bild auf etwas, das neutral grau sein soll. Esc bricht ab.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/section.py" />
+      <source>Click to fold this section away</source>
+      <translation>Klicken faltet diesen Abschnitt zusammen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/section.py" />
+      <source>Click to unfold this section</source>
+      <translation>Klicken klappt diesen Abschnitt auf</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Clipped %</source>
+      <translation>Zu hell %</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Close the program; edits are kept</source>
+      <translation>Das Programm beenden; die Bearbeitung bleibt erhalten</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Close this message</source>
+      <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Cloudy</source>
+      <translation>Bewölkt</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Code values of ENHANCED, 0 to 255, and as the web writes them</source>
+      <translation>Codewerte von ENHANCED, 0 bis 255, und wie sie im Web geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Colour</source>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>Colour &amp;management…</source>
+      <translation>&amp;Farbmanagement …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Colour detail</source>
+      <translation>Farbauflösung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Colour management</source>
+      <translation>Farbmanagement</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Colour space</source>
+      <translation>Farbraum</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Colour temperature of the light: higher values make the picture warmer.</source>
+      <translation>Farbtemperatur des Lichts: höhere Werte machen das Bild wärmer.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Coming with the program</source>
+      <translation>Mit dem Programm geliefert</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Command palette</source>
+      <translation>Befehlspalette</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Commands</source>
+      <translation>Befehle</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Contrast</source>
+      <translation>Kontrast</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Control &amp;panel</source>
+      <translation>&amp;Reglerleiste</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Control panel</source>
+      <translation>Reglerleiste</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Copy all of this as text, for a question or a problem report</source>
+      <translation>Alles als Text kopieren, für eine Frage oder einen Fehlerbericht</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>Copy edits</source>
+      <translation>Bearbeitung kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Crop (Enter)</source>
+      <translation>Zuschneiden (Eingabe)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/draft.py" />
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Crop and rotation</source>
+      <translation>Zuschnitt und Drehung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Crop tool: drag inside, outside, with Ctrl</source>
+      <translation>Zuschneidewerkzeug: innen ziehen, außen, mit Strg</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Crop: drag the frame over the picture (R)</source>
+      <translation>Zuschneiden: den Rahmen über das Bild ziehen (R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Crushed %</source>
+      <translation>Zu dunkel %</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Cut the picture by a frame, turn and straighten it</source>
+      <translation>Das Bild mit einem Rahmen beschneiden, drehen und geraderichten</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Dark grey</source>
+      <translation>Dunkelgrau</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Daylight</source>
+      <translation>Tageslicht</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Delete the chosen preset, if it is one of your own</source>
+      <translation>Die gewählte Vorgabe löschen, wenn es eine eigene ist</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Delete the chosen snapshot</source>
+      <translation>Den gewählten Schnappschuss löschen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Denoise</source>
+      <translation>Entrauschen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Description</source>
+      <translation>Beschreibung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Description of the style</source>
+      <translation>Beschreibung des Stils</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Detail</source>
+      <translation>Details</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Develop a raw photo</source>
+      <translation>Ein Raw-Foto entwickeln</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Developing</source>
+      <translation>Entwickle</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Device of the nets</source>
+      <translation>Gerät der Netze</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Done. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; now: {after:.1f} dB, ΔE {after_e:.1f}.) The style is in the list of styles.</source>
+      <translation>Fertig. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; jetzt: {after:.1f} dB, ΔE {after_e:.1f}.) Der Stil steht in der Liste der Stile.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Double click applies a preset to the open photo; Delete deletes one of your own.</source>
+      <translation>Ein Doppelklick wendet eine Vorgabe auf das offene Foto an; Entf löscht eine eigene.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Double click goes to a snapshot, F2 renames it, Delete deletes it.</source>
+      <translation>Ein Doppelklick geht zu einem Schnappschuss, F2 benennt ihn um, Entf löscht ihn.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Double click on a picture</source>
+      <translation>Doppelklick auf ein Bild</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Double click on a slider or its name</source>
+      <translation>Doppelklick auf einen Regler oder seinen Namen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Drag outside to turn, with Ctrl along a line to level it. X swaps sides.</source>
+      <translation>Außen ziehen dreht, mit Strg entlang einer Linie richtet gerade. X tauscht die Seiten.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Drag to brighten or darken; +1 EV is twice the light. A double click on a slider resets it, and Ctrl+Z takes back every change.</source>
+      <translation>Ziehen Sie, um aufzuhellen oder abzudunkeln; +1 EV ist doppelt so viel Licht. Ein Doppelklick setzt einen Regler zurück, und Strg+Z nimmt jede Änderung zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Drag, arrow keys</source>
+      <translation>Ziehen, Pfeiltasten</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Draw a rectangle</source>
+      <translation>Rechteck ziehen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Draw a rectangle on a picture: the scope then looks only there (also: Shift and drag; Esc ends it)</source>
+      <translation>Ein Rechteck im Bild aufziehen: die Messanzeige sieht dann nur dorthin (auch: Umschalt und ziehen; Esc beendet)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Drop files or folders</source>
+      <translation>Dateien oder Ordner ablegen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Drop raw files or a folder here, or open them. You will see the sensor's picture, what is restored
+from it, and the finished picture side by side.</source>
+      <translation>Legen Sie Raw-Dateien oder einen Ordner hier ab oder öffnen Sie sie. Sie sehen das Bild des Sensors, das daraus
+wiederhergestellte und das fertige Bild nebeneinander.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>E&amp;NHANCED fills the window</source>
+      <translation>E&amp;NHANCED füllt das Fenster</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/teach/part.py" />
+      <source>Edit</source>
+      <translation>Bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Edited</source>
+      <translation>Bearbeitet</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Edited or not</source>
+      <translation>Bearbeitet oder nicht</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Embedded preview</source>
+      <translation>Eingebettete Vorschau</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>End now with the best style so far</source>
+      <translation>Jetzt mit dem bisher besten Stil aufhören</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>End the tour; it stays in the Help menu</source>
+      <translation>Den Rundgang beenden; er bleibt im Menü Hilfe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Enhanced, the finished picture</source>
+      <translation>Enhanced, das fertige Bild</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Enlarge smaller photos</source>
+      <translation>Kleinere Fotos vergrößern</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Enlarge the picture (also: mouse wheel)</source>
+      <translation>Das Bild vergrößern (auch: Mausrad)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Every pixel</source>
+      <translation>Jedes Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Every step since the photo was first opened. Click on one to go there.</source>
+      <translation>Jeder Schritt, seit das Foto zuerst geöffnet wurde. Ein Klick geht dorthin.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Everything else</source>
+      <translation>Alles andere</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/expert-c.safetensors" />
+      <source>Expert C</source>
+      <translation>Expert C</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Export paused: {left} left</source>
+      <translation>Export angehalten: noch {left}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Export queue</source>
+      <translation>Exportwarteschlange</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Export running</source>
+      <translation>Export läuft</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Export the selected photos, or all that failed, once more</source>
+      <translation>Die ausgewählten Fotos oder alle fehlgeschlagenen noch einmal exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Export to</source>
+      <translation>Exportieren nach</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Export with the &amp;last settings</source>
+      <translation>Mit den &amp;letzten Einstellungen exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Export writes a finished file. The raw photo itself is never changed: your edits are kept in a small file beside it.</source>
+      <translation>Exportieren schreibt eine fertige Datei. Das Raw-Foto selbst wird nie verändert: Ihre Bearbeitung liegt in einer kleinen Datei daneben.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Export {name}</source>
+      <translation>{name} exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Export {photos} photos</source>
+      <translation>{photos} Fotos exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Exported</source>
+      <translation>Exportiert</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Exported or not</source>
+      <translation>Exportiert oder nicht</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Exported {name} to {parent} in {seconds:.1f} s.</source>
+      <translation>{name} wurde in {seconds:.1f} s nach {parent} exportiert.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Exporting</source>
+      <translation>Exportiere</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Exporting: {left} left</source>
+      <translation>Exportiere: noch {left}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Exports failed: {failed}</source>
+      <translation>Fehlgeschlagene Exporte: {failed}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Exposure</source>
+      <translation>Belichtung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>F&amp;ull screen</source>
+      <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Failed</source>
+      <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>False-colour exposure</source>
+      <translation>Falschfarben der Belichtung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Fewest stars</source>
+      <translation>Mindestens so viele Sterne</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>File date</source>
+      <translation>Dateidatum</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>File name</source>
+      <translation>Dateiname</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/film.safetensors" />
+      <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Film, faded</source>
+      <translation>Film, verblasst</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/lists.py" />
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>Filmstrip</source>
+      <translation>Filmstreifen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Find anything that the program can do by typing a few letters of it</source>
+      <translation>Alles, was das Programm kann, mit ein paar Buchstaben finden</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Find the pairs</source>
+      <translation>Paare finden</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Finished</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Finished picture</source>
+      <translation>Fertiges Bild</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Fit</source>
+      <translation>Einpassen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Flash</source>
+      <translation>Blitz</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Fluorescent</source>
+      <translation>Leuchtstofflampe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Focus &amp;peaking</source>
+      <translation>Fokus-&amp;Peaking</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>Focus peaking</source>
+      <translation>Fokus-Peaking</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Follow the main window</source>
+      <translation>Dem Hauptfenster folgen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>For prints</source>
+      <translation>Für Drucke</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>For screens</source>
+      <translation>Für Bildschirme</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Forget</source>
+      <translation>Vergessen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Found by</source>
+      <translation>Gefunden über</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Free</source>
+      <translation>Frei</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Full (4:4:4)</source>
+      <translation>Voll (4:4:4)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Full detail 1:1</source>
+      <translation>Volle Auflösung 1:1</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Full screen</source>
+      <translation>Vollbild</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Get to know the window in a few steps on the sample photo; nothing is changed</source>
+      <translation>Das Fenster in wenigen Schritten am Beispielfoto kennenlernen; nichts wird verändert</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Give every action the keys that it had at first</source>
+      <translation>Jeder Aktion ihre ursprünglichen Tasten geben</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a blue label, or take it away</source>
+      <translation>Fotos blau markieren oder die Markierung entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a green label, or take it away</source>
+      <translation>Fotos grün markieren oder die Markierung entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a purple label, or take it away</source>
+      <translation>Fotos violett markieren oder die Markierung entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a red label, or take it away</source>
+      <translation>Fotos rot markieren oder die Markierung entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a yellow label, or take it away</source>
+      <translation>Fotos gelb markieren oder die Markierung entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Give the chosen action the keys that it had at first</source>
+      <translation>Der gewählten Aktion ihre ursprünglichen Tasten geben</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Give the chosen action this key; another action that has it loses it</source>
+      <translation>Der gewählten Aktion diese Taste geben; eine andere Aktion verliert sie</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, a star</source>
+      <translation>Den ausgewählten Fotos oder dem offenen einen Stern geben</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, five stars</source>
+      <translation>Den ausgewählten Fotos oder dem offenen fünf Sterne geben</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, four stars</source>
+      <translation>Den ausgewählten Fotos oder dem offenen vier Sterne geben</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, three stars</source>
+      <translation>Den ausgewählten Fotos oder dem offenen drei Sterne geben</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, two stars</source>
+      <translation>Den ausgewählten Fotos oder dem offenen zwei Sterne geben</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Go on</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Go on to the next photo after rating, labelling or rejecting</source>
+      <translation>Nach Bewerten, Markieren oder Ablehnen zum nächsten Foto gehen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Go to the chosen snapshot</source>
+      <translation>Zum gewählten Schnappschuss gehen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Green</source>
+      <translation>Grün</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Green to the left, magenta to the right: takes the cast of fluorescent lamps away.</source>
+      <translation>Grün nach links, Magenta nach rechts: nimmt den Farbstich von Leuchtstofflampen weg.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Grey around the pictures</source>
+      <translation>Grau um die Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Grid</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/lists.py" />
+      <source>Grid of photos</source>
+      <translation>Raster der Fotos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Half (4:2:2)</source>
+      <translation>Halb (4:2:2)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Height</source>
+      <translation>Höhe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <source>Hide tools and panels for an undisturbed look; the same key brings back those that were there</source>
+      <translation>Werkzeuge und Leisten für einen ungestörten Blick ausblenden; dieselbe Taste holt die zurück, die da waren</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>High sensitivity: smoother</source>
+      <translation>Hohe Empfindlichkeit: glatter</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Highlights</source>
+      <translation>Lichter</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <source>How long each stage took last time</source>
+      <translation>Wie lange jede Stufe zuletzt dauerte</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>How many times differences are amplified</source>
+      <translation>Wie stark Unterschiede vergrößert werden</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>How much brightness must change from pixel to pixel to be marked as sharp: less marks more</source>
+      <translation>Wie stark sich die Helligkeit von Pixel zu Pixel ändern muss, um als scharf zu gelten: weniger markiert mehr</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>How much noise is taken out: 100 % is what was measured in the photo.</source>
+      <translation>Wie viel Rauschen entfernt wird: 100 % ist, was im Foto gemessen wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>How much of the style is applied: 0 % is the plain rendition.</source>
+      <translation>Wie viel vom Stil angewendet wird: 0 % ist die schlichte Wiedergabe.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>ISO</source>
+      <translation>ISO</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>If colours look too warm or too cold, choose another balance, or take the picker and click on something that was grey.</source>
+      <translation>Wirken Farben zu warm oder zu kalt, wählen Sie einen anderen Abgleich, oder nehmen Sie die Pipette und klicken Sie auf etwas, das grau war.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>If it exists</source>
+      <translation>Wenn sie existiert</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>In {parent}</source>
+      <translation>In {parent}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Insert…</source>
+      <translation>Einfügen …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Interface</source>
+      <translation>Oberfläche</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>JPEG for a print of 30 × 20 cm</source>
+      <translation>JPEG für einen Druck von 30 × 20 cm</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>JPEG for the web</source>
+      <translation>JPEG fürs Web</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>JPEG, PNG or TIFF that you made from these raws, with any program.</source>
+      <translation>JPEG, PNG oder TIFF, die Sie aus diesen Raws gemacht haben, mit irgendeinem Programm.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>JPEG, full size</source>
+      <translation>JPEG, volle Größe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Keep both, and number the new one</source>
+      <translation>Beide behalten und die neue nummerieren</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Keep both, as {name}</source>
+      <translation>Beide behalten, als {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Keep chosen edits of this photo under a name</source>
+      <translation>Gewählte Bearbeitungen dieses Fotos unter einem Namen behalten</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Keep the edits as they are now under a name</source>
+      <translation>Die Bearbeitung, wie sie jetzt ist, unter einem Namen behalten</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Keep the edits as they are now under a name, in the photo's sidecar</source>
+      <translation>Die Bearbeitung, wie sie jetzt ist, unter einem Namen in der Begleitdatei behalten</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Keep the existing files and number the new ones</source>
+      <translation>Die vorhandenen Dateien behalten und die neuen nummerieren</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Label</source>
+      <translation>Markierung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Label: {text}</source>
+      <translation>Markierung: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Landscape, clear and deep</source>
+      <translation>Landschaft, klar und tief</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Larger is easier to read on a dense screen. The pictures are not scaled: 100 % stays exact.</source>
+      <translation>Größer ist auf dichten Bildschirmen leichter zu lesen. Die Bilder werden nicht skaliert: 100 % bleibt genau.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Largest or latest first</source>
+      <translation>Größte oder neueste zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Lay the crop on its side, or upright (X in the crop tool)</source>
+      <translation>Den Zuschnitt quer oder hoch legen (X im Zuschneidewerkzeug)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Lay two stages over each other and drag a curtain between them: see what changed, and where</source>
+      <translation>Zwei Stufen übereinanderlegen und einen Vorhang dazwischen ziehen: sehen, was sich wo geändert hat</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Learn</source>
+      <translation>Lernen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/part.py" />
+      <source>Learn a style from your own raws and finished pictures, offline</source>
+      <translation>Einen Stil aus eigenen Raws und fertigen Bildern lernen, ohne Netz</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Learn from</source>
+      <translation>Lernen von</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Learning ends by itself when it gets no better. You can go on working meanwhile.</source>
+      <translation>Das Lernen endet von selbst, wenn es nicht mehr besser wird. Sie können derweil weiterarbeiten.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Leave the crop as it was (Esc)</source>
+      <translation>Den Zuschnitt lassen, wie er war (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Lens</source>
+      <translation>Objektiv</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Let this pane fill the window, or go back</source>
+      <translation>Diese Ansicht das Fenster füllen lassen, oder zurück</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/viewer.py" />
+      <source>Let this pane fill the window, or show all three (double click)</source>
+      <translation>Diese Ansicht das Fenster füllen lassen oder alle drei zeigen (Doppelklick)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Licence</source>
+      <translation>Lizenz</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Light</source>
+      <translation>Licht</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/soft-portrait.safetensors" />
+      <source>Light, warm and low in contrast, for people</source>
+      <translation>Hell, warm und kontrastarm, für Menschen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>Linear DNG for other raw developers</source>
+      <translation>Lineares DNG für andere Raw-Entwickler</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>Linear DNG of the restored stage</source>
+      <translation>Lineares DNG der wiederhergestellten Stufe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>List all keys, and change those that you want otherwise</source>
+      <translation>Alle Tasten auflisten und ändern, welche Sie anders wollen</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/clear.safetensors" />
+      <source>Local contrast and detail, with open shadows</source>
+      <translation>Lokaler Kontrast und Details, mit offenen Tiefen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <location filename="../../camnet_gui/gui/dialogs.py" />
+      <source>Log file</source>
+      <translation>Protokoll</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Long edge</source>
+      <translation>Lange Kante</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Look</source>
+      <translation>Look</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Looking at picture {min} of {total}…</source>
+      <translation>Sehe Bild {min} von {total} an …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Looking for raws and finished pictures…</source>
+      <translation>Suche Raws und fertige Bilder …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Make the change again</source>
+      <translation>Die Änderung wieder machen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Making the sample photo</source>
+      <translation>Mache das Beispielfoto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Mark clipped highlights red and clipped shadows blue in ENHANCED: they print without detail</source>
+      <translation>In ENHANCED beschnittene Lichter rot und Tiefen blau markieren: sie haben im Druck keine Zeichnung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Mark colours of the restored picture that sRGB can't show, before they are clipped</source>
+      <translation>Farben des wiederhergestellten Bildes markieren, die sRGB nicht zeigen kann, bevor sie beschnitten werden</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Mark photos as not worth keeping; the same key takes that back</source>
+      <translation>Fotos als nicht lohnend markieren; dieselbe Taste nimmt es zurück</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Mark the edges that are in focus</source>
+      <translation>Die Kanten markieren, die im Fokus liegen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Mark where the sensor itself clipped, in the colours of its filters</source>
+      <translation>Markieren, wo der Sensor selbst übersteuert hat, in den Farben seiner Filter</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Medium grey (18 %)</source>
+      <translation>Mittelgrau (18 %)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Megapixels</source>
+      <translation>Megapixel</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Memory for developed pictures</source>
+      <translation>Speicher für entwickelte Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Metadata</source>
+      <translation>Metadaten</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Mirror left and right</source>
+      <translation>Links und rechts spiegeln</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Mirror the picture left and right</source>
+      <translation>Das Bild links und rechts spiegeln</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Mirror top and bottom</source>
+      <translation>Oben und unten spiegeln</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/mono.safetensors" />
+      <source>Mono</source>
+      <translation>Mono</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>More memory makes going back to a photo or a zoom quicker. Leave at least half of the computer's memory free.</source>
+      <translation>Mehr Speicher macht das Zurückgehen zu einem Foto oder Zoom schneller. Lassen Sie mindestens die Hälfte des Arbeitsspeichers frei.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Mouse</source>
+      <translation>Maus</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Mouse wheel</source>
+      <translation>Mausrad</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Move photos with their edits and ratings to the system's trash</source>
+      <translation>Fotos mit ihrer Bearbeitung und Bewertung in den Papierkorb des Systems verschieben</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Move the frame, turn the picture, level it along a line</source>
+      <translation>Den Rahmen verschieben, das Bild drehen, an einer Linie geraderichten</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Move the picture in all panes</source>
+      <translation>Das Bild in allen Ansichten verschieben</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Move to &amp;trash…</source>
+      <translation>In den &amp;Papierkorb …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>Move to trash</source>
+      <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>My camera's pictures</source>
+      <translation>Die Bilder meiner Kamera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>My finished pictures</source>
+      <translation>Meine fertigen Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>My look</source>
+      <translation>Mein Look</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>NVIDIA graphics card (CUDA)</source>
+      <translation>NVIDIA-Grafikkarte (CUDA)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Name of the preset:</source>
+      <translation>Name der Vorgabe:</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Name of the style</source>
+      <translation>Name des Stils</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/natural.safetensors" />
+      <source>Natural</source>
+      <translation>Natürlich</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Natural, as taught</source>
+      <translation>Natürlich, wie gelernt</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Nearly black</source>
+      <translation>Fast schwarz</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>New key of the chosen action</source>
+      <translation>Neue Taste der gewählten Aktion</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>New s&amp;napshot</source>
+      <translation>Neuer Sch&amp;nappschuss</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Next</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/night.safetensors" />
+      <source>Night</source>
+      <translation>Nacht</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>No &amp;overlay</source>
+      <translation>Keine Ü&amp;berlagerung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>No key</source>
+      <translation>Keine Taste</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>No label</source>
+      <translation>Keine Markierung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>No overlay</source>
+      <translation>Keine Überlagerung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>No photo matches the filter.</source>
+      <translation>Kein Foto passt zum Filter.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>No preference has these words.</source>
+      <translation>Keine Einstellung hat diese Wörter.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>No profile is chosen</source>
+      <translation>Kein Profil gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>No second style</source>
+      <translation>Kein zweiter Stil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>No, thanks</source>
+      <translation>Nein, danke</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>None</source>
+      <translation>Keine</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Not edited</source>
+      <translation>Nicht bearbeitet</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Not exported</source>
+      <translation>Nicht exportiert</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Not rejected</source>
+      <translation>Nicht abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Nothing to export.</source>
+      <translation>Nichts zu exportieren.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Now</source>
+      <translation>Jetzt</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>One picture pixel on one screen pixel: judge sharpness and noise here</source>
+      <translation>Ein Bildpixel auf einem Bildschirmpixel: hier Schärfe und Rauschen beurteilen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>One picture pixel on two by two screen pixels, to look at fine detail</source>
+      <translation>Ein Bildpixel auf zwei mal zwei Bildschirmpixeln, um feine Details anzusehen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open &amp;folder…</source>
+      <translation>&amp;Ordner öffnen …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Open &amp;recent</source>
+      <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Open a folder of raw photos</source>
+      <translation>Einen Ordner mit Raw-Fotos öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Open a raw photo</source>
+      <translation>Ein Raw-Foto öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open a raw photo; next and previous then go through its folder</source>
+      <translation>Ein Raw-Foto öffnen; Vor und Zurück gehen dann durch seinen Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Open a raw photo…</source>
+      <translation>Raw-Foto öffnen …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the &amp;sample photo</source>
+      <translation>&amp;Beispielfoto öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the first raw photo of a folder</source>
+      <translation>Das erste Raw-Foto eines Ordners öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Open the folder of the selected file</source>
+      <translation>Den Ordner der ausgewählten Datei öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Open the last photo</source>
+      <translation>Das letzte Foto öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the next raw photo of the folder</source>
+      <translation>Das nächste Raw-Foto des Ordners öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the photo that comes with the program</source>
+      <translation>Das mitgelieferte Foto öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the previous raw photo of the folder</source>
+      <translation>Das vorige Raw-Foto des Ordners öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Open the sample photo</source>
+      <translation>Beispielfoto öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Open {name}</source>
+      <translation>{name} öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Opening {name}</source>
+      <translation>Öffne {name}</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/night.safetensors" />
+      <source>Opens dark scenes without lifting their noise</source>
+      <translation>Öffnet dunkle Szenen, ohne ihr Rauschen anzuheben</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Out of &amp;gamut</source>
+      <translation>Außerhalb des &amp;Farbraums</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>Out of gamut</source>
+      <translation>Außerhalb des Farbraums</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>PNG, 16 bit</source>
+      <translation>PNG, 16 Bit</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>PNG, 8 bit</source>
+      <translation>PNG, 8 Bit</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>PSNR over the steps of learning</source>
+      <translation>PSNR über die Lernschritte</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Package</source>
+      <translation>Paket</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Packages that the program uses</source>
+      <translation>Pakete, die das Programm benutzt</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Paint RESTORED and ENHANCED in zones of exposure around middle grey</source>
+      <translation>RESTORED und ENHANCED in Belichtungszonen um mittleres Grau färben</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Pairs</source>
+      <translation>Paare</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Pane of the scope</source>
+      <translation>Ansicht der Messanzeige</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Pane under the cursor</source>
+      <translation>Ansicht unter dem Mauszeiger</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Panel: {name}</source>
+      <translation>Leiste: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Paste edits into the &amp;selected photos</source>
+      <translation>Bearbeitung in die &amp;ausgewählten Fotos einfügen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Pause</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Paused, {waiting} waiting.</source>
+      <translation>Angehalten, {waiting} warten.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Per cent</source>
+      <translation>Prozent</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Performance</source>
+      <translation>Leistung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Photo {min} of {total}.{time_left}</source>
+      <translation>Foto {min} von {total}.{time_left}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Photos still to be exported: {left}. Quit now? The export goes on when you start the program again.</source>
+      <translation>Noch zu exportierende Fotos: {left}. Jetzt beenden? Der Export geht weiter, wenn Sie das Programm wieder starten.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Photos that it does not learn from: {scores:.1f} dB, ΔE {scores2:.1f}. You can go on working; it gives way to what you do.</source>
+      <translation>Fotos, von denen nicht gelernt wird: {scores:.1f} dB, ΔE {scores2:.1f}. Sie können weiterarbeiten; das Lernen macht dem Platz, was Sie tun.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Photos to export</source>
+      <translation>Zu exportierende Fotos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Pick white balance</source>
+      <translation>Weißabgleich aufnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Picked in the picture</source>
+      <translation>Im Bild aufgenommen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/access.py" />
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/access.py" />
+      <source>Picture {stage}</source>
+      <translation>Bild {stage}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <source>Pictures &amp;only</source>
+      <translation>Nur die B&amp;ilder</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Pixels to average</source>
+      <translation>Zu mittelnde Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Portrait, gentle light</source>
+      <translation>Porträt, sanftes Licht</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Pre&amp;ferences…</source>
+      <translation>Einste&amp;llungen …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Preferences</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Preferences: {text}</source>
+      <translation>Einstellungen: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Preset</source>
+      <translation>Vorgabe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Presets</source>
+      <translation>Vorgaben</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Press Ctrl+K and type what you want to do. F1 lists all keys. You find this tour again in the Help menu.</source>
+      <translation>Drücken Sie Strg+K und tippen Sie, was Sie tun möchten. F1 listet alle Tasten. Diesen Rundgang finden Sie im Menü Hilfe wieder.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Preview 1:{scale}</source>
+      <translation>Vorschau 1:{scale}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Problem report</source>
+      <translation>Fehlerbericht</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Processor</source>
+      <translation>Prozessor</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Profile</source>
+      <translation>Profil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Profile of the screen</source>
+      <translation>Profil des Bildschirms</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Profiles (*.pp3)</source>
+      <translation>Profile (*.pp3)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Progress of learning</source>
+      <translation>Fortschritt des Lernens</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Proof: {profile}</source>
+      <translation>Proof: {profile}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Proportions of the crop</source>
+      <translation>Seitenverhältnis des Zuschnitts</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Proportions that the crop keeps while its frame is dragged</source>
+      <translation>Seitenverhältnis, das der Zuschnitt behält, während sein Rahmen gezogen wird</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Purple</source>
+      <translation>Violett</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <source>Put all panels, tools and panes back where they were at first</source>
+      <translation>Alle Leisten, Werkzeuge und Ansichten dorthin setzen, wo sie anfangs waren</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Put all photos that are selected in the filmstrip or the grid into the export queue</source>
+      <translation>Alle Fotos, die in Filmstreifen oder Raster ausgewählt sind, in die Exportwarteschlange stellen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Put the copied edits over all photos that are selected in the filmstrip or the grid</source>
+      <translation>Die kopierte Bearbeitung auf alle Fotos legen, die in Filmstreifen oder Raster ausgewählt sind</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>Put the copied edits over this photo</source>
+      <translation>Die kopierte Bearbeitung auf dieses Foto legen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Put the photo's name, the style, the date and the like into the file name</source>
+      <translation>Namen des Fotos, Stil, Datum und dergleichen in den Dateinamen setzen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Quality</source>
+      <translation>Qualität</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Quarter (4:2:0)</source>
+      <translation>Viertel (4:2:0)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Quick rendition</source>
+      <translation>Schnelle Wiedergabe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>R&amp;ESTORED fills the window</source>
+      <translation>R&amp;ESTORED füllt das Fenster</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>RAW is what the sensor saw. RESTORED is without noise and in true colour. ENHANCED is the finished picture. Turn the mouse wheel to zoom and drag to move: all three go together.</source>
+      <translation>RAW ist, was der Sensor sah. RESTORED ist ohne Rauschen und in wahren Farben. ENHANCED ist das fertige Bild. Das Mausrad zoomt, Ziehen verschiebt: alle drei gehen gemeinsam.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>RAW, RESTORED and ENHANCED side by side, to see what each step does</source>
+      <translation>RAW, RESTORED und ENHANCED nebeneinander, um zu sehen, was jeder Schritt tut</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>RESTORED in &amp;sRGB</source>
+      <translation>RESTORED in &amp;sRGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>RGB histogram</source>
+      <translation>RGB-Histogramm</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>RGB parade</source>
+      <translation>RGB-Parade</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Rating</source>
+      <translation>Bewertung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>Raw clipping</source>
+      <translation>Beschnittene Rohdaten</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>Raw histogram</source>
+      <translation>Raw-Histogramm</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Raw histogram: what the sensor recorded, in EV below saturation. The others show finished pixels.</source>
+      <translation>Raw-Histogramm: was der Sensor aufnahm, in EV unter der Sättigung. Die anderen zeigen fertige Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Raws</source>
+      <translation>Raws</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Re&amp;d label</source>
+      <translation>&amp;Rote Markierung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Read a single pixel, or the mean of the pixels around the cursor</source>
+      <translation>Ein einzelnes Pixel lesen oder den Mittelwert der Pixel um den Mauszeiger</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Reading pair {min} of {total}…</source>
+      <translation>Lese Paar {min} von {total} …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Reading the pairs…</source>
+      <translation>Lese die Paare …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Readout</source>
+      <translation>Messwerte</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Recent</source>
+      <translation>Zuletzt</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Red</source>
+      <translation>Rot</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Reduce the picture (also: mouse wheel)</source>
+      <translation>Das Bild verkleinern (auch: Mausrad)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Rejected</source>
+      <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Rejected or not</source>
+      <translation>Abgelehnt oder nicht</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Remark</source>
+      <translation>Bemerkung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Rename the chosen snapshot</source>
+      <translation>Den gewählten Schnappschuss umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Rendering intent</source>
+      <translation>Rendering Intent</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Replace it</source>
+      <translation>Ersetzen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Replace the existing files</source>
+      <translation>Die vorhandenen Dateien ersetzen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Replace the file</source>
+      <translation>Die Datei ersetzen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Reset</source>
+      <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Reset &amp;all edits</source>
+      <translation>&amp;Ganze Bearbeitung zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <location filename="../../camnet_gui/gui/panels.py" />
+      <source>Reset all</source>
+      <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/section.py" />
+      <source>Reset everything in this section: {covers}</source>
+      <translation>Alles in diesem Abschnitt zurücksetzen: {covers}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <source>Reset la&amp;yout</source>
+      <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Reset this control</source>
+      <translation>Diesen Regler zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Reset white balance</source>
+      <translation>Weißabgleich zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Reset white balance to as shot</source>
+      <translation>Weißabgleich auf „Wie aufgenommen“ zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/controls.py" />
+      <source>Reset “{text}”</source>
+      <translation>„{text}“ zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Reset “{text}” to its default</source>
+      <translation>„{text}“ auf den Standard zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/section.py" />
+      <source>Reset “{title}”</source>
+      <translation>„{title}“ zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Restored, without a style</source>
+      <translation>Restored, ohne Stil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Saturation</source>
+      <translation>Sättigung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Save</source>
+      <translation>Sichern</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Save as p&amp;reset…</source>
+      <translation>Als &amp;Vorgabe sichern …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Save as preset</source>
+      <translation>Als Vorgabe sichern</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Save as preset…</source>
+      <translation>Als Vorgabe sichern …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Save chosen edits of the open photo as a preset</source>
+      <translation>Gewählte Bearbeitungen des offenen Fotos als Vorgabe sichern</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Scope</source>
+      <translation>Messanzeige</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Scopes</source>
+      <translation>Messanzeigen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Screen</source>
+      <translation>Bildschirm</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Screen pixels per picture pixel</source>
+      <translation>Bildschirmpixel je Bildpixel</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Search by what it does, or by a key</source>
+      <translation>Suche nach Wirkung oder Taste</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Search name, camera, lens</source>
+      <translation>Suche nach Name, Kamera, Objektiv</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Search the preferences</source>
+      <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Search the shortcuts</source>
+      <translation>Tastenkürzel durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Second &amp;window</source>
+      <translation>&amp;Zweites Fenster</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Second style</source>
+      <translation>Zweiter Stil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Second style {name}</source>
+      <translation>Zweiter Stil {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>See versions, licences and device, and copy them for a question</source>
+      <translation>Versionen, Lizenzen und Gerät sehen und für eine Frage kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Select &amp;all</source>
+      <translation>&amp;Alle auswählen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Select all photos that filmstrip and grid show</source>
+      <translation>Alle Fotos auswählen, die Filmstreifen und Raster zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/panels.py" />
+      <source>Set every control to its default (Ctrl+R)</source>
+      <translation>Jeden Regler auf den Standard setzen (Strg+R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Set every control to its default: the photo is as if you had never edited it</source>
+      <translation>Jeden Regler auf den Standard setzen: das Foto ist, als hätten Sie es nie bearbeitet</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Shade</source>
+      <translation>Schatten</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Shadows</source>
+      <translation>Tiefen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Share of the photos that is exported</source>
+      <translation>Anteil der Fotos, der exportiert ist</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Share of the second style in the picture.</source>
+      <translation>Anteil des zweiten Stils am Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Sharpening</source>
+      <translation>Schärfung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Short edge</source>
+      <translation>Kurze Kante</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Show ENHANCED as its amplified difference from the plain rendition without a style</source>
+      <translation>ENHANCED als verstärkten Unterschied zur schlichten Wiedergabe ohne Stil zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Show RESTORED as its amplified difference from plain bilinear demosaicing</source>
+      <translation>RESTORED als verstärkten Unterschied zum einfachen bilinearen Demosaicing zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show RESTORED colour-managed to sRGB instead of XYZ with gamma 2.2</source>
+      <translation>RESTORED farbverwaltet in sRGB zeigen statt XYZ mit Gamma 2,2</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Show all</source>
+      <translation>Alle zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Show all photos of the folder, to choose, rate and filter them; the same key goes back</source>
+      <translation>Alle Fotos des Ordners zeigen, zum Wählen, Bewerten und Filtern; dieselbe Taste geht zurück</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Show colours in grey that the device can't show</source>
+      <translation>Farben grau zeigen, die das Gerät nicht darstellen kann</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/dialogs.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Show in folder</source>
+      <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Show one stage large in a window of its own, for a second screen</source>
+      <translation>Eine Stufe groß in einem eigenen Fenster zeigen, für einen zweiten Bildschirm</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show or hide the controls, to have more room for the pictures</source>
+      <translation>Die Regler zeigen oder ausblenden, um mehr Platz für die Bilder zu haben</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Show photos with at least so many stars. A second click on the same star shows all.</source>
+      <translation>Fotos mit mindestens so vielen Sternen zeigen. Ein zweiter Klick auf denselben Stern zeigt alle.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Show photos with this label, or with another chosen one: {text}</source>
+      <translation>Fotos mit dieser oder einer anderen gewählten Markierung zeigen: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Show report</source>
+      <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Show the export queue</source>
+      <translation>Die Exportwarteschlange zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show the finished picture alone, as it will be exported</source>
+      <translation>Das fertige Bild allein zeigen, wie es exportiert wird</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Show the folder as a grid, with all filters (G)</source>
+      <translation>Den Ordner als Raster zeigen, mit allen Filtern (G)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Show the next overlay; Esc takes it away</source>
+      <translation>Die nächste Überlagerung zeigen; Esc nimmt sie weg</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>Show the picture as another device would, for instance a printer: its profile is chosen in Colour management</source>
+      <translation>Das Bild zeigen, wie ein anderes Gerät es täte, etwa ein Drucker: sein Profil wird im Farbmanagement gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Show the pictures alone</source>
+      <translation>Die Bilder allein zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Show the program raws and what you made of them: it learns your look as a style. Ten pairs of different subjects are a good beginning. Everything stays on this computer.</source>
+      <translation>Zeigen Sie dem Programm Raws und was Sie daraus gemacht haben: es lernt Ihren Look als Stil. Zehn Paare verschiedener Motive sind ein guter Anfang. Alles bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show the restored picture alone: judge noise and detail without a style</source>
+      <translation>Das wiederhergestellte Bild allein zeigen: Rauschen und Details ohne Stil beurteilen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show the sensor's picture alone, as it was recorded, before any correction</source>
+      <translation>Das Bild des Sensors allein zeigen, wie es aufgenommen wurde, vor jeder Korrektur</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Show the welcome page</source>
+      <translation>Die Startseite zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show the whole picture: judge light, colour and composition here</source>
+      <translation>Das ganze Bild zeigen: hier Licht, Farbe und Komposition beurteilen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show what the program noted, to find out why something did not work</source>
+      <translation>Zeigen, was das Programm notiert hat, um herauszufinden, warum etwas nicht ging</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/viewer.py" />
+      <source>Shown {time} after it was asked for</source>
+      <translation>Gezeigt {time}, nachdem danach gefragt wurde</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Sidecars (*.xmp)</source>
+      <translation>Begleitdateien (*.xmp)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Sites of this colour at or below the black level: no light was recorded</source>
+      <translation>Sensorpixel dieser Farbe auf oder unter dem Schwarzwert: es wurde kein Licht aufgenommen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Sites of this colour at the sensor's white level: their light was not recorded</source>
+      <translation>Sensorpixel dieser Farbe auf dem Weißwert des Sensors: ihr Licht wurde nicht aufgenommen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Size of text and controls</source>
+      <translation>Größe von Text und Reglern</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Size of the pictures</source>
+      <translation>Größe der Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Skip</source>
+      <translation>Überspringen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Skip the photo</source>
+      <translation>Das Foto überspringen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Skipped</source>
+      <translation>Übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Snapshots</source>
+      <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>Soft &amp;proof</source>
+      <translation>Soft&amp;proof</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/soft-portrait.safetensors" />
+      <source>Soft portrait</source>
+      <translation>Sanftes Porträt</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Soft proof</source>
+      <translation>Softproof</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Soft proof: show the picture as this device would (S)</source>
+      <translation>Softproof: das Bild zeigen, wie dieses Gerät es täte (S)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Something unforeseen went wrong last time.</source>
+      <translation>Beim letzten Mal ging etwas Unvorhergesehenes schief.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/exporter.py" />
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Something unforeseen went wrong: {error!r}. The log file tells more.</source>
+      <translation>Etwas Unvorhergesehenes ging schief: {error!r}. Das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Sort by</source>
+      <translation>Sortieren nach</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Stage</source>
+      <translation>Stufe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Stage on this side of the curtain</source>
+      <translation>Stufe auf dieser Seite des Vorhangs</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Start no more photos; the one that runs is finished</source>
+      <translation>Keine weiteren Fotos beginnen; das laufende wird beendet</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Starting…</source>
+      <translation>Starte …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Step {done} of {total}</source>
+      <translation>Schritt {done} von {total}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Step {done} of {total}, at most {max} min left</source>
+      <translation>Schritt {done} von {total}, höchstens noch {max} min</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Steps</source>
+      <translation>Schritte</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Stop and keep the best</source>
+      <translation>Anhalten und das Beste behalten</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Stop learning? What was learned is kept: the same folders go on from there.</source>
+      <translation>Lernen anhalten? Das Gelernte bleibt: mit denselben Ordnern geht es von dort weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Stop the selected photos, or all when none is selected</source>
+      <translation>Die ausgewählten Fotos anhalten, oder alle, wenn keines ausgewählt ist</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Straighten</source>
+      <translation>Geraderichten</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Straighten {shown}
+Straighten</source>
+      <translation>Geraderichten {shown}
+Geraderichten</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Strength</source>
+      <translation>Stärke</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Strength of all colours: at the left end the picture is black and white.</source>
+      <translation>Stärke aller Farben: ganz links ist das Bild schwarz-weiß.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Strength of the pale colours; strong ones and skin are spared.</source>
+      <translation>Stärke der blassen Farben; kräftige und Hauttöne bleiben verschont.</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/vivid.safetensors" />
+      <source>Stronger colour and contrast for landscapes and travel</source>
+      <translation>Kräftigere Farbe und Kontrast für Landschaft und Reise</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/teach/part.py" />
+      <source>Style</source>
+      <translation>Stil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Style {itemtext}</source>
+      <translation>Stil {itemtext}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Style {name}</source>
+      <translation>Stil {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>Style {name} for {names_of}</source>
+      <translation>Stil {name} für {names_of}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Style: {name}</source>
+      <translation>Stil: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>TIFF, 16 bit</source>
+      <translation>TIFF, 16 Bit</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>TIFF, 16 bit, ProPhoto RGB</source>
+      <translation>TIFF, 16 Bit, ProPhoto RGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>TIFF, 32 bit float, linear</source>
+      <translation>TIFF, 32 Bit Gleitkomma, linear</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>TIFF, 8 bit</source>
+      <translation>TIFF, 8 Bit</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Take all filters away</source>
+      <translation>Alle Filter wegnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Take all keys from the chosen action</source>
+      <translation>Der gewählten Aktion alle Tasten nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Take back the last change</source>
+      <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Take back the last rating, label, style, pasting or move to the trash</source>
+      <translation>Die letzte Bewertung, Markierung, Stilwahl, Einfügung oder das Verschieben in den Papierkorb zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Take it with you</source>
+      <translation>Zum Mitnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Take photos that are done, skipped or cancelled off the list</source>
+      <translation>Fertige, übersprungene oder abgebrochene Fotos von der Liste nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Take the crop away, and leave the rotation</source>
+      <translation>Den Zuschnitt wegnehmen und die Drehung lassen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Take the stars away</source>
+      <translation>Die Sterne wegnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Take the tour</source>
+      <translation>Rundgang machen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Taken</source>
+      <translation>Aufgenommen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Teach a look</source>
+      <translation>Stil anlernen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Temperature</source>
+      <translation>Temperatur</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Temperature and tint</source>
+      <translation>Temperatur und Tönung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>The JPEGs that the camera put into the raws: match the camera.</source>
+      <translation>Die JPEGs, die die Kamera in die Raws geschrieben hat: der Kamera nacheifern.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>The colours and tones of a .cube file.</source>
+      <translation>Die Farben und Töne einer .cube-Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>The curtain lays two stages over each other; drag it across the picture. Esc goes back to three panes.</source>
+      <translation>Der Vorhang legt zwei Stufen übereinander; ziehen Sie ihn über das Bild. Esc geht zu drei Ansichten zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>The file exists</source>
+      <translation>Die Datei existiert</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>The folder of each photo</source>
+      <translation>Der Ordner des jeweiligen Fotos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>The folder {folder} can't be reached: {reason}. Its photos come back as soon as it is there again.</source>
+      <translation>Der Ordner {folder} ist nicht erreichbar: {reason}. Seine Fotos kommen wieder, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>The folder {folder} can't be read: {strerror}.</source>
+      <translation>Der Ordner {folder} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/keeper.py" />
+      <source>The folder {folder} can't be written. The edits of its photos are kept in your data folder instead ({parent}); camnet_gui finds them there.</source>
+      <translation>In den Ordner {folder} kann nicht geschrieben werden. Die Bearbeitung seiner Fotos liegt stattdessen in Ihrem Datenordner ({parent}); camnet_gui findet sie dort.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>The folder {folder} does not exist.</source>
+      <translation>Den Ordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>The language of menus, controls and tips. Names of files and messages of the system stay as they are.</source>
+      <translation>Die Sprache von Menüs, Reglern und Hinweisen. Namen von Dateien und Meldungen des Systems bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/film.safetensors" />
+      <source>The palette of a colour negative printed on film</source>
+      <translation>Die Palette eines auf Film kopierten Farbnegativs</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>The pane that the scope looks at; the raw histogram always looks at the sensor</source>
+      <translation>Die Ansicht, die die Messanzeige betrachtet; das Raw-Histogramm betrachtet immer den Sensor</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>The photo's folder</source>
+      <translation>Der Ordner des Fotos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>The program ended unexpectedly last time.</source>
+      <translation>Das Programm endete beim letzten Mal unerwartet.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>The program wrote this report. It is sent nowhere; copy it when you tell someone of the problem. It holds versions, the end of the log and where in the program it happened, and file names without folders.</source>
+      <translation>Das Programm hat diesen Bericht geschrieben. Er wird nirgendwohin gesendet; kopieren Sie ihn, wenn Sie jemandem vom Problem berichten. Er enthält Versionen, das Ende des Protokolls und die Stelle im Programm, dazu Dateinamen ohne Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>The second style “{second_style}” is not installed and was left out.</source>
+      <translation>Der zweite Stil „{second_style}“ ist nicht installiert und wurde weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>The stage that this window shows</source>
+      <translation>Die Stufe, die dieses Fenster zeigt</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>The style of the finished picture: choose the look first, then adjust light and colour</source>
+      <translation>Der Stil des fertigen Bildes: wählen Sie zuerst den Look, dann stellen Sie Licht und Farbe ein</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>The style “{name}” is not installed; the photo keeps the one it has.</source>
+      <translation>Der Stil „{name}“ ist nicht installiert; das Foto behält den, den es hat.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>The style “{style}” is not installed; {name} is used instead.</source>
+      <translation>Der Stil „{style}“ ist nicht installiert; {name} wird stattdessen benutzt.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>There are no raw photos in {folder}.</source>
+      <translation>In {folder} sind keine Raw-Fotos.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/dialogs.py" />
+      <source>There is no log yet ({strerror}).</source>
+      <translation>Es gibt noch kein Protokoll ({strerror}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>There is no picture of this pane yet.</source>
+      <translation>Von dieser Ansicht gibt es noch kein Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>This file holds no Bayer mosaic ({kind}): there are no sites to count.</source>
+      <translation>Diese Datei enthält kein Bayer-Mosaik ({kind}): es gibt keine Sensorpixel zu zählen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>This file is already demosaiced: denoise and white balance were fixed by its maker.</source>
+      <translation>Diese Datei ist schon demosaikt: Entrauschung und Weißabgleich hat ihr Erzeuger festgelegt.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>This name can't be used: {strerror}.</source>
+      <translation>Dieser Name kann nicht benutzt werden: {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Three stages of one photo</source>
+      <translation>Drei Stufen eines Fotos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Time for learning</source>
+      <translation>Zeit fürs Lernen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Time taken</source>
+      <translation>Aufnahmezeit</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Tint</source>
+      <translation>Tönung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>To the right, light and dark tones move apart around the middle; left, together.</source>
+      <translation>Nach rechts rücken helle und dunkle Töne um die Mitte auseinander, nach links zusammen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Tone</source>
+      <translation>Tonwerte</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Tools</source>
+      <translation>Werkzeuge</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Tour</source>
+      <translation>Rundgang</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Tristimulus values of RESTORED, 1 where the sensor clips; white is D65</source>
+      <translation>Normfarbwerte von RESTORED, 1, wo der Sensor sättigt; Weiß ist D65</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Try again</source>
+      <translation>Noch einmal</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Tungsten</source>
+      <translation>Glühlampe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn &amp;left</source>
+      <translation>Nach &amp;links drehen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn &amp;right</source>
+      <translation>Nach &amp;rechts drehen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Turn left by 90°</source>
+      <translation>Um 90° nach links drehen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Turn right by 90°</source>
+      <translation>Um 90° nach rechts drehen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn the picture left by 90°</source>
+      <translation>Das Bild um 90° nach links drehen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn the picture right by 90°</source>
+      <translation>Das Bild um 90° nach rechts drehen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Turns the picture clockwise; it is cropped so that no empty corners show.</source>
+      <translation>Dreht das Bild im Uhrzeigersinn; es wird so beschnitten, dass keine leeren Ecken zu sehen sind.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Type what you want to do</source>
+      <translation>Tippen Sie, was Sie tun möchten</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <source>Unknown camera</source>
+      <translation>Unbekannte Kamera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Use it now</source>
+      <translation>Jetzt benutzen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Use the whole screen for pictures and tools; Esc goes back</source>
+      <translation>Den ganzen Bildschirm für Bilder und Werkzeuge benutzen; Esc geht zurück</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Use the whole screen that this window is on (F11; Esc goes back)</source>
+      <translation>Den ganzen Bildschirm benutzen, auf dem dieses Fenster ist (F11; Esc geht zurück)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Use this key</source>
+      <translation>Diese Taste benutzen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Values of the sensor (DN) and EV below saturation, per colour of the filter</source>
+      <translation>Werte des Sensors (DN) und EV unter der Sättigung, je Filterfarbe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>Vectorscope</source>
+      <translation>Vektorskop</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Vibrance</source>
+      <translation>Dynamik</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>View</source>
+      <translation>Ansicht</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/vivid.safetensors" />
+      <source>Vivid</source>
+      <translation>Lebendig</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Waiting</source>
+      <translation>Wartet</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Wanted</source>
+      <translation>Gewünscht</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>Waveform</source>
+      <translation>Wellenform</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>What RawTherapee makes of the raws with it.</source>
+      <translation>Was RawTherapee damit aus den Raws macht.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>What Restore-&amp;Net changed</source>
+      <translation>Was das Restore-&amp;Net geändert hat</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>What Restore-Net changed</source>
+      <translation>Was das Restore-Net geändert hat</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>What darktable makes of the raws with it.</source>
+      <translation>Was darktable damit aus den Raws macht.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>What did it change?</source>
+      <translation>Was hat es geändert?</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>What is shown when no photo was asked for.</source>
+      <translation>Was gezeigt wird, wenn nach keinem Foto gefragt wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>What it does</source>
+      <translation>Was es tut</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>What it does, in a few words (may stay empty)</source>
+      <translation>Was er tut, in wenigen Worten (darf leer bleiben)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>What the &amp;style changed</source>
+      <translation>Was der &amp;Stil geändert hat</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <source>What the nets run on</source>
+      <translation>Worauf die Netze laufen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>What the style changed</source>
+      <translation>Was der Stil geändert hat</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>When the program starts</source>
+      <translation>Wenn das Programm startet</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Where black begins: to the left, more tones become pure black.</source>
+      <translation>Wo Schwarz beginnt: nach links werden mehr Töne reines Schwarz.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Where white begins: to the right, more tones become pure white.</source>
+      <translation>Wo Weiß beginnt: nach rechts werden mehr Töne reines Weiß.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>White balance</source>
+      <translation>Weißabgleich</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>White balance {shown}, {shown2}
+White balance</source>
+      <translation>Weißabgleich {shown}, {shown2}
+Weißabgleich</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>White balance {text}</source>
+      <translation>Weißabgleich {text}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>White balance: what counts as neutral grey</source>
+      <translation>Weißabgleich: was als neutrales Grau gilt</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>White point</source>
+      <translation>Weißpunkt</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Whole picture</source>
+      <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Within width × height</source>
+      <translation>Innerhalb Breite × Höhe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Write the picture at once, as the last one was</source>
+      <translation>Das Bild sofort schreiben, wie das letzte</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Write the picture to a file: JPEG, PNG, TIFF, AVIF, DNG</source>
+      <translation>Das Bild in eine Datei schreiben: JPEG, PNG, TIFF, AVIF, DNG</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>XYZ, γ 2.2</source>
+      <translation>XYZ, γ 2,2</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Yellow</source>
+      <translation>Gelb</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Your own</source>
+      <translation>Eigene</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Z shows one picture pixel on one screen pixel, where the mouse is, and the whole picture again. Judge noise and sharpness there.</source>
+      <translation>Z zeigt ein Bildpixel auf einem Bildschirmpixel, dort wo die Maus ist, und wieder das ganze Bild. Beurteilen Sie Rauschen und Schärfe dort.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Zoom &amp;in</source>
+      <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Zoom &amp;out</source>
+      <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Zoom and place go together in both windows; without it this one keeps its own</source>
+      <translation>Zoom und Ausschnitt gehen in beiden Fenstern gemeinsam; ohne das behält dieses seinen eigenen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Zoom at the cursor</source>
+      <translation>Am Mauszeiger zoomen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>any</source>
+      <translation>beliebig</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>camnet_gui – second window</source>
+      <translation>camnet_gui – zweites Fenster</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>classical path: {kind}</source>
+      <translation>klassischer Weg: {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>counts the photos; {number:03} gives 001</source>
+      <translation>zählt die Fotos; {number:03} ergibt 001</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>day of the exposure, 2026-05-17</source>
+      <translation>Tag der Aufnahme, 2026-05-17</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <source>edited</source>
+      <translation>bearbeitet</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>no mosaic in this file</source>
+      <translation>kein Mosaik in dieser Datei</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>sRGB view</source>
+      <translation>sRGB-Ansicht</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>the camera</source>
+      <translation>die Kamera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>the photo's file name</source>
+      <translation>der Dateiname des Fotos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>the style, or the stage</source>
+      <translation>der Stil oder die Stufe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>time of the exposure, 183005</source>
+      <translation>Uhrzeit der Aufnahme, 183005</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>x {x}  y {y}</source>
+      <translation>x {x}  y {y}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>year of the exposure</source>
+      <translation>Jahr der Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>{ev} EV</source>
+      <translation>{ev} EV</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{good} pairs can be learned from, {rows} can't.{missing} Take the tick away from pictures that don't have your look.</source>
+      <translation>Von {good} Paaren kann gelernt werden, von {rows} nicht.{missing} Nehmen Sie den Haken bei Bildern weg, die nicht Ihren Look haben.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>{key} belongs to {whose} now, which would lose it.</source>
+      <translation>{key} gehört jetzt zu {whose}; die Taste ginge dort verloren.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>{names_of} moved to the trash</source>
+      <translation>{names_of} in den Papierkorb verschoben</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>{name} ({shown} of {names} held out)</source>
+      <translation>{name} ({shown} von {names} zurückbehalten)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/trash.py" />
+      <source>{name} can't be moved to the trash: the system refused it.</source>
+      <translation>{name} kann nicht in den Papierkorb verschoben werden: das System hat es abgelehnt.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/trash.py" />
+      <source>{name} can't be put back from the trash: {reason}.</source>
+      <translation>{name} kann nicht aus dem Papierkorb zurückgeholt werden: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>{name} exists already.</source>
+      <translation>{name} gibt es schon.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>{name} was not exported. {error}</source>
+      <translation>{name} wurde nicht exportiert. {error}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>{name} – camnet_gui</source>
+      <translation>{name} – camnet_gui</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>{name} – second window</source>
+      <translation>{name} – zweites Fenster</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{name}, and so on</source>
+      <translation>{name} und so weiter</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>{number} of {count}</source>
+      <translation>{number} von {count}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>{rating} stars</source>
+      <translation>{rating} Sterne</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>{shown} of {total} photos</source>
+      <translation>{shown} von {total} Fotos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>{size} × {size} pixels</source>
+      <translation>{size} × {size} Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>{text} A report was written.</source>
+      <translation>{text} Ein Bericht wurde geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/controls.py" />
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>{tip}
+Double click resets it.</source>
+      <translation>{tip}
+Ein Doppelklick setzt zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>{tip} Takes effect at the next start.</source>
+      <translation>{tip} Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>{total} photos</source>
+      <translation>{total} Fotos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>{what}, from</source>
+      <translation>{what}, von</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>{what}, to</source>
+      <translation>{what}, bis</translation>
+    </message>
+  </context>
+</TS>

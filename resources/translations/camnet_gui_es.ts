@@ -1,0 +1,3689 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>camnet_gui</name>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source> px</source>
+      <translation> px</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;1 star</source>
+      <translation>&amp;1 estrella</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;2 stars</source>
+      <translation>&amp;2 estrellas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;3 stars</source>
+      <translation>&amp;3 estrellas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;4 stars</source>
+      <translation>&amp;4 estrellas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;5 stars</source>
+      <translation>&amp;5 estrellas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>&amp;About camnet_gui</source>
+      <translation>&amp;Acerca de camnet_gui</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Advance after rating</source>
+      <translation>&amp;Avanzar tras puntuar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Blue label</source>
+      <translation>Etiqueta &amp;azul</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>&amp;Command palette…</source>
+      <translation>Paleta de &amp;comandos…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>&amp;Copy edits…</source>
+      <translation>&amp;Copiar ajustes…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Curtain</source>
+      <translation>C&amp;ortina</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Edit</source>
+      <translation>&amp;Editar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Export the selected photos…</source>
+      <translation>&amp;Exportar las fotos seleccionadas…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>&amp;Export…</source>
+      <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>&amp;False-colour exposure</source>
+      <translation>Exposición en color &amp;falso</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;File</source>
+      <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Fit</source>
+      <translation>&amp;Encajar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Green label</source>
+      <translation>Etiqueta &amp;verde</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Grid of the folder</source>
+      <translation>&amp;Cuadrícula de la carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Help</source>
+      <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Log file</source>
+      <translation>&amp;Registro</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>&amp;Mirror</source>
+      <translation>&amp;Reflejar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>&amp;Next overlay</source>
+      <translation>Superposición &amp;siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Next photo</source>
+      <translation>Foto &amp;siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;No stars</source>
+      <translation>&amp;Sin estrellas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Open…</source>
+      <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>&amp;Overlay</source>
+      <translation>S&amp;uperposición</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>&amp;Paste edits</source>
+      <translation>&amp;Pegar ajustes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Photo</source>
+      <translation>&amp;Foto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Pick white balance</source>
+      <translation>&amp;Tomar balance de blancos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Previous photo</source>
+      <translation>Foto &amp;anterior</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Purple label</source>
+      <translation>Etiqueta &amp;púrpura</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Quit</source>
+      <translation>&amp;Salir</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;RAW fills the window</source>
+      <translation>&amp;RAW llena la ventana</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>&amp;Raw clipping</source>
+      <translation>&amp;Recorte del RAW</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Redo</source>
+      <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>&amp;Redo {step}</source>
+      <translation>&amp;Rehacer: {step}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Reject</source>
+      <translation>&amp;Rechazar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>&amp;Shortcuts…</source>
+      <translation>&amp;Atajos…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/part.py" />
+      <source>&amp;Teach a look…</source>
+      <translation>&amp;Enseñar un aspecto…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Three panes</source>
+      <translation>&amp;Tres vistas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>&amp;Tour…</source>
+      <translation>&amp;Recorrido…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Undo</source>
+      <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Undo the last change of photos</source>
+      <translation>&amp;Deshacer el último cambio de fotos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>&amp;Undo {step}</source>
+      <translation>&amp;Deshacer: {step}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;View</source>
+      <translation>&amp;Ver</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Yellow label</source>
+      <translation>Etiqueta a&amp;marilla</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>1 photo</source>
+      <translation>1 foto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>1 pixel</source>
+      <translation>1 píxel</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>1 star</source>
+      <translation>1 estrella</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>3D LUTs (*.cube)</source>
+      <translation>LUT 3D (*.cube)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>A RawTherapee profile</source>
+      <translation>Un perfil de RawTherapee</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/natural.safetensors" />
+      <source>A calm, correct rendition</source>
+      <translation>Una interpretación serena y correcta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>A darker surround makes a picture look brighter and flatter than it prints. Judge prints on medium grey.</source>
+      <translation>Un entorno oscuro hace que la imagen parezca más clara y plana que impresa. Juzgue las copias sobre gris medio.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>A darktable sidecar</source>
+      <translation>Un archivo adjunto de darktable</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>A desktop raw developer whose engine is the two-stage CameraNet. The program is under the MIT licence.</source>
+      <translation>Un revelador RAW de escritorio cuyo motor es CameraNet, de dos etapas. El programa tiene licencia MIT.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>A look with one click</source>
+      <translation>Un aspecto con un clic</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <source>A preset of this name is there already and will be replaced.</source>
+      <translation>Ya existe un preajuste con este nombre y se reemplazará.</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/expert-c.safetensors" />
+      <source>A retoucher's lively look</source>
+      <translation>El aspecto vivo de un retocador</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>A second style, of which a share is blended into the picture</source>
+      <translation>Un segundo estilo, del que una parte se mezcla en la imagen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>About camnet_gui</source>
+      <translation>Acerca de camnet_gui</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Action</source>
+      <translation>Acción</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>All</source>
+      <translation>Todo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>All but the place (GPS)</source>
+      <translation>Todo menos el lugar (GPS)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Amount of sharpening</source>
+      <translation>Cantidad de enfoque</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Any camera</source>
+      <translation>Cualquier cámara</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Any lens</source>
+      <translation>Cualquier objetivo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Apple graphics (MPS)</source>
+      <translation>Gráficos de Apple (MPS)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Apply</source>
+      <translation>Aplicar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Apply pre&amp;set</source>
+      <translation>Aplicar prea&amp;juste</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>Apply style</source>
+      <translation>Aplicar estilo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Apply the chosen preset to the open photo</source>
+      <translation>Aplicar el preajuste elegido a la foto abierta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Are you new here? A tour of one minute shows the window on a sample photo. It stays in the Help menu.</source>
+      <translation>¿Es nuevo aquí? Un recorrido de un minuto muestra la ventana con una foto de ejemplo. Queda en el menú Ayuda.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>As first opened</source>
+      <translation>Como al abrirla por primera vez</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>As it is</source>
+      <translation>Tal cual</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>As shot</source>
+      <translation>Como se tomó</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>As the system says</source>
+      <translation>Como el sistema</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>As the system tells: nothing, so sRGB</source>
+      <translation>Según el sistema: nada, así que sRGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>As the system tells: {name}</source>
+      <translation>Según el sistema: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Ask, and write nothing before</source>
+      <translation>Preguntar, y no escribir nada antes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>At least two pairs are needed.</source>
+      <translation>Hacen falta al menos dos pares.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Automatic</source>
+      <translation>Automático</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Automatic takes the graphics card when it gives the same picture as the processor. Choose the processor when the graphics card is needed elsewhere.</source>
+      <translation>Automático usa la tarjeta gráfica si da la misma imagen que el procesador. Elija el procesador si la tarjeta gráfica hace falta para otra cosa.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Backlight: open the shadows</source>
+      <translation>Contraluz: abrir las sombras</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Before</source>
+      <translation>Antes</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/mono.safetensors" />
+      <source>Black and white as film behind a yellow-orange filter</source>
+      <translation>Blanco y negro como película tras un filtro amarillo anaranjado</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Black and white, contrasty</source>
+      <translation>Blanco y negro, contrastado</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Black and white, soft</source>
+      <translation>Blanco y negro, suave</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Black point</source>
+      <translation>Punto negro</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Black-point compensation</source>
+      <translation>Compensación de punto negro</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Blend</source>
+      <translation>Mezcla</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Blue</source>
+      <translation>Azul</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Brightness in stops: +1 EV is twice the light. Set it first, before the tones.</source>
+      <translation>Luminosidad en pasos: +1 EV es el doble de luz. Ajústela primero, antes de los tonos.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Brightness of the dark tones: to the right opens them without touching the lights.</source>
+      <translation>Luminosidad de los tonos oscuros: a la derecha se abren sin tocar los claros.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Brightness of the light tones: to the left brings back bright skies.</source>
+      <translation>Luminosidad de los tonos claros: a la izquierda recupera cielos claros.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Browse…</source>
+      <translation>Examinar…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>By quality: full from 90 on</source>
+      <translation>Según la calidad: completo desde 90</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>C&amp;lipping warning</source>
+      <translation>A&amp;viso de recorte</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>C&amp;rop</source>
+      <translation>&amp;Recortar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>CIE L*a*b* of RESTORED, relative to the white D65</source>
+      <translation>CIE L*a*b* de RESTORED, respecto al blanco D65</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Camera</source>
+      <translation>Cámara</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/status.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Cancelled</source>
+      <translation>Cancelada</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>Changed elsewhere</source>
+      <translation>Cambiado en otro lugar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Choices of last time</source>
+      <translation>Opciones de la última vez</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Choose a colour profile</source>
+      <translation>Elegir un perfil de color</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Choose a folder</source>
+      <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Choose a style here; each shows your own photo. Strength below it takes the style back or pushes it further.</source>
+      <translation>Elija aquí un estilo; cada uno muestra su propia foto. La intensidad, debajo, lo atenúa o lo lleva más lejos.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Choose an action, click into the field and press the keys that you want.</source>
+      <translation>Elija una acción, haga clic en el campo y pulse las teclas que quiera.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Choose how the program looks, starts and uses the computer</source>
+      <translation>Elegir el aspecto del programa, su arranque y su uso del ordenador</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>Choose the profiles of the screen and of the soft proof</source>
+      <translation>Elegir los perfiles de la pantalla y de la prueba en pantalla</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>Choose which edits of this photo are copied, to be pasted into others</source>
+      <translation>Elegir qué ajustes de esta foto se copian, para pegarlos en otras</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Choose: {name}</source>
+      <translation>Elegir: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/clear.safetensors" />
+      <source>Clear</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Clear finished</source>
+      <translation>Quitar terminadas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/access.py" />
+      <source>Clear the field</source>
+      <translation>Vaciar el campo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Click here and press the keys that the chosen action should have</source>
+      <translation>Haga clic aquí y pulse las teclas que debe tener la acción elegida</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Click on something in the picture that should be neutral grey</source>
+      <translation>Haga clic en algo de la imagen que deba ser gris neutro</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Click on something in the picture that should be neutral grey (W)</source>
+      <translation>Haga clic en algo de la imagen que deba ser gris neutro (W)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Click on something in the picture that should be neutral grey. Esc cancels.</source>
+      <translation>Haga clic en algo de la imagen que deba ser gris neutro. Esc cancela.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/section.py" />
+      <source>Click to fold this section away</source>
+      <translation>Clic para plegar esta sección</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/section.py" />
+      <source>Click to unfold this section</source>
+      <translation>Clic para desplegar esta sección</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Clipped %</source>
+      <translation>Quemados %</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Close the program; edits are kept</source>
+      <translation>Cerrar el programa; los ajustes se conservan</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Close this message</source>
+      <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Cloudy</source>
+      <translation>Nublado</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Code values of ENHANCED, 0 to 255, and as the web writes them</source>
+      <translation>Valores de ENHANCED, de 0 a 255, y como se escriben en la web</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Colour</source>
+      <translation>Color</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>Colour &amp;management…</source>
+      <translation>&amp;Gestión de color…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Colour detail</source>
+      <translation>Detalle de color</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Colour management</source>
+      <translation>Gestión de color</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Colour space</source>
+      <translation>Espacio de color</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Colour temperature of the light: higher values make the picture warmer.</source>
+      <translation>Temperatura de color de la luz: valores más altos hacen la imagen más cálida.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Coming with the program</source>
+      <translation>Incluidos en el programa</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Command palette</source>
+      <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Commands</source>
+      <translation>Comandos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Contrast</source>
+      <translation>Contraste</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Control &amp;panel</source>
+      <translation>&amp;Panel de control</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Control panel</source>
+      <translation>Panel de control</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Copy all of this as text, for a question or a problem report</source>
+      <translation>Copiar todo como texto, para una pregunta o un informe de problema</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>Copy edits</source>
+      <translation>Copiar ajustes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Crop (Enter)</source>
+      <translation>Recortar (Intro)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/draft.py" />
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Crop and rotation</source>
+      <translation>Recorte y rotación</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Crop tool: drag inside, outside, with Ctrl</source>
+      <translation>Herramienta de recorte: arrastrar dentro, fuera, con Ctrl</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Crop: drag the frame over the picture (R)</source>
+      <translation>Recortar: arrastrar el marco sobre la imagen (R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Crushed %</source>
+      <translation>Empastados %</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Cut the picture by a frame, turn and straighten it</source>
+      <translation>Cortar la imagen con un marco, girarla y enderezarla</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Dark grey</source>
+      <translation>Gris oscuro</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Daylight</source>
+      <translation>Luz de día</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Delete</source>
+      <translation>Eliminar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Delete the chosen preset, if it is one of your own</source>
+      <translation>Eliminar el preajuste elegido, si es suyo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Delete the chosen snapshot</source>
+      <translation>Eliminar la instantánea elegida</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Denoise</source>
+      <translation>Reducir ruido</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Description</source>
+      <translation>Descripción</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Description of the style</source>
+      <translation>Descripción del estilo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Detail</source>
+      <translation>Detalle</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Develop a raw photo</source>
+      <translation>Revelar una foto RAW</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Developing</source>
+      <translation>Revelando</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Device of the nets</source>
+      <translation>Dispositivo de las redes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Done</source>
+      <translation>Hecho</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Done. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; now: {after:.1f} dB, ΔE {after_e:.1f}.) The style is in the list of styles.</source>
+      <translation>Hecho. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; ahora: {after:.1f} dB, ΔE {after_e:.1f}.) El estilo está en la lista de estilos.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Double click applies a preset to the open photo; Delete deletes one of your own.</source>
+      <translation>Doble clic aplica un preajuste a la foto abierta; Supr elimina uno propio.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Double click goes to a snapshot, F2 renames it, Delete deletes it.</source>
+      <translation>Doble clic va a una instantánea, F2 la renombra, Supr la elimina.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Double click on a picture</source>
+      <translation>Doble clic en una imagen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Double click on a slider or its name</source>
+      <translation>Doble clic en un deslizador o su nombre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Drag outside to turn, with Ctrl along a line to level it. X swaps sides.</source>
+      <translation>Arrastrar fuera gira, con Ctrl a lo largo de una línea endereza. X cambia los lados.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Drag to brighten or darken; +1 EV is twice the light. A double click on a slider resets it, and Ctrl+Z takes back every change.</source>
+      <translation>Arrastre para aclarar u oscurecer; +1 EV es el doble de luz. Doble clic restablece un deslizador, y Ctrl+Z deshace cualquier cambio.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Drag, arrow keys</source>
+      <translation>Arrastrar, teclas de flecha</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Draw a rectangle</source>
+      <translation>Dibujar un rectángulo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Draw a rectangle on a picture: the scope then looks only there (also: Shift and drag; Esc ends it)</source>
+      <translation>Dibujar un rectángulo en una imagen: el medidor mira solo ahí (también: Mayús y arrastrar; Esc lo termina)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Drop files or folders</source>
+      <translation>Soltar archivos o carpetas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Drop raw files or a folder here, or open them. You will see the sensor's picture, what is restored
+from it, and the finished picture side by side.</source>
+      <translation>Suelte aquí archivos RAW o una carpeta, o ábralos. Verá la imagen del sensor, lo que se restaura de ella
+y la imagen acabada, lado a lado.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>E&amp;NHANCED fills the window</source>
+      <translation>E&amp;NHANCED llena la ventana</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/teach/part.py" />
+      <source>Edit</source>
+      <translation>Editar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Edited</source>
+      <translation>Editada</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Edited or not</source>
+      <translation>Editada o no</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Embedded preview</source>
+      <translation>Vista previa incrustada</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>End now with the best style so far</source>
+      <translation>Terminar ahora con el mejor estilo hasta aquí</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>End the tour; it stays in the Help menu</source>
+      <translation>Terminar el recorrido; queda en el menú Ayuda</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Enhanced, the finished picture</source>
+      <translation>Enhanced, la imagen acabada</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Enlarge smaller photos</source>
+      <translation>Ampliar fotos más pequeñas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Enlarge the picture (also: mouse wheel)</source>
+      <translation>Ampliar la imagen (también: rueda del ratón)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Every pixel</source>
+      <translation>Cada píxel</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Every step since the photo was first opened. Click on one to go there.</source>
+      <translation>Cada paso desde que se abrió la foto por primera vez. Un clic vuelve a él.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Everything else</source>
+      <translation>Todo lo demás</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/expert-c.safetensors" />
+      <source>Expert C</source>
+      <translation>Expert C</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Export</source>
+      <translation>Exportar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Export paused: {left} left</source>
+      <translation>Exportación en pausa: quedan {left}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Export queue</source>
+      <translation>Cola de exportación</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Export running</source>
+      <translation>Exportación en curso</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Export the selected photos, or all that failed, once more</source>
+      <translation>Exportar otra vez las fotos seleccionadas, o todas las que fallaron</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Export to</source>
+      <translation>Exportar a</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Export with the &amp;last settings</source>
+      <translation>Exportar con las ú&amp;ltimas opciones</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Export writes a finished file. The raw photo itself is never changed: your edits are kept in a small file beside it.</source>
+      <translation>Exportar escribe un archivo acabado. La foto RAW nunca se modifica: sus ajustes se guardan en un pequeño archivo a su lado.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Export {name}</source>
+      <translation>Exportar {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Export {photos} photos</source>
+      <translation>Exportar {photos} fotos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Exported</source>
+      <translation>Exportada</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Exported or not</source>
+      <translation>Exportada o no</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Exported {name} to {parent} in {seconds:.1f} s.</source>
+      <translation>{name} exportado a {parent} en {seconds:.1f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Exporting</source>
+      <translation>Exportando</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Exporting: {left} left</source>
+      <translation>Exportando: quedan {left}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Exports failed: {failed}</source>
+      <translation>Exportaciones fallidas: {failed}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Exposure</source>
+      <translation>Exposición</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>F&amp;ull screen</source>
+      <translation>Pantalla co&amp;mpleta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Failed</source>
+      <translation>Fallida</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>False-colour exposure</source>
+      <translation>Exposición en color falso</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Fewest stars</source>
+      <translation>Mínimo de estrellas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>File date</source>
+      <translation>Fecha del archivo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>File name</source>
+      <translation>Nombre de archivo</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/film.safetensors" />
+      <source>Film</source>
+      <translation>Película</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Film, faded</source>
+      <translation>Película desvaída</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/lists.py" />
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>Filmstrip</source>
+      <translation>Tira de imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Find anything that the program can do by typing a few letters of it</source>
+      <translation>Encontrar todo lo que el programa puede hacer escribiendo unas letras</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Find the pairs</source>
+      <translation>Buscar los pares</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Finished</source>
+      <translation>Terminada</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Finished picture</source>
+      <translation>Imagen acabada</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Fit</source>
+      <translation>Encajar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Flash</source>
+      <translation>Flash</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Fluorescent</source>
+      <translation>Fluorescente</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Focus &amp;peaking</source>
+      <translation>Realce de en&amp;foque</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>Focus peaking</source>
+      <translation>Realce de enfoque</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Follow the main window</source>
+      <translation>Seguir a la ventana principal</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>For prints</source>
+      <translation>Para copias</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>For screens</source>
+      <translation>Para pantallas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Forget</source>
+      <translation>Olvidar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Format</source>
+      <translation>Formato</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Found by</source>
+      <translation>Encontrado por</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Free</source>
+      <translation>Libre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Full (4:4:4)</source>
+      <translation>Completo (4:4:4)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Full detail 1:1</source>
+      <translation>Detalle completo 1:1</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Full screen</source>
+      <translation>Pantalla completa</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Get to know the window in a few steps on the sample photo; nothing is changed</source>
+      <translation>Conocer la ventana en pocos pasos con la foto de ejemplo; nada se modifica</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Give every action the keys that it had at first</source>
+      <translation>Dar a cada acción las teclas que tenía al principio</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a blue label, or take it away</source>
+      <translation>Dar a las fotos una etiqueta azul, o quitarla</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a green label, or take it away</source>
+      <translation>Dar a las fotos una etiqueta verde, o quitarla</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a purple label, or take it away</source>
+      <translation>Dar a las fotos una etiqueta púrpura, o quitarla</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a red label, or take it away</source>
+      <translation>Dar a las fotos una etiqueta roja, o quitarla</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a yellow label, or take it away</source>
+      <translation>Dar a las fotos una etiqueta amarilla, o quitarla</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Give the chosen action the keys that it had at first</source>
+      <translation>Dar a la acción elegida las teclas que tenía al principio</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Give the chosen action this key; another action that has it loses it</source>
+      <translation>Dar esta tecla a la acción elegida; otra acción que la tenga la pierde</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, a star</source>
+      <translation>Dar una estrella a las fotos seleccionadas, o a la abierta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, five stars</source>
+      <translation>Dar cinco estrellas a las fotos seleccionadas, o a la abierta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, four stars</source>
+      <translation>Dar cuatro estrellas a las fotos seleccionadas, o a la abierta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, three stars</source>
+      <translation>Dar tres estrellas a las fotos seleccionadas, o a la abierta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, two stars</source>
+      <translation>Dar dos estrellas a las fotos seleccionadas, o a la abierta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Go on</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Go on to the next photo after rating, labelling or rejecting</source>
+      <translation>Pasar a la foto siguiente tras puntuar, etiquetar o rechazar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Go to the chosen snapshot</source>
+      <translation>Ir a la instantánea elegida</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Green</source>
+      <translation>Verde</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Green to the left, magenta to the right: takes the cast of fluorescent lamps away.</source>
+      <translation>Verde a la izquierda, magenta a la derecha: quita la dominante de los fluorescentes.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Grey around the pictures</source>
+      <translation>Gris alrededor de las imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Grid</source>
+      <translation>Cuadrícula</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/lists.py" />
+      <source>Grid of photos</source>
+      <translation>Cuadrícula de fotos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Half (4:2:2)</source>
+      <translation>Mitad (4:2:2)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Height</source>
+      <translation>Altura</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Help</source>
+      <translation>Ayuda</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <source>Hide tools and panels for an undisturbed look; the same key brings back those that were there</source>
+      <translation>Ocultar herramientas y paneles para mirar sin estorbos; la misma tecla devuelve los que había</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>High sensitivity: smoother</source>
+      <translation>Alta sensibilidad: más liso</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Highlights</source>
+      <translation>Luces</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>History</source>
+      <translation>Historial</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <source>How long each stage took last time</source>
+      <translation>Cuánto tardó cada etapa la última vez</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>How many times differences are amplified</source>
+      <translation>Cuántas veces se amplifican las diferencias</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>How much brightness must change from pixel to pixel to be marked as sharp: less marks more</source>
+      <translation>Cuánto debe cambiar la luminosidad de píxel a píxel para marcarse como nítida: menos marca más</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>How much noise is taken out: 100 % is what was measured in the photo.</source>
+      <translation>Cuánto ruido se quita: 100 % es lo medido en la foto.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>How much of the style is applied: 0 % is the plain rendition.</source>
+      <translation>Cuánto del estilo se aplica: 0 % es la interpretación simple.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>ISO</source>
+      <translation>ISO</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>If colours look too warm or too cold, choose another balance, or take the picker and click on something that was grey.</source>
+      <translation>Si los colores parecen demasiado cálidos o fríos, elija otro balance, o tome el cuentagotas y haga clic en algo que era gris.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>If it exists</source>
+      <translation>Si existe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>In {parent}</source>
+      <translation>En {parent}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Insert…</source>
+      <translation>Insertar…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Interface</source>
+      <translation>Interfaz</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>JPEG for a print of 30 × 20 cm</source>
+      <translation>JPEG para una copia de 30 × 20 cm</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>JPEG for the web</source>
+      <translation>JPEG para la web</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>JPEG, PNG or TIFF that you made from these raws, with any program.</source>
+      <translation>JPEG, PNG o TIFF que usted hizo de estos RAW, con cualquier programa.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>JPEG, full size</source>
+      <translation>JPEG, tamaño completo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Keep both, and number the new one</source>
+      <translation>Conservar ambos y numerar el nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Keep both, as {name}</source>
+      <translation>Conservar ambos, como {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Keep chosen edits of this photo under a name</source>
+      <translation>Guardar ajustes elegidos de esta foto con un nombre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Keep the edits as they are now under a name</source>
+      <translation>Guardar los ajustes actuales con un nombre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Keep the edits as they are now under a name, in the photo's sidecar</source>
+      <translation>Guardar los ajustes actuales con un nombre, en el archivo adjunto de la foto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Keep the existing files and number the new ones</source>
+      <translation>Conservar los archivos existentes y numerar los nuevos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Keys</source>
+      <translation>Teclas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Label</source>
+      <translation>Etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Label: {text}</source>
+      <translation>Etiqueta: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Landscape, clear and deep</source>
+      <translation>Paisaje, claro y profundo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Larger is easier to read on a dense screen. The pictures are not scaled: 100 % stays exact.</source>
+      <translation>Más grande se lee mejor en pantallas densas. Las imágenes no se escalan: 100 % sigue siendo exacto.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Largest or latest first</source>
+      <translation>Mayores o más recientes primero</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Lay the crop on its side, or upright (X in the crop tool)</source>
+      <translation>Poner el recorte apaisado o vertical (X en la herramienta de recorte)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Lay two stages over each other and drag a curtain between them: see what changed, and where</source>
+      <translation>Superponer dos etapas y arrastrar una cortina entre ellas: ver qué cambió y dónde</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Learn</source>
+      <translation>Aprender</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/part.py" />
+      <source>Learn a style from your own raws and finished pictures, offline</source>
+      <translation>Aprender un estilo de sus propios RAW e imágenes acabadas, sin conexión</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Learn from</source>
+      <translation>Aprender de</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Learning ends by itself when it gets no better. You can go on working meanwhile.</source>
+      <translation>El aprendizaje termina solo cuando ya no mejora. Entretanto puede seguir trabajando.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Leave the crop as it was (Esc)</source>
+      <translation>Dejar el recorte como estaba (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Lens</source>
+      <translation>Objetivo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Let this pane fill the window, or go back</source>
+      <translation>Dejar que esta vista llene la ventana, o volver</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/viewer.py" />
+      <source>Let this pane fill the window, or show all three (double click)</source>
+      <translation>Dejar que esta vista llene la ventana, o mostrar las tres (doble clic)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Licence</source>
+      <translation>Licencia</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Light</source>
+      <translation>Luz</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/soft-portrait.safetensors" />
+      <source>Light, warm and low in contrast, for people</source>
+      <translation>Claro, cálido y de poco contraste, para personas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>Linear DNG for other raw developers</source>
+      <translation>DNG lineal para otros reveladores RAW</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>Linear DNG of the restored stage</source>
+      <translation>DNG lineal de la etapa restaurada</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>List all keys, and change those that you want otherwise</source>
+      <translation>Ver todas las teclas, y cambiar las que quiera distintas</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/clear.safetensors" />
+      <source>Local contrast and detail, with open shadows</source>
+      <translation>Contraste local y detalle, con sombras abiertas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <location filename="../../camnet_gui/gui/dialogs.py" />
+      <source>Log file</source>
+      <translation>Registro</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Long edge</source>
+      <translation>Lado largo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Look</source>
+      <translation>Aspecto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Looking at picture {min} of {total}…</source>
+      <translation>Mirando la imagen {min} de {total}…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Looking for raws and finished pictures…</source>
+      <translation>Buscando RAW e imágenes acabadas…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Make the change again</source>
+      <translation>Rehacer el cambio</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Making the sample photo</source>
+      <translation>Creando la foto de ejemplo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Mark clipped highlights red and clipped shadows blue in ENHANCED: they print without detail</source>
+      <translation>Marcar en rojo las luces quemadas y en azul las sombras empastadas de ENHANCED: se imprimen sin detalle</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Mark colours of the restored picture that sRGB can't show, before they are clipped</source>
+      <translation>Marcar los colores de la imagen restaurada que sRGB no puede mostrar, antes de recortarlos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Mark photos as not worth keeping; the same key takes that back</source>
+      <translation>Marcar fotos que no vale la pena conservar; la misma tecla lo deshace</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Mark the edges that are in focus</source>
+      <translation>Marcar los bordes que están enfocados</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Mark where the sensor itself clipped, in the colours of its filters</source>
+      <translation>Marcar dónde saturó el propio sensor, en los colores de sus filtros</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Medium grey (18 %)</source>
+      <translation>Gris medio (18 %)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Megapixels</source>
+      <translation>Megapíxeles</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Memory for developed pictures</source>
+      <translation>Memoria para imágenes reveladas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Metadata</source>
+      <translation>Metadatos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Mirror left and right</source>
+      <translation>Reflejar izquierda y derecha</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Mirror the picture left and right</source>
+      <translation>Reflejar la imagen de izquierda a derecha</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Mirror top and bottom</source>
+      <translation>Reflejar arriba y abajo</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/mono.safetensors" />
+      <source>Mono</source>
+      <translation>Mono</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>More memory makes going back to a photo or a zoom quicker. Leave at least half of the computer's memory free.</source>
+      <translation>Más memoria hace más rápido volver a una foto o a un zoom. Deje libre al menos la mitad de la memoria del ordenador.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Mouse</source>
+      <translation>Ratón</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Mouse wheel</source>
+      <translation>Rueda del ratón</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Move photos with their edits and ratings to the system's trash</source>
+      <translation>Mover fotos con sus ajustes y puntuaciones a la papelera del sistema</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Move the frame, turn the picture, level it along a line</source>
+      <translation>Mover el marco, girar la imagen, nivelarla con una línea</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Move the picture in all panes</source>
+      <translation>Mover la imagen en todas las vistas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Move to &amp;trash…</source>
+      <translation>Mover a la &amp;papelera…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>Move to trash</source>
+      <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>My camera's pictures</source>
+      <translation>Las imágenes de mi cámara</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>My finished pictures</source>
+      <translation>Mis imágenes acabadas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>My look</source>
+      <translation>Mi aspecto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>NVIDIA graphics card (CUDA)</source>
+      <translation>Tarjeta gráfica NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Name of the preset:</source>
+      <translation>Nombre del preajuste:</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Name of the style</source>
+      <translation>Nombre del estilo</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/natural.safetensors" />
+      <source>Natural</source>
+      <translation>Natural</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Natural, as taught</source>
+      <translation>Natural, como se aprendió</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Nearly black</source>
+      <translation>Casi negro</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>New key of the chosen action</source>
+      <translation>Tecla nueva de la acción elegida</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>New s&amp;napshot</source>
+      <translation>Nueva &amp;instantánea</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Next</source>
+      <translation>Siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/night.safetensors" />
+      <source>Night</source>
+      <translation>Noche</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>No &amp;overlay</source>
+      <translation>Sin super&amp;posición</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>No key</source>
+      <translation>Sin tecla</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>No label</source>
+      <translation>Sin etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>No overlay</source>
+      <translation>Sin superposición</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>No photo matches the filter.</source>
+      <translation>Ninguna foto cumple el filtro.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>No preference has these words.</source>
+      <translation>Ninguna preferencia tiene estas palabras.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>No profile is chosen</source>
+      <translation>No se ha elegido perfil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>No second style</source>
+      <translation>Sin segundo estilo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>No, thanks</source>
+      <translation>No, gracias</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>None</source>
+      <translation>Ninguno</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Not edited</source>
+      <translation>No editada</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Not exported</source>
+      <translation>No exportada</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Not rejected</source>
+      <translation>No rechazada</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Nothing to export.</source>
+      <translation>Nada que exportar.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Now</source>
+      <translation>Ahora</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>One picture pixel on one screen pixel: judge sharpness and noise here</source>
+      <translation>Un píxel de imagen en un píxel de pantalla: juzgue ahí nitidez y ruido</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>One picture pixel on two by two screen pixels, to look at fine detail</source>
+      <translation>Un píxel de imagen en dos por dos píxeles de pantalla, para ver el detalle fino</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open &amp;folder…</source>
+      <translation>Abrir &amp;carpeta…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Open &amp;recent</source>
+      <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Open a folder of raw photos</source>
+      <translation>Abrir una carpeta de fotos RAW</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Open a raw photo</source>
+      <translation>Abrir una foto RAW</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open a raw photo; next and previous then go through its folder</source>
+      <translation>Abrir una foto RAW; siguiente y anterior recorren luego su carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Open a raw photo…</source>
+      <translation>Abrir una foto RAW…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the &amp;sample photo</source>
+      <translation>Abrir la foto de &amp;ejemplo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the first raw photo of a folder</source>
+      <translation>Abrir la primera foto RAW de una carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Open the folder of the selected file</source>
+      <translation>Abrir la carpeta del archivo seleccionado</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Open the last photo</source>
+      <translation>Abrir la última foto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the next raw photo of the folder</source>
+      <translation>Abrir la foto RAW siguiente de la carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the photo that comes with the program</source>
+      <translation>Abrir la foto que viene con el programa</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the previous raw photo of the folder</source>
+      <translation>Abrir la foto RAW anterior de la carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Open the sample photo</source>
+      <translation>Abrir la foto de ejemplo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Open {name}</source>
+      <translation>Abrir {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Opening {name}</source>
+      <translation>Abriendo {name}</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/night.safetensors" />
+      <source>Opens dark scenes without lifting their noise</source>
+      <translation>Abre escenas oscuras sin levantar su ruido</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Out of &amp;gamut</source>
+      <translation>Fuera de &amp;gama</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>Out of gamut</source>
+      <translation>Fuera de gama</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>PNG, 16 bit</source>
+      <translation>PNG, 16 bits</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>PNG, 8 bit</source>
+      <translation>PNG, 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>PSNR over the steps of learning</source>
+      <translation>PSNR a lo largo de los pasos de aprendizaje</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Package</source>
+      <translation>Paquete</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Packages that the program uses</source>
+      <translation>Paquetes que usa el programa</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Paint RESTORED and ENHANCED in zones of exposure around middle grey</source>
+      <translation>Pintar RESTORED y ENHANCED en zonas de exposición en torno al gris medio</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Pairs</source>
+      <translation>Pares</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Pane of the scope</source>
+      <translation>Vista del medidor</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Pane under the cursor</source>
+      <translation>Vista bajo el cursor</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Panel: {name}</source>
+      <translation>Panel: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Paste edits into the &amp;selected photos</source>
+      <translation>Pegar ajustes en las fotos &amp;seleccionadas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Pause</source>
+      <translation>Pausa</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Paused, {waiting} waiting.</source>
+      <translation>En pausa, {waiting} en espera.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Per cent</source>
+      <translation>Por ciento</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Performance</source>
+      <translation>Rendimiento</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Photo {min} of {total}.{time_left}</source>
+      <translation>Foto {min} de {total}.{time_left}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Photos still to be exported: {left}. Quit now? The export goes on when you start the program again.</source>
+      <translation>Fotos aún por exportar: {left}. ¿Salir ahora? La exportación sigue cuando vuelva a iniciar el programa.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Photos that it does not learn from: {scores:.1f} dB, ΔE {scores2:.1f}. You can go on working; it gives way to what you do.</source>
+      <translation>Fotos de las que no aprende: {scores:.1f} dB, ΔE {scores2:.1f}. Puede seguir trabajando; cede el paso a lo que usted haga.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Photos to export</source>
+      <translation>Fotos por exportar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Pick white balance</source>
+      <translation>Tomar balance de blancos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Picked in the picture</source>
+      <translation>Tomado en la imagen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/access.py" />
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Picture</source>
+      <translation>Imagen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/access.py" />
+      <source>Picture {stage}</source>
+      <translation>Imagen {stage}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <source>Pictures &amp;only</source>
+      <translation>Solo &amp;imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Pixels to average</source>
+      <translation>Píxeles que promediar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Portrait, gentle light</source>
+      <translation>Retrato, luz suave</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Pre&amp;ferences…</source>
+      <translation>Pre&amp;ferencias…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Preferences</source>
+      <translation>Preferencias</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Preferences: {text}</source>
+      <translation>Preferencias: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Preset</source>
+      <translation>Preajuste</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Presets</source>
+      <translation>Preajustes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Press Ctrl+K and type what you want to do. F1 lists all keys. You find this tour again in the Help menu.</source>
+      <translation>Pulse Ctrl+K y escriba lo que quiere hacer. F1 muestra todas las teclas. Este recorrido está en el menú Ayuda.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Preview 1:{scale}</source>
+      <translation>Vista previa 1:{scale}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Problem report</source>
+      <translation>Informe de problema</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Processor</source>
+      <translation>Procesador</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Profile</source>
+      <translation>Perfil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Profile of the screen</source>
+      <translation>Perfil de la pantalla</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Profiles (*.pp3)</source>
+      <translation>Perfiles (*.pp3)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Progress of learning</source>
+      <translation>Progreso del aprendizaje</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Proof: {profile}</source>
+      <translation>Prueba: {profile}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Proportions of the crop</source>
+      <translation>Proporciones del recorte</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Proportions that the crop keeps while its frame is dragged</source>
+      <translation>Proporciones que el recorte mantiene mientras se arrastra su marco</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Purple</source>
+      <translation>Púrpura</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <source>Put all panels, tools and panes back where they were at first</source>
+      <translation>Devolver paneles, herramientas y vistas a su lugar inicial</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Put all photos that are selected in the filmstrip or the grid into the export queue</source>
+      <translation>Poner en la cola de exportación todas las fotos seleccionadas en la tira o la cuadrícula</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Put the copied edits over all photos that are selected in the filmstrip or the grid</source>
+      <translation>Aplicar los ajustes copiados a todas las fotos seleccionadas en la tira o la cuadrícula</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>Put the copied edits over this photo</source>
+      <translation>Aplicar los ajustes copiados a esta foto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Put the photo's name, the style, the date and the like into the file name</source>
+      <translation>Poner el nombre de la foto, el estilo, la fecha y demás en el nombre del archivo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Quality</source>
+      <translation>Calidad</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Quarter (4:2:0)</source>
+      <translation>Cuarto (4:2:0)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Quick rendition</source>
+      <translation>Interpretación rápida</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>R&amp;ESTORED fills the window</source>
+      <translation>R&amp;ESTORED llena la ventana</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>RAW is what the sensor saw. RESTORED is without noise and in true colour. ENHANCED is the finished picture. Turn the mouse wheel to zoom and drag to move: all three go together.</source>
+      <translation>RAW es lo que vio el sensor. RESTORED está sin ruido y con color fiel. ENHANCED es la imagen acabada. La rueda del ratón amplía y arrastrar desplaza: las tres van juntas.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>RAW, RESTORED and ENHANCED side by side, to see what each step does</source>
+      <translation>RAW, RESTORED y ENHANCED lado a lado, para ver qué hace cada paso</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>RESTORED in &amp;sRGB</source>
+      <translation>RESTORED en &amp;sRGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>RGB histogram</source>
+      <translation>Histograma RGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>RGB parade</source>
+      <translation>Desfile RGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Rating</source>
+      <translation>Puntuación</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>Raw clipping</source>
+      <translation>Recorte del RAW</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>Raw histogram</source>
+      <translation>Histograma RAW</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Raw histogram: what the sensor recorded, in EV below saturation. The others show finished pixels.</source>
+      <translation>Histograma RAW: lo que registró el sensor, en EV bajo la saturación. Los demás muestran píxeles acabados.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Raws</source>
+      <translation>RAW</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Re&amp;d label</source>
+      <translation>Etiqueta &amp;roja</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Read a single pixel, or the mean of the pixels around the cursor</source>
+      <translation>Leer un solo píxel, o la media de los píxeles alrededor del cursor</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Reading pair {min} of {total}…</source>
+      <translation>Leyendo el par {min} de {total}…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Reading the pairs…</source>
+      <translation>Leyendo los pares…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Readout</source>
+      <translation>Lectura</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Recent</source>
+      <translation>Recientes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Red</source>
+      <translation>Rojo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Reduce the picture (also: mouse wheel)</source>
+      <translation>Reducir la imagen (también: rueda del ratón)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Rejected</source>
+      <translation>Rechazada</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Rejected or not</source>
+      <translation>Rechazada o no</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Remark</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Rename the chosen snapshot</source>
+      <translation>Renombrar la instantánea elegida</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Rendering intent</source>
+      <translation>Propósito de conversión</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Replace it</source>
+      <translation>Reemplazarlo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Replace the existing files</source>
+      <translation>Reemplazar los archivos existentes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Replace the file</source>
+      <translation>Reemplazar el archivo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Report</source>
+      <translation>Informe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Reset</source>
+      <translation>Restablecer</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Reset &amp;all edits</source>
+      <translation>Restablecer &amp;todos los ajustes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <location filename="../../camnet_gui/gui/panels.py" />
+      <source>Reset all</source>
+      <translation>Restablecer todo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/section.py" />
+      <source>Reset everything in this section: {covers}</source>
+      <translation>Restablecer todo en esta sección: {covers}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <source>Reset la&amp;yout</source>
+      <translation>Restablecer la &amp;disposición</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Reset this control</source>
+      <translation>Restablecer este control</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Reset white balance</source>
+      <translation>Restablecer balance de blancos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Reset white balance to as shot</source>
+      <translation>Restablecer el balance de blancos como se tomó</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/controls.py" />
+      <source>Reset “{text}”</source>
+      <translation>Restablecer «{text}»</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Reset “{text}” to its default</source>
+      <translation>Devolver «{text}» a su valor predeterminado</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/section.py" />
+      <source>Reset “{title}”</source>
+      <translation>Restablecer «{title}»</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Restored, without a style</source>
+      <translation>Restored, sin estilo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Saturation</source>
+      <translation>Saturación</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Save as p&amp;reset…</source>
+      <translation>Guardar como prea&amp;juste…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Save as preset</source>
+      <translation>Guardar como preajuste</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Save as preset…</source>
+      <translation>Guardar como preajuste…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Save chosen edits of the open photo as a preset</source>
+      <translation>Guardar ajustes elegidos de la foto abierta como preajuste</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Scope</source>
+      <translation>Medidor</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Scopes</source>
+      <translation>Medidores</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Screen</source>
+      <translation>Pantalla</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Screen pixels per picture pixel</source>
+      <translation>Píxeles de pantalla por píxel de imagen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Search by what it does, or by a key</source>
+      <translation>Buscar por lo que hace o por una tecla</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Search name, camera, lens</source>
+      <translation>Buscar nombre, cámara, objetivo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Search the preferences</source>
+      <translation>Buscar en las preferencias</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Search the shortcuts</source>
+      <translation>Buscar en los atajos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Second &amp;window</source>
+      <translation>Segunda &amp;ventana</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Second style</source>
+      <translation>Segundo estilo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Second style {name}</source>
+      <translation>Segundo estilo {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>See versions, licences and device, and copy them for a question</source>
+      <translation>Ver versiones, licencias y dispositivo, y copiarlos para una pregunta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Select &amp;all</source>
+      <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Select all photos that filmstrip and grid show</source>
+      <translation>Seleccionar todas las fotos que muestran la tira y la cuadrícula</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/panels.py" />
+      <source>Set every control to its default (Ctrl+R)</source>
+      <translation>Devolver cada control a su valor predeterminado (Ctrl+R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Set every control to its default: the photo is as if you had never edited it</source>
+      <translation>Devolver cada control a su valor predeterminado: la foto queda como si nunca la hubiera editado</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Shade</source>
+      <translation>Sombra</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Shadows</source>
+      <translation>Sombras</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Share of the photos that is exported</source>
+      <translation>Parte de las fotos ya exportada</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Share of the second style in the picture.</source>
+      <translation>Parte del segundo estilo en la imagen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Sharpening</source>
+      <translation>Enfoque</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Short edge</source>
+      <translation>Lado corto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Shortcuts</source>
+      <translation>Atajos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Show ENHANCED as its amplified difference from the plain rendition without a style</source>
+      <translation>Mostrar ENHANCED como su diferencia amplificada con la interpretación simple sin estilo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Show RESTORED as its amplified difference from plain bilinear demosaicing</source>
+      <translation>Mostrar RESTORED como su diferencia amplificada con una simple interpolación bilineal</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show RESTORED colour-managed to sRGB instead of XYZ with gamma 2.2</source>
+      <translation>Mostrar RESTORED en sRGB con gestión de color en vez de XYZ con gamma 2,2</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Show all</source>
+      <translation>Mostrar todo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Show all photos of the folder, to choose, rate and filter them; the same key goes back</source>
+      <translation>Mostrar todas las fotos de la carpeta, para elegir, puntuar y filtrar; la misma tecla vuelve</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Show colours in grey that the device can't show</source>
+      <translation>Mostrar en gris los colores que el dispositivo no puede dar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/dialogs.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Show in folder</source>
+      <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Show one stage large in a window of its own, for a second screen</source>
+      <translation>Mostrar una etapa en grande en una ventana propia, para una segunda pantalla</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show or hide the controls, to have more room for the pictures</source>
+      <translation>Mostrar u ocultar los controles, para dar más espacio a las imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Show photos with at least so many stars. A second click on the same star shows all.</source>
+      <translation>Mostrar fotos con al menos tantas estrellas. Un segundo clic en la misma estrella las muestra todas.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Show photos with this label, or with another chosen one: {text}</source>
+      <translation>Mostrar fotos con esta etiqueta, u otra elegida: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Show report</source>
+      <translation>Mostrar informe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Show the export queue</source>
+      <translation>Mostrar la cola de exportación</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show the finished picture alone, as it will be exported</source>
+      <translation>Mostrar solo la imagen acabada, tal como se exportará</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Show the folder as a grid, with all filters (G)</source>
+      <translation>Mostrar la carpeta en cuadrícula, con todos los filtros (G)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Show the next overlay; Esc takes it away</source>
+      <translation>Mostrar la superposición siguiente; Esc la quita</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>Show the picture as another device would, for instance a printer: its profile is chosen in Colour management</source>
+      <translation>Mostrar la imagen como la daría otro dispositivo, por ejemplo una impresora: su perfil se elige en Gestión de color</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Show the pictures alone</source>
+      <translation>Mostrar solo las imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Show the program raws and what you made of them: it learns your look as a style. Ten pairs of different subjects are a good beginning. Everything stays on this computer.</source>
+      <translation>Muestre al programa RAW y lo que usted hizo de ellos: aprende su aspecto como estilo. Diez pares de motivos distintos son un buen comienzo. Todo queda en este ordenador.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show the restored picture alone: judge noise and detail without a style</source>
+      <translation>Mostrar solo la imagen restaurada: juzgar ruido y detalle sin estilo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show the sensor's picture alone, as it was recorded, before any correction</source>
+      <translation>Mostrar solo la imagen del sensor, tal como se registró, antes de corregir nada</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Show the welcome page</source>
+      <translation>Mostrar la página de bienvenida</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show the whole picture: judge light, colour and composition here</source>
+      <translation>Mostrar la imagen entera: juzgue ahí luz, color y composición</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show what the program noted, to find out why something did not work</source>
+      <translation>Mostrar lo que anotó el programa, para saber por qué algo no funcionó</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/viewer.py" />
+      <source>Shown {time} after it was asked for</source>
+      <translation>Mostrado {time} después de pedirlo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Sidecars (*.xmp)</source>
+      <translation>Archivos adjuntos (*.xmp)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Sites of this colour at or below the black level: no light was recorded</source>
+      <translation>Fotositos de este color en el nivel de negro o por debajo: no se registró luz</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Sites of this colour at the sensor's white level: their light was not recorded</source>
+      <translation>Fotositos de este color en el nivel de blanco del sensor: su luz no se registró</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Size of text and controls</source>
+      <translation>Tamaño de texto y controles</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Size of the pictures</source>
+      <translation>Tamaño de las imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Skip</source>
+      <translation>Omitir</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Skip the photo</source>
+      <translation>Omitir la foto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Skipped</source>
+      <translation>Omitida</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Snapshots</source>
+      <translation>Instantáneas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>Soft &amp;proof</source>
+      <translation>&amp;Prueba en pantalla</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/soft-portrait.safetensors" />
+      <source>Soft portrait</source>
+      <translation>Retrato suave</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Soft proof</source>
+      <translation>Prueba en pantalla</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Soft proof: show the picture as this device would (S)</source>
+      <translation>Prueba en pantalla: mostrar la imagen como la daría este dispositivo (S)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Something unforeseen went wrong last time.</source>
+      <translation>Algo imprevisto salió mal la última vez.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/exporter.py" />
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Something unforeseen went wrong: {error!r}. The log file tells more.</source>
+      <translation>Algo imprevisto salió mal: {error!r}. El registro dice más.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Sort by</source>
+      <translation>Ordenar por</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Stage</source>
+      <translation>Etapa</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Stage on this side of the curtain</source>
+      <translation>Etapa a este lado de la cortina</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Start no more photos; the one that runs is finished</source>
+      <translation>No empezar más fotos; la que está en curso se termina</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Starting…</source>
+      <translation>Iniciando…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Step {done} of {total}</source>
+      <translation>Paso {done} de {total}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Step {done} of {total}, at most {max} min left</source>
+      <translation>Paso {done} de {total}, quedan como mucho {max} min</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Steps</source>
+      <translation>Pasos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Stop and keep the best</source>
+      <translation>Parar y conservar lo mejor</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Stop learning? What was learned is kept: the same folders go on from there.</source>
+      <translation>¿Parar el aprendizaje? Lo aprendido se conserva: las mismas carpetas siguen desde ahí.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Stop the selected photos, or all when none is selected</source>
+      <translation>Parar las fotos seleccionadas, o todas si no hay ninguna</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Straighten</source>
+      <translation>Enderezar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Straighten {shown}
+Straighten</source>
+      <translation>Enderezar {shown}
+Enderezar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Strength</source>
+      <translation>Intensidad</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Strength of all colours: at the left end the picture is black and white.</source>
+      <translation>Intensidad de todos los colores: en el extremo izquierdo la imagen es en blanco y negro.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Strength of the pale colours; strong ones and skin are spared.</source>
+      <translation>Intensidad de los colores pálidos; los fuertes y la piel se respetan.</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/vivid.safetensors" />
+      <source>Stronger colour and contrast for landscapes and travel</source>
+      <translation>Color y contraste más fuertes para paisajes y viajes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/teach/part.py" />
+      <source>Style</source>
+      <translation>Estilo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Style {itemtext}</source>
+      <translation>Estilo {itemtext}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Style {name}</source>
+      <translation>Estilo {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>Style {name} for {names_of}</source>
+      <translation>Estilo {name} para {names_of}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Style: {name}</source>
+      <translation>Estilo: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>TIFF, 16 bit</source>
+      <translation>TIFF, 16 bits</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>TIFF, 16 bit, ProPhoto RGB</source>
+      <translation>TIFF, 16 bits, ProPhoto RGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>TIFF, 32 bit float, linear</source>
+      <translation>TIFF, 32 bits en coma flotante, lineal</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>TIFF, 8 bit</source>
+      <translation>TIFF, 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Take all filters away</source>
+      <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Take all keys from the chosen action</source>
+      <translation>Quitar todas las teclas de la acción elegida</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Take back the last change</source>
+      <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Take back the last rating, label, style, pasting or move to the trash</source>
+      <translation>Deshacer la última puntuación, etiqueta, estilo, pegado o paso a la papelera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Take it with you</source>
+      <translation>Para llevar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Take photos that are done, skipped or cancelled off the list</source>
+      <translation>Quitar de la lista las fotos hechas, omitidas o canceladas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Take the crop away, and leave the rotation</source>
+      <translation>Quitar el recorte y dejar la rotación</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Take the stars away</source>
+      <translation>Quitar las estrellas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Take the tour</source>
+      <translation>Hacer el recorrido</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Taken</source>
+      <translation>Tomada</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Teach a look</source>
+      <translation>Enseñar un aspecto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Temperature</source>
+      <translation>Temperatura</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Temperature and tint</source>
+      <translation>Temperatura y matiz</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>The JPEGs that the camera put into the raws: match the camera.</source>
+      <translation>Los JPEG que la cámara puso en los RAW: igualar la cámara.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>The colours and tones of a .cube file.</source>
+      <translation>Los colores y tonos de un archivo .cube.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>The curtain lays two stages over each other; drag it across the picture. Esc goes back to three panes.</source>
+      <translation>La cortina superpone dos etapas; arrástrela por la imagen. Esc vuelve a tres vistas.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>The file exists</source>
+      <translation>El archivo existe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>The folder of each photo</source>
+      <translation>La carpeta de cada foto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>The folder {folder} can't be reached: {reason}. Its photos come back as soon as it is there again.</source>
+      <translation>No se puede llegar a la carpeta {folder}: {reason}. Sus fotos vuelven en cuanto esté de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>The folder {folder} can't be read: {strerror}.</source>
+      <translation>No se puede leer la carpeta {folder}: {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/keeper.py" />
+      <source>The folder {folder} can't be written. The edits of its photos are kept in your data folder instead ({parent}); camnet_gui finds them there.</source>
+      <translation>No se puede escribir en la carpeta {folder}. Los ajustes de sus fotos se guardan en su carpeta de datos ({parent}); camnet_gui los encuentra allí.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>The folder {folder} does not exist.</source>
+      <translation>La carpeta {folder} no existe.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>The language of menus, controls and tips. Names of files and messages of the system stay as they are.</source>
+      <translation>El idioma de menús, controles y consejos. Los nombres de archivos y los mensajes del sistema quedan como están.</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/film.safetensors" />
+      <source>The palette of a colour negative printed on film</source>
+      <translation>La paleta de un negativo en color copiado en película</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>The pane that the scope looks at; the raw histogram always looks at the sensor</source>
+      <translation>La vista que mira el medidor; el histograma RAW mira siempre al sensor</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>The photo's folder</source>
+      <translation>La carpeta de la foto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>The program ended unexpectedly last time.</source>
+      <translation>El programa terminó de forma inesperada la última vez.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>The program wrote this report. It is sent nowhere; copy it when you tell someone of the problem. It holds versions, the end of the log and where in the program it happened, and file names without folders.</source>
+      <translation>El programa escribió este informe. No se envía a ninguna parte; cópielo cuando cuente el problema a alguien. Contiene versiones, el final del registro y el lugar del programa, y nombres de archivo sin carpetas.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>The second style “{second_style}” is not installed and was left out.</source>
+      <translation>El segundo estilo «{second_style}» no está instalado y se omitió.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>The stage that this window shows</source>
+      <translation>La etapa que muestra esta ventana</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>The style of the finished picture: choose the look first, then adjust light and colour</source>
+      <translation>El estilo de la imagen acabada: elija primero el aspecto, luego ajuste luz y color</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>The style “{name}” is not installed; the photo keeps the one it has.</source>
+      <translation>El estilo «{name}» no está instalado; la foto conserva el suyo.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>The style “{style}” is not installed; {name} is used instead.</source>
+      <translation>El estilo «{style}» no está instalado; se usa {name} en su lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>There are no raw photos in {folder}.</source>
+      <translation>No hay fotos RAW en {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/dialogs.py" />
+      <source>There is no log yet ({strerror}).</source>
+      <translation>Aún no hay registro ({strerror}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>There is no picture of this pane yet.</source>
+      <translation>Aún no hay imagen de esta vista.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>This file holds no Bayer mosaic ({kind}): there are no sites to count.</source>
+      <translation>Este archivo no tiene mosaico de Bayer ({kind}): no hay fotositos que contar.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>This file is already demosaiced: denoise and white balance were fixed by its maker.</source>
+      <translation>Este archivo ya está interpolado: ruido y balance de blancos los fijó quien lo hizo.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>This name can't be used: {strerror}.</source>
+      <translation>Este nombre no se puede usar: {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Three stages of one photo</source>
+      <translation>Tres etapas de una foto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Time</source>
+      <translation>Tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Time for learning</source>
+      <translation>Tiempo de aprendizaje</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Time taken</source>
+      <translation>Hora de la toma</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Tint</source>
+      <translation>Matiz</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>To the right, light and dark tones move apart around the middle; left, together.</source>
+      <translation>A la derecha, tonos claros y oscuros se separan en torno al medio; a la izquierda, se juntan.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Tone</source>
+      <translation>Tonos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Tools</source>
+      <translation>Herramientas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Tour</source>
+      <translation>Recorrido</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Tristimulus values of RESTORED, 1 where the sensor clips; white is D65</source>
+      <translation>Valores triestímulo de RESTORED, 1 donde satura el sensor; el blanco es D65</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Try again</source>
+      <translation>Reintentar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Tungsten</source>
+      <translation>Tungsteno</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn &amp;left</source>
+      <translation>Girar a la &amp;izquierda</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn &amp;right</source>
+      <translation>Girar a la &amp;derecha</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Turn left by 90°</source>
+      <translation>Girar 90° a la izquierda</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Turn right by 90°</source>
+      <translation>Girar 90° a la derecha</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn the picture left by 90°</source>
+      <translation>Girar la imagen 90° a la izquierda</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn the picture right by 90°</source>
+      <translation>Girar la imagen 90° a la derecha</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Turns the picture clockwise; it is cropped so that no empty corners show.</source>
+      <translation>Gira la imagen en sentido horario; se recorta para que no se vean esquinas vacías.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Type what you want to do</source>
+      <translation>Escriba lo que quiere hacer</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <source>Unknown camera</source>
+      <translation>Cámara desconocida</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Use it now</source>
+      <translation>Usarlo ahora</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Use the whole screen for pictures and tools; Esc goes back</source>
+      <translation>Usar toda la pantalla para imágenes y herramientas; Esc vuelve</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Use the whole screen that this window is on (F11; Esc goes back)</source>
+      <translation>Usar toda la pantalla en la que está esta ventana (F11; Esc vuelve)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Use this key</source>
+      <translation>Usar esta tecla</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Values of the sensor (DN) and EV below saturation, per colour of the filter</source>
+      <translation>Valores del sensor (DN) y EV bajo la saturación, por color del filtro</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>Vectorscope</source>
+      <translation>Vectorscopio</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Version</source>
+      <translation>Versión</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Vibrance</source>
+      <translation>Intensidad selectiva</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>View</source>
+      <translation>Ver</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/vivid.safetensors" />
+      <source>Vivid</source>
+      <translation>Vivo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Waiting</source>
+      <translation>En espera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Wanted</source>
+      <translation>Deseado</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>Waveform</source>
+      <translation>Forma de onda</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>What RawTherapee makes of the raws with it.</source>
+      <translation>Lo que RawTherapee hace de los RAW con él.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>What Restore-&amp;Net changed</source>
+      <translation>Lo que cambió Restore-&amp;Net</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>What Restore-Net changed</source>
+      <translation>Lo que cambió Restore-Net</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>What darktable makes of the raws with it.</source>
+      <translation>Lo que darktable hace de los RAW con él.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>What did it change?</source>
+      <translation>¿Qué ha cambiado?</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>What is shown when no photo was asked for.</source>
+      <translation>Lo que se muestra cuando no se pidió ninguna foto.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>What it does</source>
+      <translation>Qué hace</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>What it does, in a few words (may stay empty)</source>
+      <translation>Qué hace, en pocas palabras (puede quedar vacío)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>What the &amp;style changed</source>
+      <translation>Lo que cambió el &amp;estilo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <source>What the nets run on</source>
+      <translation>En qué corren las redes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>What the style changed</source>
+      <translation>Lo que cambió el estilo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>When the program starts</source>
+      <translation>Al iniciar el programa</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Where black begins: to the left, more tones become pure black.</source>
+      <translation>Dónde empieza el negro: a la izquierda, más tonos pasan a negro puro.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Where white begins: to the right, more tones become pure white.</source>
+      <translation>Dónde empieza el blanco: a la derecha, más tonos pasan a blanco puro.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>White balance</source>
+      <translation>Balance de blancos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>White balance {shown}, {shown2}
+White balance</source>
+      <translation>Balance de blancos {shown}, {shown2}
+Balance de blancos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>White balance {text}</source>
+      <translation>Balance de blancos {text}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>White balance: what counts as neutral grey</source>
+      <translation>Balance de blancos: lo que cuenta como gris neutro</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>White point</source>
+      <translation>Punto blanco</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Whole picture</source>
+      <translation>Imagen entera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Within width × height</source>
+      <translation>Dentro de ancho × alto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Write the picture at once, as the last one was</source>
+      <translation>Escribir la imagen enseguida, como la última</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Write the picture to a file: JPEG, PNG, TIFF, AVIF, DNG</source>
+      <translation>Escribir la imagen en un archivo: JPEG, PNG, TIFF, AVIF, DNG</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>XYZ, γ 2.2</source>
+      <translation>XYZ, γ 2,2</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Yellow</source>
+      <translation>Amarillo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Your own</source>
+      <translation>Propios</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Z shows one picture pixel on one screen pixel, where the mouse is, and the whole picture again. Judge noise and sharpness there.</source>
+      <translation>Z muestra un píxel de imagen en un píxel de pantalla, donde está el ratón, y otra vez la imagen entera. Juzgue ahí ruido y nitidez.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Zoom &amp;in</source>
+      <translation>&amp;Ampliar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Zoom &amp;out</source>
+      <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Zoom and place go together in both windows; without it this one keeps its own</source>
+      <translation>Zoom y posición van juntos en ambas ventanas; si no, esta mantiene los suyos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Zoom at the cursor</source>
+      <translation>Ampliar en el cursor</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>any</source>
+      <translation>cualquiera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>camnet_gui – second window</source>
+      <translation>camnet_gui – segunda ventana</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>classical path: {kind}</source>
+      <translation>vía clásica: {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>counts the photos; {number:03} gives 001</source>
+      <translation>cuenta las fotos; {number:03} da 001</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>day of the exposure, 2026-05-17</source>
+      <translation>día de la toma, 2026-05-17</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <source>edited</source>
+      <translation>editado</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>no mosaic in this file</source>
+      <translation>sin mosaico en este archivo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>sRGB view</source>
+      <translation>vista sRGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>the camera</source>
+      <translation>la cámara</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>the photo's file name</source>
+      <translation>el nombre de archivo de la foto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>the style, or the stage</source>
+      <translation>el estilo, o la etapa</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>time of the exposure, 183005</source>
+      <translation>hora de la toma, 183005</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>x {x}  y {y}</source>
+      <translation>x {x}  y {y}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>year of the exposure</source>
+      <translation>año de la toma</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>{ev} EV</source>
+      <translation>{ev} EV</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{good} pairs can be learned from, {rows} can't.{missing} Take the tick away from pictures that don't have your look.</source>
+      <translation>De {good} pares se puede aprender, de {rows} no.{missing} Quite la marca de las imágenes que no tengan su aspecto.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>{key} belongs to {whose} now, which would lose it.</source>
+      <translation>{key} pertenece ahora a {whose}, que la perdería.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>{names_of} moved to the trash</source>
+      <translation>{names_of} a la papelera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>{name} ({shown} of {names} held out)</source>
+      <translation>{name} ({shown} de {names} apartadas)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/trash.py" />
+      <source>{name} can't be moved to the trash: the system refused it.</source>
+      <translation>{name} no se puede mover a la papelera: el sistema lo rechazó.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/trash.py" />
+      <source>{name} can't be put back from the trash: {reason}.</source>
+      <translation>{name} no se puede recuperar de la papelera: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>{name} exists already.</source>
+      <translation>{name} ya existe.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>{name} was not exported. {error}</source>
+      <translation>{name} no se exportó. {error}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>{name} – camnet_gui</source>
+      <translation>{name} – camnet_gui</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>{name} – second window</source>
+      <translation>{name} – segunda ventana</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{name}, and so on</source>
+      <translation>{name}, etcétera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>{number} of {count}</source>
+      <translation>{number} de {count}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>{rating} stars</source>
+      <translation>{rating} estrellas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>{shown} of {total} photos</source>
+      <translation>{shown} de {total} fotos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>{size} × {size} pixels</source>
+      <translation>{size} × {size} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>{text} A report was written.</source>
+      <translation>{text} Se escribió un informe.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/controls.py" />
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>{tip}
+Double click resets it.</source>
+      <translation>{tip}
+Doble clic lo restablece.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>{tip} Takes effect at the next start.</source>
+      <translation>{tip} Vale a partir del próximo inicio.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>{total} photos</source>
+      <translation>{total} fotos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>{what}, from</source>
+      <translation>{what}, desde</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>{what}, to</source>
+      <translation>{what}, hasta</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,3689 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+  <context>
+    <name>camnet_gui</name>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source> px</source>
+      <translation> px</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;1 star</source>
+      <translation>&amp;1 étoile</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;2 stars</source>
+      <translation>&amp;2 étoiles</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;3 stars</source>
+      <translation>&amp;3 étoiles</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;4 stars</source>
+      <translation>&amp;4 étoiles</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;5 stars</source>
+      <translation>&amp;5 étoiles</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>&amp;About camnet_gui</source>
+      <translation>À &amp;propos de camnet_gui</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Advance after rating</source>
+      <translation>&amp;Avancer après la note</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Blue label</source>
+      <translation>Étiquette &amp;bleue</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>&amp;Command palette…</source>
+      <translation>Palette de &amp;commandes…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>&amp;Copy edits…</source>
+      <translation>&amp;Copier les réglages…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Curtain</source>
+      <translation>&amp;Rideau</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Edit</source>
+      <translation>&amp;Édition</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Export the selected photos…</source>
+      <translation>&amp;Exporter les photos sélectionnées…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>&amp;Export…</source>
+      <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>&amp;False-colour exposure</source>
+      <translation>Exposition en &amp;fausses couleurs</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;File</source>
+      <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Fit</source>
+      <translation>A&amp;juster</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Green label</source>
+      <translation>Étiquette &amp;verte</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Grid of the folder</source>
+      <translation>&amp;Grille du dossier</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Help</source>
+      <translation>&amp;Aide</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Log file</source>
+      <translation>&amp;Journal</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>&amp;Mirror</source>
+      <translation>&amp;Miroir</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>&amp;Next overlay</source>
+      <translation>Incrustation &amp;suivante</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Next photo</source>
+      <translation>Photo &amp;suivante</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;No stars</source>
+      <translation>&amp;Aucune étoile</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Open…</source>
+      <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>&amp;Overlay</source>
+      <translation>&amp;Incrustation</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>&amp;Paste edits</source>
+      <translation>C&amp;oller les réglages</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Photo</source>
+      <translation>&amp;Photo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Pick white balance</source>
+      <translation>&amp;Pipette de balance des blancs</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Previous photo</source>
+      <translation>Photo &amp;précédente</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Purple label</source>
+      <translation>Étiquette &amp;violette</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Quit</source>
+      <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;RAW fills the window</source>
+      <translation>&amp;RAW remplit la fenêtre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>&amp;Raw clipping</source>
+      <translation>Écrêtage du &amp;brut</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Redo</source>
+      <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>&amp;Redo {step}</source>
+      <translation>&amp;Rétablir : {step}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Reject</source>
+      <translation>&amp;Rejeter</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>&amp;Shortcuts…</source>
+      <translation>&amp;Raccourcis…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/part.py" />
+      <source>&amp;Teach a look…</source>
+      <translation>A&amp;pprendre un rendu…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Three panes</source>
+      <translation>&amp;Trois vues</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>&amp;Tour…</source>
+      <translation>&amp;Visite guidée…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Undo</source>
+      <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Undo the last change of photos</source>
+      <translation>&amp;Annuler le dernier changement de photos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>&amp;Undo {step}</source>
+      <translation>&amp;Annuler : {step}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;View</source>
+      <translation>A&amp;ffichage</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Yellow label</source>
+      <translation>Étiquette &amp;jaune</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>1 photo</source>
+      <translation>1 photo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>1 pixel</source>
+      <translation>1 pixel</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>1 star</source>
+      <translation>1 étoile</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>3D LUTs (*.cube)</source>
+      <translation>LUT 3D (*.cube)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>A RawTherapee profile</source>
+      <translation>Un profil RawTherapee</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/natural.safetensors" />
+      <source>A calm, correct rendition</source>
+      <translation>Un rendu calme et juste</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>A darker surround makes a picture look brighter and flatter than it prints. Judge prints on medium grey.</source>
+      <translation>Un entourage sombre fait paraître l'image plus claire et plus plate qu'à l'impression. Jugez les tirages sur un gris moyen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>A darktable sidecar</source>
+      <translation>Un fichier annexe darktable</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>A desktop raw developer whose engine is the two-stage CameraNet. The program is under the MIT licence.</source>
+      <translation>Un développeur RAW de bureau dont le moteur est CameraNet, en deux étapes. Le programme est sous licence MIT.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>A look with one click</source>
+      <translation>Un rendu en un clic</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <source>A preset of this name is there already and will be replaced.</source>
+      <translation>Un préréglage de ce nom existe déjà et sera remplacé.</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/expert-c.safetensors" />
+      <source>A retoucher's lively look</source>
+      <translation>Le rendu vivant d'un retoucheur</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>A second style, of which a share is blended into the picture</source>
+      <translation>Un second style, dont une part est mêlée à l'image</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>About camnet_gui</source>
+      <translation>À propos de camnet_gui</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Action</source>
+      <translation>Action</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>All</source>
+      <translation>Tout</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>All but the place (GPS)</source>
+      <translation>Tout sauf le lieu (GPS)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Amount of sharpening</source>
+      <translation>Intensité de la netteté</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Any camera</source>
+      <translation>Tout appareil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Any lens</source>
+      <translation>Tout objectif</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Apple graphics (MPS)</source>
+      <translation>Puce graphique Apple (MPS)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Apply</source>
+      <translation>Appliquer</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Apply pre&amp;set</source>
+      <translation>Appliquer un pré&amp;réglage</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>Apply style</source>
+      <translation>Appliquer un style</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Apply the chosen preset to the open photo</source>
+      <translation>Appliquer le préréglage choisi à la photo ouverte</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Are you new here? A tour of one minute shows the window on a sample photo. It stays in the Help menu.</source>
+      <translation>Première visite ? Une visite guidée d'une minute présente la fenêtre sur une photo d'exemple. Elle reste dans le menu Aide.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>As first opened</source>
+      <translation>Comme à la première ouverture</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>As it is</source>
+      <translation>Telle quelle</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>As shot</source>
+      <translation>Telle que prise</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>As the system says</source>
+      <translation>Comme le système</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>As the system tells: nothing, so sRGB</source>
+      <translation>Selon le système : rien, donc sRGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>As the system tells: {name}</source>
+      <translation>Selon le système : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Ask, and write nothing before</source>
+      <translation>Demander, et ne rien écrire avant</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>At least two pairs are needed.</source>
+      <translation>Il faut au moins deux paires.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Automatic</source>
+      <translation>Automatique</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Automatic takes the graphics card when it gives the same picture as the processor. Choose the processor when the graphics card is needed elsewhere.</source>
+      <translation>Automatique prend la carte graphique si elle donne la même image que le processeur. Choisissez le processeur si la carte graphique sert ailleurs.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Backlight: open the shadows</source>
+      <translation>Contre-jour : déboucher les ombres</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Before</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/mono.safetensors" />
+      <source>Black and white as film behind a yellow-orange filter</source>
+      <translation>Noir et blanc, comme un film derrière un filtre jaune-orangé</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Black and white, contrasty</source>
+      <translation>Noir et blanc contrasté</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Black and white, soft</source>
+      <translation>Noir et blanc doux</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Black point</source>
+      <translation>Point noir</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Black-point compensation</source>
+      <translation>Compensation du point noir</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Blend</source>
+      <translation>Mélange</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Blue</source>
+      <translation>Bleu</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Brightness in stops: +1 EV is twice the light. Set it first, before the tones.</source>
+      <translation>Luminosité en diaphragmes : +1 EV, c'est deux fois plus de lumière. Réglez-la d'abord, avant les tons.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Brightness of the dark tones: to the right opens them without touching the lights.</source>
+      <translation>Luminosité des tons sombres : vers la droite, ils s'ouvrent sans toucher aux clairs.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Brightness of the light tones: to the left brings back bright skies.</source>
+      <translation>Luminosité des tons clairs : vers la gauche, les ciels clairs reviennent.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Browse…</source>
+      <translation>Parcourir…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>By quality: full from 90 on</source>
+      <translation>Selon la qualité : complet dès 90</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>C&amp;lipping warning</source>
+      <translation>A&amp;lerte d'écrêtage</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>C&amp;rop</source>
+      <translation>&amp;Recadrer</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>CIE L*a*b* of RESTORED, relative to the white D65</source>
+      <translation>CIE L*a*b* de RESTORED, par rapport au blanc D65</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Camera</source>
+      <translation>Appareil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/status.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Cancelled</source>
+      <translation>Annulée</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>Changed elsewhere</source>
+      <translation>Modifié ailleurs</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Choices of last time</source>
+      <translation>Choix de la dernière fois</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Choose a colour profile</source>
+      <translation>Choisir un profil de couleur</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Choose a folder</source>
+      <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Choose a style here; each shows your own photo. Strength below it takes the style back or pushes it further.</source>
+      <translation>Choisissez ici un style ; chacun montre votre propre photo. L'intensité, dessous, l'atténue ou le pousse plus loin.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Choose an action, click into the field and press the keys that you want.</source>
+      <translation>Choisissez une action, cliquez dans le champ et appuyez sur les touches voulues.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Choose how the program looks, starts and uses the computer</source>
+      <translation>Choisir l'aspect du programme, son démarrage et son usage de l'ordinateur</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>Choose the profiles of the screen and of the soft proof</source>
+      <translation>Choisir les profils de l'écran et de l'épreuvage</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>Choose which edits of this photo are copied, to be pasted into others</source>
+      <translation>Choisir les réglages de cette photo à copier, pour les coller sur d'autres</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Choose: {name}</source>
+      <translation>Choisir : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/clear.safetensors" />
+      <source>Clear</source>
+      <translation>Clair</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Clear finished</source>
+      <translation>Retirer les terminées</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/access.py" />
+      <source>Clear the field</source>
+      <translation>Vider le champ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Click here and press the keys that the chosen action should have</source>
+      <translation>Cliquez ici et appuyez sur les touches que l'action choisie doit avoir</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Click on something in the picture that should be neutral grey</source>
+      <translation>Cliquez dans l'image sur ce qui doit être gris neutre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Click on something in the picture that should be neutral grey (W)</source>
+      <translation>Cliquez dans l'image sur ce qui doit être gris neutre (W)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Click on something in the picture that should be neutral grey. Esc cancels.</source>
+      <translation>Cliquez dans l'image sur ce qui doit être gris neutre. Échap annule.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/section.py" />
+      <source>Click to fold this section away</source>
+      <translation>Cliquer pour replier cette section</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/section.py" />
+      <source>Click to unfold this section</source>
+      <translation>Cliquer pour déplier cette section</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Clipped %</source>
+      <translation>Écrêtés %</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Close the program; edits are kept</source>
+      <translation>Fermer le programme ; les réglages sont conservés</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Close this message</source>
+      <translation>Fermer ce message</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Cloudy</source>
+      <translation>Nuageux</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Code values of ENHANCED, 0 to 255, and as the web writes them</source>
+      <translation>Valeurs d'ENHANCED, de 0 à 255, et telles qu'on les écrit sur le web</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Colour</source>
+      <translation>Couleur</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>Colour &amp;management…</source>
+      <translation>&amp;Gestion des couleurs…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Colour detail</source>
+      <translation>Détail des couleurs</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Colour management</source>
+      <translation>Gestion des couleurs</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Colour space</source>
+      <translation>Espace de couleur</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Colour temperature of the light: higher values make the picture warmer.</source>
+      <translation>Température de couleur de la lumière : plus la valeur est haute, plus l'image est chaude.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Coming with the program</source>
+      <translation>Fournis avec le programme</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Command palette</source>
+      <translation>Palette de commandes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Commands</source>
+      <translation>Commandes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Contrast</source>
+      <translation>Contraste</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Control &amp;panel</source>
+      <translation>&amp;Panneau de réglages</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Control panel</source>
+      <translation>Panneau de réglages</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Copy all of this as text, for a question or a problem report</source>
+      <translation>Tout copier comme texte, pour une question ou un rapport de problème</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>Copy edits</source>
+      <translation>Copier les réglages</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Crop (Enter)</source>
+      <translation>Recadrer (Entrée)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/draft.py" />
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Crop and rotation</source>
+      <translation>Recadrage et rotation</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Crop tool: drag inside, outside, with Ctrl</source>
+      <translation>Outil de recadrage : glisser dedans, dehors, avec Ctrl</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Crop: drag the frame over the picture (R)</source>
+      <translation>Recadrer : tirer le cadre sur l'image (R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Crushed %</source>
+      <translation>Bouchés %</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Cut the picture by a frame, turn and straighten it</source>
+      <translation>Couper l'image par un cadre, la tourner et la redresser</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Dark grey</source>
+      <translation>Gris foncé</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Daylight</source>
+      <translation>Lumière du jour</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Delete the chosen preset, if it is one of your own</source>
+      <translation>Supprimer le préréglage choisi, s'il est à vous</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Delete the chosen snapshot</source>
+      <translation>Supprimer l'instantané choisi</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Denoise</source>
+      <translation>Débruitage</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Description</source>
+      <translation>Description</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Description of the style</source>
+      <translation>Description du style</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Detail</source>
+      <translation>Détail</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Develop a raw photo</source>
+      <translation>Développer une photo RAW</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Developing</source>
+      <translation>Développement</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Device</source>
+      <translation>Périphérique</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Device of the nets</source>
+      <translation>Processeur des réseaux</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Done</source>
+      <translation>Terminé</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Done. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; now: {after:.1f} dB, ΔE {after_e:.1f}.) The style is in the list of styles.</source>
+      <translation>Terminé. {words} ({start} : {before:.1f} dB, ΔE {before_e:.1f} ; maintenant : {after:.1f} dB, ΔE {after_e:.1f}.) Le style est dans la liste des styles.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Double click applies a preset to the open photo; Delete deletes one of your own.</source>
+      <translation>Un double clic applique un préréglage à la photo ouverte ; Suppr en supprime un des vôtres.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Double click goes to a snapshot, F2 renames it, Delete deletes it.</source>
+      <translation>Un double clic va à un instantané, F2 le renomme, Suppr le supprime.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Double click on a picture</source>
+      <translation>Double clic sur une image</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Double click on a slider or its name</source>
+      <translation>Double clic sur un curseur ou son nom</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Drag outside to turn, with Ctrl along a line to level it. X swaps sides.</source>
+      <translation>Glisser dehors tourne, avec Ctrl le long d'une ligne redresse. X échange les côtés.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Drag to brighten or darken; +1 EV is twice the light. A double click on a slider resets it, and Ctrl+Z takes back every change.</source>
+      <translation>Glissez pour éclaircir ou assombrir ; +1 EV, c'est deux fois plus de lumière. Un double clic réinitialise un curseur, et Ctrl+Z annule tout changement.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Drag, arrow keys</source>
+      <translation>Glisser, touches fléchées</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Draw a rectangle</source>
+      <translation>Tracer un rectangle</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Draw a rectangle on a picture: the scope then looks only there (also: Shift and drag; Esc ends it)</source>
+      <translation>Tracer un rectangle sur une image : l'instrument n'y regarde que là (aussi : Maj et glisser ; Échap termine)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Drop files or folders</source>
+      <translation>Déposer des fichiers ou dossiers</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Drop raw files or a folder here, or open them. You will see the sensor's picture, what is restored
+from it, and the finished picture side by side.</source>
+      <translation>Déposez ici des fichiers RAW ou un dossier, ou ouvrez-les. Vous verrez l'image du capteur, ce qui en est restauré
+et l'image finie, côte à côte.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>E&amp;NHANCED fills the window</source>
+      <translation>E&amp;NHANCED remplit la fenêtre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/teach/part.py" />
+      <source>Edit</source>
+      <translation>Édition</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Edited</source>
+      <translation>Modifiée</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Edited or not</source>
+      <translation>Modifiée ou non</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Embedded preview</source>
+      <translation>Aperçu incorporé</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>End now with the best style so far</source>
+      <translation>Finir maintenant avec le meilleur style obtenu</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>End the tour; it stays in the Help menu</source>
+      <translation>Finir la visite ; elle reste dans le menu Aide</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Enhanced, the finished picture</source>
+      <translation>Enhanced, l'image finie</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Enlarge smaller photos</source>
+      <translation>Agrandir les photos plus petites</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Enlarge the picture (also: mouse wheel)</source>
+      <translation>Agrandir l'image (aussi : molette)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Every pixel</source>
+      <translation>Chaque pixel</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Every step since the photo was first opened. Click on one to go there.</source>
+      <translation>Chaque étape depuis la première ouverture de la photo. Un clic y retourne.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Everything else</source>
+      <translation>Tout le reste</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/expert-c.safetensors" />
+      <source>Expert C</source>
+      <translation>Expert C</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Export</source>
+      <translation>Exporter</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Export paused: {left} left</source>
+      <translation>Export en pause : {left} restantes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Export queue</source>
+      <translation>File d'export</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Export running</source>
+      <translation>Export en cours</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Export the selected photos, or all that failed, once more</source>
+      <translation>Exporter encore les photos sélectionnées, ou toutes celles qui ont échoué</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Export to</source>
+      <translation>Exporter vers</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Export with the &amp;last settings</source>
+      <translation>Exporter avec les &amp;derniers choix</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Export writes a finished file. The raw photo itself is never changed: your edits are kept in a small file beside it.</source>
+      <translation>Exporter écrit un fichier fini. La photo RAW n'est jamais modifiée : vos réglages sont gardés dans un petit fichier à côté.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Export {name}</source>
+      <translation>Exporter {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Export {photos} photos</source>
+      <translation>Exporter {photos} photos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Exported</source>
+      <translation>Exportée</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Exported or not</source>
+      <translation>Exportée ou non</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Exported {name} to {parent} in {seconds:.1f} s.</source>
+      <translation>{name} exporté vers {parent} en {seconds:.1f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Exporting</source>
+      <translation>Export</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Exporting: {left} left</source>
+      <translation>Export : {left} restantes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Exports failed: {failed}</source>
+      <translation>Exports échoués : {failed}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Exposure</source>
+      <translation>Exposition</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>F&amp;ull screen</source>
+      <translation>Plein é&amp;cran</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Failed</source>
+      <translation>Échoué</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>False-colour exposure</source>
+      <translation>Exposition en fausses couleurs</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Fewest stars</source>
+      <translation>Nombre minimal d'étoiles</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>File date</source>
+      <translation>Date du fichier</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>File name</source>
+      <translation>Nom du fichier</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/film.safetensors" />
+      <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Film, faded</source>
+      <translation>Film délavé</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/lists.py" />
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>Filmstrip</source>
+      <translation>Bande de vignettes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Find anything that the program can do by typing a few letters of it</source>
+      <translation>Trouver tout ce que le programme sait faire en tapant quelques lettres</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Find the pairs</source>
+      <translation>Trouver les paires</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Finished</source>
+      <translation>Terminé</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Finished picture</source>
+      <translation>Image finie</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Fit</source>
+      <translation>Ajuster</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Flash</source>
+      <translation>Flash</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Fluorescent</source>
+      <translation>Fluorescent</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Focus &amp;peaking</source>
+      <translation>&amp;Focus peaking</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>Focus peaking</source>
+      <translation>Focus peaking</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Follow the main window</source>
+      <translation>Suivre la fenêtre principale</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>For prints</source>
+      <translation>Pour les tirages</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>For screens</source>
+      <translation>Pour les écrans</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Forget</source>
+      <translation>Oublier</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Found by</source>
+      <translation>Trouvée par</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Free</source>
+      <translation>Libre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Full (4:4:4)</source>
+      <translation>Complet (4:4:4)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Full detail 1:1</source>
+      <translation>Plein détail 1:1</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Full screen</source>
+      <translation>Plein écran</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Get to know the window in a few steps on the sample photo; nothing is changed</source>
+      <translation>Découvrir la fenêtre en quelques étapes sur la photo d'exemple ; rien n'est modifié</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Give every action the keys that it had at first</source>
+      <translation>Rendre à chaque action ses touches d'origine</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a blue label, or take it away</source>
+      <translation>Donner aux photos une étiquette bleue, ou l'ôter</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a green label, or take it away</source>
+      <translation>Donner aux photos une étiquette verte, ou l'ôter</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a purple label, or take it away</source>
+      <translation>Donner aux photos une étiquette violette, ou l'ôter</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a red label, or take it away</source>
+      <translation>Donner aux photos une étiquette rouge, ou l'ôter</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a yellow label, or take it away</source>
+      <translation>Donner aux photos une étiquette jaune, ou l'ôter</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Give the chosen action the keys that it had at first</source>
+      <translation>Rendre à l'action choisie ses touches d'origine</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Give the chosen action this key; another action that has it loses it</source>
+      <translation>Donner cette touche à l'action choisie ; l'action qui l'avait la perd</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, a star</source>
+      <translation>Donner une étoile aux photos sélectionnées, ou à celle ouverte</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, five stars</source>
+      <translation>Donner cinq étoiles aux photos sélectionnées, ou à celle ouverte</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, four stars</source>
+      <translation>Donner quatre étoiles aux photos sélectionnées, ou à celle ouverte</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, three stars</source>
+      <translation>Donner trois étoiles aux photos sélectionnées, ou à celle ouverte</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, two stars</source>
+      <translation>Donner deux étoiles aux photos sélectionnées, ou à celle ouverte</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Go on</source>
+      <translation>Continuer</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Go on to the next photo after rating, labelling or rejecting</source>
+      <translation>Passer à la photo suivante après une note, une étiquette ou un rejet</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Go to the chosen snapshot</source>
+      <translation>Aller à l'instantané choisi</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Green</source>
+      <translation>Vert</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Green to the left, magenta to the right: takes the cast of fluorescent lamps away.</source>
+      <translation>Vert à gauche, magenta à droite : ôte la dominante des lampes fluorescentes.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Grey around the pictures</source>
+      <translation>Gris autour des images</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Grid</source>
+      <translation>Grille</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/lists.py" />
+      <source>Grid of photos</source>
+      <translation>Grille des photos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Half (4:2:2)</source>
+      <translation>Moitié (4:2:2)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Height</source>
+      <translation>Hauteur</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Help</source>
+      <translation>Aide</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <source>Hide tools and panels for an undisturbed look; the same key brings back those that were there</source>
+      <translation>Masquer outils et panneaux pour un regard sans gêne ; la même touche ramène ceux qui étaient là</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>High sensitivity: smoother</source>
+      <translation>Haute sensibilité : plus lisse</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Highlights</source>
+      <translation>Hautes lumières</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>History</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <source>How long each stage took last time</source>
+      <translation>Durée de chaque étape la dernière fois</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>How many times differences are amplified</source>
+      <translation>Combien de fois les différences sont amplifiées</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>How much brightness must change from pixel to pixel to be marked as sharp: less marks more</source>
+      <translation>De combien la luminosité doit changer d'un pixel à l'autre pour être dite nette : moins marque davantage</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>How much noise is taken out: 100 % is what was measured in the photo.</source>
+      <translation>Combien de bruit est ôté : 100 % est ce qui a été mesuré dans la photo.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>How much of the style is applied: 0 % is the plain rendition.</source>
+      <translation>Combien du style est appliqué : 0 % est le rendu simple.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>ISO</source>
+      <translation>ISO</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>If colours look too warm or too cold, choose another balance, or take the picker and click on something that was grey.</source>
+      <translation>Si les couleurs semblent trop chaudes ou trop froides, choisissez une autre balance, ou prenez la pipette et cliquez sur ce qui était gris.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>If it exists</source>
+      <translation>S'il existe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>In {parent}</source>
+      <translation>Dans {parent}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Insert…</source>
+      <translation>Insérer…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Interface</source>
+      <translation>Interface</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>JPEG for a print of 30 × 20 cm</source>
+      <translation>JPEG pour un tirage de 30 × 20 cm</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>JPEG for the web</source>
+      <translation>JPEG pour le web</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>JPEG, PNG or TIFF that you made from these raws, with any program.</source>
+      <translation>JPEG, PNG ou TIFF que vous avez tirés de ces RAW, avec n'importe quel programme.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>JPEG, full size</source>
+      <translation>JPEG, taille entière</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Keep both, and number the new one</source>
+      <translation>Garder les deux et numéroter le nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Keep both, as {name}</source>
+      <translation>Garder les deux, sous {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Keep chosen edits of this photo under a name</source>
+      <translation>Garder des réglages choisis de cette photo sous un nom</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Keep the edits as they are now under a name</source>
+      <translation>Garder les réglages actuels sous un nom</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Keep the edits as they are now under a name, in the photo's sidecar</source>
+      <translation>Garder les réglages actuels sous un nom, dans le fichier annexe de la photo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Keep the existing files and number the new ones</source>
+      <translation>Garder les fichiers existants et numéroter les nouveaux</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Keys</source>
+      <translation>Touches</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Label</source>
+      <translation>Étiquette</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Label: {text}</source>
+      <translation>Étiquette : {text}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Landscape, clear and deep</source>
+      <translation>Paysage clair et profond</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Larger is easier to read on a dense screen. The pictures are not scaled: 100 % stays exact.</source>
+      <translation>Plus grand se lit mieux sur un écran dense. Les images ne sont pas mises à l'échelle : 100 % reste exact.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Largest or latest first</source>
+      <translation>Les plus grandes ou récentes d'abord</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Lay the crop on its side, or upright (X in the crop tool)</source>
+      <translation>Coucher le cadre, ou le redresser (X dans l'outil de recadrage)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Lay two stages over each other and drag a curtain between them: see what changed, and where</source>
+      <translation>Superposer deux étapes et tirer un rideau entre elles : voir ce qui a changé, et où</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Learn</source>
+      <translation>Apprendre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/part.py" />
+      <source>Learn a style from your own raws and finished pictures, offline</source>
+      <translation>Apprendre un style de vos RAW et images finies, hors ligne</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Learn from</source>
+      <translation>Apprendre de</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Learning ends by itself when it gets no better. You can go on working meanwhile.</source>
+      <translation>L'apprentissage s'arrête seul quand il ne progresse plus. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Leave the crop as it was (Esc)</source>
+      <translation>Laisser le recadrage comme il était (Échap)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Lens</source>
+      <translation>Objectif</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Let this pane fill the window, or go back</source>
+      <translation>Laisser cette vue remplir la fenêtre, ou revenir</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/viewer.py" />
+      <source>Let this pane fill the window, or show all three (double click)</source>
+      <translation>Laisser cette vue remplir la fenêtre, ou montrer les trois (double clic)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Licence</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Light</source>
+      <translation>Lumière</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/soft-portrait.safetensors" />
+      <source>Light, warm and low in contrast, for people</source>
+      <translation>Clair, chaud et peu contrasté, pour les personnes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>Linear DNG for other raw developers</source>
+      <translation>DNG linéaire pour d'autres développeurs RAW</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>Linear DNG of the restored stage</source>
+      <translation>DNG linéaire de l'étape restaurée</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>List all keys, and change those that you want otherwise</source>
+      <translation>Lister toutes les touches, et changer celles que vous voulez autres</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/clear.safetensors" />
+      <source>Local contrast and detail, with open shadows</source>
+      <translation>Contraste local et détail, ombres ouvertes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <location filename="../../camnet_gui/gui/dialogs.py" />
+      <source>Log file</source>
+      <translation>Journal</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Long edge</source>
+      <translation>Grand côté</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Look</source>
+      <translation>Rendu</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Looking at picture {min} of {total}…</source>
+      <translation>Examen de l'image {min} sur {total}…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Looking for raws and finished pictures…</source>
+      <translation>Recherche de RAW et d'images finies…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Make the change again</source>
+      <translation>Refaire le changement</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Making the sample photo</source>
+      <translation>Création de la photo d'exemple</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Mark clipped highlights red and clipped shadows blue in ENHANCED: they print without detail</source>
+      <translation>Marquer en rouge les hautes lumières écrêtées et en bleu les ombres bouchées d'ENHANCED : elles s'impriment sans détail</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Mark colours of the restored picture that sRGB can't show, before they are clipped</source>
+      <translation>Marquer les couleurs de l'image restaurée que sRGB ne peut montrer, avant leur écrêtage</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Mark photos as not worth keeping; the same key takes that back</source>
+      <translation>Marquer des photos comme ne valant pas d'être gardées ; la même touche l'annule</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Mark the edges that are in focus</source>
+      <translation>Marquer les contours qui sont nets</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Mark where the sensor itself clipped, in the colours of its filters</source>
+      <translation>Marquer où le capteur lui-même a saturé, dans les couleurs de ses filtres</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Medium grey (18 %)</source>
+      <translation>Gris moyen (18 %)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Megapixels</source>
+      <translation>Mégapixels</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Memory for developed pictures</source>
+      <translation>Mémoire pour les images développées</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Metadata</source>
+      <translation>Métadonnées</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Mirror left and right</source>
+      <translation>Miroir gauche-droite</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Mirror the picture left and right</source>
+      <translation>Inverser l'image de gauche à droite</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Mirror top and bottom</source>
+      <translation>Miroir haut-bas</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/mono.safetensors" />
+      <source>Mono</source>
+      <translation>Mono</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>More memory makes going back to a photo or a zoom quicker. Leave at least half of the computer's memory free.</source>
+      <translation>Plus de mémoire rend plus rapide le retour à une photo ou à un zoom. Laissez libre au moins la moitié de la mémoire de l'ordinateur.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Mouse</source>
+      <translation>Souris</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Mouse wheel</source>
+      <translation>Molette</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Move photos with their edits and ratings to the system's trash</source>
+      <translation>Mettre des photos, avec réglages et notes, à la corbeille du système</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Move the frame, turn the picture, level it along a line</source>
+      <translation>Déplacer le cadre, tourner l'image, la redresser sur une ligne</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Move the picture in all panes</source>
+      <translation>Déplacer l'image dans toutes les vues</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Move to &amp;trash…</source>
+      <translation>Mettre à la &amp;corbeille…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>Move to trash</source>
+      <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>My camera's pictures</source>
+      <translation>Les images de mon appareil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>My finished pictures</source>
+      <translation>Mes images finies</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>My look</source>
+      <translation>Mon rendu</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>NVIDIA graphics card (CUDA)</source>
+      <translation>Carte graphique NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Name of the preset:</source>
+      <translation>Nom du préréglage :</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Name of the style</source>
+      <translation>Nom du style</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/natural.safetensors" />
+      <source>Natural</source>
+      <translation>Naturel</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Natural, as taught</source>
+      <translation>Naturel, comme appris</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Nearly black</source>
+      <translation>Presque noir</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>New key of the chosen action</source>
+      <translation>Nouvelle touche de l'action choisie</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>New s&amp;napshot</source>
+      <translation>Nouvel &amp;instantané</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Next</source>
+      <translation>Suivant</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/night.safetensors" />
+      <source>Night</source>
+      <translation>Nuit</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>No &amp;overlay</source>
+      <translation>Aucune in&amp;crustation</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>No key</source>
+      <translation>Aucune touche</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>No label</source>
+      <translation>Aucune étiquette</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>No overlay</source>
+      <translation>Aucune incrustation</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>No photo matches the filter.</source>
+      <translation>Aucune photo ne répond au filtre.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>No preference has these words.</source>
+      <translation>Aucune préférence n'a ces mots.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>No profile is chosen</source>
+      <translation>Aucun profil n'est choisi</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>No second style</source>
+      <translation>Pas de second style</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>No, thanks</source>
+      <translation>Non merci</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>None</source>
+      <translation>Aucun</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Not edited</source>
+      <translation>Non modifiée</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Not exported</source>
+      <translation>Non exportée</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Not rejected</source>
+      <translation>Non rejetée</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Nothing to export.</source>
+      <translation>Rien à exporter.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Now</source>
+      <translation>Maintenant</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>One picture pixel on one screen pixel: judge sharpness and noise here</source>
+      <translation>Un pixel d'image sur un pixel d'écran : jugez-y la netteté et le bruit</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>One picture pixel on two by two screen pixels, to look at fine detail</source>
+      <translation>Un pixel d'image sur deux par deux pixels d'écran, pour voir les détails fins</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open &amp;folder…</source>
+      <translation>Ouvrir un &amp;dossier…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Open &amp;recent</source>
+      <translation>Ouvrir un &amp;récent</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Open a folder of raw photos</source>
+      <translation>Ouvrir un dossier de photos RAW</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Open a raw photo</source>
+      <translation>Ouvrir une photo RAW</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open a raw photo; next and previous then go through its folder</source>
+      <translation>Ouvrir une photo RAW ; suivante et précédente parcourent ensuite son dossier</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Open a raw photo…</source>
+      <translation>Ouvrir une photo RAW…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the &amp;sample photo</source>
+      <translation>Ouvrir la photo d'&amp;exemple</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the first raw photo of a folder</source>
+      <translation>Ouvrir la première photo RAW d'un dossier</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Open the folder of the selected file</source>
+      <translation>Ouvrir le dossier du fichier sélectionné</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Open the last photo</source>
+      <translation>Ouvrir la dernière photo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the next raw photo of the folder</source>
+      <translation>Ouvrir la photo RAW suivante du dossier</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the photo that comes with the program</source>
+      <translation>Ouvrir la photo fournie avec le programme</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the previous raw photo of the folder</source>
+      <translation>Ouvrir la photo RAW précédente du dossier</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Open the sample photo</source>
+      <translation>Ouvrir la photo d'exemple</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Open {name}</source>
+      <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Opening {name}</source>
+      <translation>Ouverture de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/night.safetensors" />
+      <source>Opens dark scenes without lifting their noise</source>
+      <translation>Ouvre les scènes sombres sans relever leur bruit</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Out of &amp;gamut</source>
+      <translation>Hors &amp;gamut</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>Out of gamut</source>
+      <translation>Hors gamut</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>PNG, 16 bit</source>
+      <translation>PNG, 16 bits</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>PNG, 8 bit</source>
+      <translation>PNG, 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>PSNR over the steps of learning</source>
+      <translation>PSNR au fil des pas d'apprentissage</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Package</source>
+      <translation>Paquet</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Packages that the program uses</source>
+      <translation>Paquets que le programme utilise</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Paint RESTORED and ENHANCED in zones of exposure around middle grey</source>
+      <translation>Peindre RESTORED et ENHANCED en zones d'exposition autour du gris moyen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Pairs</source>
+      <translation>Paires</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Pane of the scope</source>
+      <translation>Vue de l'instrument</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Pane under the cursor</source>
+      <translation>Vue sous le curseur</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Panel: {name}</source>
+      <translation>Panneau : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Paste edits into the &amp;selected photos</source>
+      <translation>Coller les réglages sur les photos &amp;sélectionnées</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Paused, {waiting} waiting.</source>
+      <translation>En pause, {waiting} en attente.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Per cent</source>
+      <translation>Pour cent</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Performance</source>
+      <translation>Performances</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Photo</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Photo {min} of {total}.{time_left}</source>
+      <translation>Photo {min} sur {total}.{time_left}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Photos still to be exported: {left}. Quit now? The export goes on when you start the program again.</source>
+      <translation>Photos restant à exporter : {left}. Quitter maintenant ? L'export reprend au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Photos that it does not learn from: {scores:.1f} dB, ΔE {scores2:.1f}. You can go on working; it gives way to what you do.</source>
+      <translation>Photos dont il n'apprend pas : {scores:.1f} dB, ΔE {scores2:.1f}. Vous pouvez travailler ; il cède la place à ce que vous faites.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Photos to export</source>
+      <translation>Photos à exporter</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Pick white balance</source>
+      <translation>Pipette de balance des blancs</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Picked in the picture</source>
+      <translation>Prise dans l'image</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/access.py" />
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Picture</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/access.py" />
+      <source>Picture {stage}</source>
+      <translation>Image {stage}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <source>Pictures &amp;only</source>
+      <translation>Images &amp;seules</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Pixels to average</source>
+      <translation>Pixels à moyenner</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Portrait, gentle light</source>
+      <translation>Portrait, lumière douce</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Pre&amp;ferences…</source>
+      <translation>Pré&amp;férences…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Preferences</source>
+      <translation>Préférences</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Preferences: {text}</source>
+      <translation>Préférences : {text}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Preset</source>
+      <translation>Préréglage</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Presets</source>
+      <translation>Préréglages</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Press Ctrl+K and type what you want to do. F1 lists all keys. You find this tour again in the Help menu.</source>
+      <translation>Appuyez sur Ctrl+K et tapez ce que vous voulez faire. F1 liste toutes les touches. Cette visite se retrouve dans le menu Aide.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Preview 1:{scale}</source>
+      <translation>Aperçu 1:{scale}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Problem report</source>
+      <translation>Rapport de problème</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Processor</source>
+      <translation>Processeur</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Profile</source>
+      <translation>Profil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Profile of the screen</source>
+      <translation>Profil de l'écran</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Profiles (*.pp3)</source>
+      <translation>Profils (*.pp3)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Progress of learning</source>
+      <translation>Progrès de l'apprentissage</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Proof: {profile}</source>
+      <translation>Épreuve : {profile}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Proportions of the crop</source>
+      <translation>Proportions du recadrage</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Proportions that the crop keeps while its frame is dragged</source>
+      <translation>Proportions que le recadrage garde pendant qu'on tire son cadre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Purple</source>
+      <translation>Violet</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <source>Put all panels, tools and panes back where they were at first</source>
+      <translation>Remettre panneaux, outils et vues où ils étaient au départ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Put all photos that are selected in the filmstrip or the grid into the export queue</source>
+      <translation>Mettre dans la file d'export toutes les photos sélectionnées dans la bande ou la grille</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Put the copied edits over all photos that are selected in the filmstrip or the grid</source>
+      <translation>Appliquer les réglages copiés à toutes les photos sélectionnées dans la bande ou la grille</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>Put the copied edits over this photo</source>
+      <translation>Appliquer les réglages copiés à cette photo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Put the photo's name, the style, the date and the like into the file name</source>
+      <translation>Mettre le nom de la photo, le style, la date et autres dans le nom du fichier</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Quality</source>
+      <translation>Qualité</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Quarter (4:2:0)</source>
+      <translation>Quart (4:2:0)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Quick rendition</source>
+      <translation>Rendu rapide</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>R&amp;ESTORED fills the window</source>
+      <translation>R&amp;ESTORED remplit la fenêtre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>RAW is what the sensor saw. RESTORED is without noise and in true colour. ENHANCED is the finished picture. Turn the mouse wheel to zoom and drag to move: all three go together.</source>
+      <translation>RAW est ce que le capteur a vu. RESTORED est sans bruit et en couleurs justes. ENHANCED est l'image finie. La molette zoome, glisser déplace : les trois vont ensemble.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>RAW, RESTORED and ENHANCED side by side, to see what each step does</source>
+      <translation>RAW, RESTORED et ENHANCED côte à côte, pour voir ce que fait chaque étape</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>RESTORED in &amp;sRGB</source>
+      <translation>RESTORED en &amp;sRGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>RGB histogram</source>
+      <translation>Histogramme RVB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>RGB parade</source>
+      <translation>Parade RVB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Rating</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>Raw clipping</source>
+      <translation>Écrêtage du brut</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>Raw histogram</source>
+      <translation>Histogramme brut</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Raw histogram: what the sensor recorded, in EV below saturation. The others show finished pixels.</source>
+      <translation>Histogramme brut : ce que le capteur a enregistré, en EV sous la saturation. Les autres montrent des pixels finis.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Raws</source>
+      <translation>RAW</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Re&amp;d label</source>
+      <translation>Étiquette &amp;rouge</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Read a single pixel, or the mean of the pixels around the cursor</source>
+      <translation>Lire un seul pixel, ou la moyenne des pixels autour du curseur</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Reading pair {min} of {total}…</source>
+      <translation>Lecture de la paire {min} sur {total}…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Reading the pairs…</source>
+      <translation>Lecture des paires…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Readout</source>
+      <translation>Mesures</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Recent</source>
+      <translation>Récentes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Red</source>
+      <translation>Rouge</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Reduce the picture (also: mouse wheel)</source>
+      <translation>Réduire l'image (aussi : molette)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Rejected</source>
+      <translation>Rejetée</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Rejected or not</source>
+      <translation>Rejetée ou non</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Remark</source>
+      <translation>Remarque</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Rename the chosen snapshot</source>
+      <translation>Renommer l'instantané choisi</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Rendering intent</source>
+      <translation>Intention de rendu</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Replace it</source>
+      <translation>Le remplacer</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Replace the existing files</source>
+      <translation>Remplacer les fichiers existants</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Replace the file</source>
+      <translation>Remplacer le fichier</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Report</source>
+      <translation>Rapport</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Reset</source>
+      <translation>Réinitialiser</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Reset &amp;all edits</source>
+      <translation>Réinitialiser &amp;tous les réglages</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <location filename="../../camnet_gui/gui/panels.py" />
+      <source>Reset all</source>
+      <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/section.py" />
+      <source>Reset everything in this section: {covers}</source>
+      <translation>Réinitialiser tout dans cette section : {covers}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <source>Reset la&amp;yout</source>
+      <translation>Réinitialiser la &amp;disposition</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Reset this control</source>
+      <translation>Réinitialiser ce réglage</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Reset white balance</source>
+      <translation>Réinitialiser la balance des blancs</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Reset white balance to as shot</source>
+      <translation>Remettre la balance des blancs telle que prise</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/controls.py" />
+      <source>Reset “{text}”</source>
+      <translation>Réinitialiser « {text} »</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Reset “{text}” to its default</source>
+      <translation>Remettre « {text} » à sa valeur par défaut</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/section.py" />
+      <source>Reset “{title}”</source>
+      <translation>Réinitialiser « {title} »</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Restored, without a style</source>
+      <translation>Restored, sans style</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Saturation</source>
+      <translation>Saturation</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Save as p&amp;reset…</source>
+      <translation>Enregistrer comme pré&amp;réglage…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Save as preset</source>
+      <translation>Enregistrer comme préréglage</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Save as preset…</source>
+      <translation>Enregistrer comme préréglage…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Save chosen edits of the open photo as a preset</source>
+      <translation>Enregistrer des réglages choisis de la photo ouverte comme préréglage</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Scope</source>
+      <translation>Instrument</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Scopes</source>
+      <translation>Instruments</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Screen</source>
+      <translation>Écran</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Screen pixels per picture pixel</source>
+      <translation>Pixels d'écran par pixel d'image</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Search by what it does, or by a key</source>
+      <translation>Chercher par effet ou par touche</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Search name, camera, lens</source>
+      <translation>Chercher nom, appareil, objectif</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Search the preferences</source>
+      <translation>Chercher dans les préférences</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Search the shortcuts</source>
+      <translation>Chercher dans les raccourcis</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Second &amp;window</source>
+      <translation>&amp;Seconde fenêtre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Second style</source>
+      <translation>Second style</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Second style {name}</source>
+      <translation>Second style {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>See versions, licences and device, and copy them for a question</source>
+      <translation>Voir versions, licences et périphérique, et les copier pour une question</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Select &amp;all</source>
+      <translation>Tout &amp;sélectionner</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Select all photos that filmstrip and grid show</source>
+      <translation>Sélectionner toutes les photos que montrent la bande et la grille</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/panels.py" />
+      <source>Set every control to its default (Ctrl+R)</source>
+      <translation>Remettre chaque réglage à sa valeur par défaut (Ctrl+R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Set every control to its default: the photo is as if you had never edited it</source>
+      <translation>Remettre chaque réglage à sa valeur par défaut : la photo est comme si vous ne l'aviez jamais modifiée</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Shade</source>
+      <translation>Ombre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Shadows</source>
+      <translation>Ombres</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Share of the photos that is exported</source>
+      <translation>Part des photos exportées</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Share of the second style in the picture.</source>
+      <translation>Part du second style dans l'image.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Sharpening</source>
+      <translation>Netteté</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Short edge</source>
+      <translation>Petit côté</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Shortcuts</source>
+      <translation>Raccourcis</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Show ENHANCED as its amplified difference from the plain rendition without a style</source>
+      <translation>Montrer ENHANCED comme sa différence amplifiée avec le rendu simple sans style</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Show RESTORED as its amplified difference from plain bilinear demosaicing</source>
+      <translation>Montrer RESTORED comme sa différence amplifiée avec un simple dématriçage bilinéaire</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show RESTORED colour-managed to sRGB instead of XYZ with gamma 2.2</source>
+      <translation>Montrer RESTORED en sRGB géré au lieu de XYZ avec gamma 2,2</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Show all</source>
+      <translation>Tout montrer</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Show all photos of the folder, to choose, rate and filter them; the same key goes back</source>
+      <translation>Montrer toutes les photos du dossier, pour choisir, noter et filtrer ; la même touche revient</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Show colours in grey that the device can't show</source>
+      <translation>Montrer en gris les couleurs que le périphérique ne peut rendre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/dialogs.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Show in folder</source>
+      <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Show one stage large in a window of its own, for a second screen</source>
+      <translation>Montrer une étape en grand dans sa propre fenêtre, pour un second écran</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show or hide the controls, to have more room for the pictures</source>
+      <translation>Montrer ou masquer les réglages, pour laisser plus de place aux images</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Show photos with at least so many stars. A second click on the same star shows all.</source>
+      <translation>Montrer les photos d'au moins tant d'étoiles. Un second clic sur la même étoile les montre toutes.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Show photos with this label, or with another chosen one: {text}</source>
+      <translation>Montrer les photos avec cette étiquette, ou une autre choisie : {text}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Show report</source>
+      <translation>Montrer le rapport</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Show the export queue</source>
+      <translation>Montrer la file d'export</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show the finished picture alone, as it will be exported</source>
+      <translation>Montrer l'image finie seule, telle qu'elle sera exportée</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Show the folder as a grid, with all filters (G)</source>
+      <translation>Montrer le dossier en grille, avec tous les filtres (G)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Show the next overlay; Esc takes it away</source>
+      <translation>Montrer l'incrustation suivante ; Échap l'ôte</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>Show the picture as another device would, for instance a printer: its profile is chosen in Colour management</source>
+      <translation>Montrer l'image comme un autre périphérique la rendrait, par exemple une imprimante : son profil se choisit dans Gestion des couleurs</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Show the pictures alone</source>
+      <translation>Montrer les images seules</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Show the program raws and what you made of them: it learns your look as a style. Ten pairs of different subjects are a good beginning. Everything stays on this computer.</source>
+      <translation>Montrez au programme des RAW et ce que vous en avez fait : il apprend votre rendu comme style. Dix paires de sujets différents sont un bon début. Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show the restored picture alone: judge noise and detail without a style</source>
+      <translation>Montrer l'image restaurée seule : juger bruit et détail sans style</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show the sensor's picture alone, as it was recorded, before any correction</source>
+      <translation>Montrer l'image du capteur seule, telle qu'enregistrée, avant toute correction</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Show the welcome page</source>
+      <translation>Montrer la page d'accueil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show the whole picture: judge light, colour and composition here</source>
+      <translation>Montrer l'image entière : jugez-y lumière, couleur et composition</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show what the program noted, to find out why something did not work</source>
+      <translation>Montrer ce que le programme a noté, pour savoir pourquoi quelque chose n'a pas marché</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/viewer.py" />
+      <source>Shown {time} after it was asked for</source>
+      <translation>Montré {time} après la demande</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Sidecars (*.xmp)</source>
+      <translation>Fichiers annexes (*.xmp)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Sites of this colour at or below the black level: no light was recorded</source>
+      <translation>Photosites de cette couleur au niveau du noir ou dessous : aucune lumière n'a été enregistrée</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Sites of this colour at the sensor's white level: their light was not recorded</source>
+      <translation>Photosites de cette couleur au niveau du blanc du capteur : leur lumière n'a pas été enregistrée</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Size of text and controls</source>
+      <translation>Taille du texte et des réglages</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Size of the pictures</source>
+      <translation>Taille des images</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Skip</source>
+      <translation>Passer</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Skip the photo</source>
+      <translation>Passer la photo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Skipped</source>
+      <translation>Passée</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Snapshots</source>
+      <translation>Instantanés</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>Soft &amp;proof</source>
+      <translation>É&amp;preuvage</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/soft-portrait.safetensors" />
+      <source>Soft portrait</source>
+      <translation>Portrait doux</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Soft proof</source>
+      <translation>Épreuvage écran</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Soft proof: show the picture as this device would (S)</source>
+      <translation>Épreuvage : montrer l'image comme ce périphérique la rendrait (S)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Something unforeseen went wrong last time.</source>
+      <translation>Quelque chose d'imprévu s'est mal passé la dernière fois.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/exporter.py" />
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Something unforeseen went wrong: {error!r}. The log file tells more.</source>
+      <translation>Quelque chose d'imprévu s'est mal passé : {error!r}. Le journal en dit plus.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Sort by</source>
+      <translation>Trier par</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Stage</source>
+      <translation>Étape</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Stage on this side of the curtain</source>
+      <translation>Étape de ce côté du rideau</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Start no more photos; the one that runs is finished</source>
+      <translation>Ne plus commencer de photos ; celle en cours est finie</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Starting…</source>
+      <translation>Démarrage…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Step {done} of {total}</source>
+      <translation>Pas {done} sur {total}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Step {done} of {total}, at most {max} min left</source>
+      <translation>Pas {done} sur {total}, au plus {max} min restantes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Steps</source>
+      <translation>Étapes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Stop and keep the best</source>
+      <translation>Arrêter et garder le meilleur</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Stop learning? What was learned is kept: the same folders go on from there.</source>
+      <translation>Arrêter l'apprentissage ? Ce qui est appris est gardé : les mêmes dossiers reprennent de là.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Stop the selected photos, or all when none is selected</source>
+      <translation>Arrêter les photos sélectionnées, ou toutes si aucune ne l'est</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Straighten</source>
+      <translation>Redresser</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Straighten {shown}
+Straighten</source>
+      <translation>Redresser {shown}
+Redresser</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Strength</source>
+      <translation>Intensité</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Strength of all colours: at the left end the picture is black and white.</source>
+      <translation>Intensité de toutes les couleurs : tout à gauche, l'image est en noir et blanc.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Strength of the pale colours; strong ones and skin are spared.</source>
+      <translation>Intensité des couleurs pâles ; les fortes et la peau sont épargnées.</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/vivid.safetensors" />
+      <source>Stronger colour and contrast for landscapes and travel</source>
+      <translation>Couleurs et contraste plus forts, pour paysages et voyages</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/teach/part.py" />
+      <source>Style</source>
+      <translation>Style</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Style {itemtext}</source>
+      <translation>Style {itemtext}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Style {name}</source>
+      <translation>Style {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>Style {name} for {names_of}</source>
+      <translation>Style {name} pour {names_of}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Style: {name}</source>
+      <translation>Style : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>TIFF, 16 bit</source>
+      <translation>TIFF, 16 bits</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>TIFF, 16 bit, ProPhoto RGB</source>
+      <translation>TIFF, 16 bits, ProPhoto RGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>TIFF, 32 bit float, linear</source>
+      <translation>TIFF, 32 bits flottants, linéaire</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>TIFF, 8 bit</source>
+      <translation>TIFF, 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Take all filters away</source>
+      <translation>Ôter tous les filtres</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Take all keys from the chosen action</source>
+      <translation>Ôter toutes les touches de l'action choisie</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Take back the last change</source>
+      <translation>Annuler le dernier changement</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Take back the last rating, label, style, pasting or move to the trash</source>
+      <translation>Annuler la dernière note, étiquette, style, collage ou mise à la corbeille</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Take it with you</source>
+      <translation>À emporter</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Take photos that are done, skipped or cancelled off the list</source>
+      <translation>Ôter de la liste les photos faites, passées ou annulées</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Take the crop away, and leave the rotation</source>
+      <translation>Ôter le recadrage et laisser la rotation</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Take the stars away</source>
+      <translation>Ôter les étoiles</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Take the tour</source>
+      <translation>Faire la visite</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Taken</source>
+      <translation>Prise</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Teach a look</source>
+      <translation>Apprendre un rendu</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Temperature</source>
+      <translation>Température</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Temperature and tint</source>
+      <translation>Température et teinte</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>The JPEGs that the camera put into the raws: match the camera.</source>
+      <translation>Les JPEG que l'appareil a mis dans les RAW : imiter l'appareil.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>The colours and tones of a .cube file.</source>
+      <translation>Les couleurs et tons d'un fichier .cube.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>The curtain lays two stages over each other; drag it across the picture. Esc goes back to three panes.</source>
+      <translation>Le rideau superpose deux étapes ; tirez-le sur l'image. Échap revient à trois vues.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>The file exists</source>
+      <translation>Le fichier existe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>The folder of each photo</source>
+      <translation>Le dossier de chaque photo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>The folder {folder} can't be reached: {reason}. Its photos come back as soon as it is there again.</source>
+      <translation>Le dossier {folder} est inaccessible : {reason}. Ses photos reviennent dès qu'il est là.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>The folder {folder} can't be read: {strerror}.</source>
+      <translation>Le dossier {folder} ne peut être lu : {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/keeper.py" />
+      <source>The folder {folder} can't be written. The edits of its photos are kept in your data folder instead ({parent}); camnet_gui finds them there.</source>
+      <translation>On ne peut écrire dans le dossier {folder}. Les réglages de ses photos sont gardés dans votre dossier de données ({parent}) ; camnet_gui les y trouve.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>The folder {folder} does not exist.</source>
+      <translation>Le dossier {folder} n'existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>The language of menus, controls and tips. Names of files and messages of the system stay as they are.</source>
+      <translation>La langue des menus, réglages et infobulles. Les noms de fichiers et messages du système restent tels quels.</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/film.safetensors" />
+      <source>The palette of a colour negative printed on film</source>
+      <translation>La palette d'un négatif couleur tiré sur film</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>The pane that the scope looks at; the raw histogram always looks at the sensor</source>
+      <translation>La vue que regarde l'instrument ; l'histogramme brut regarde toujours le capteur</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>The photo's folder</source>
+      <translation>Le dossier de la photo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>The program ended unexpectedly last time.</source>
+      <translation>Le programme s'est arrêté de façon inattendue la dernière fois.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>The program wrote this report. It is sent nowhere; copy it when you tell someone of the problem. It holds versions, the end of the log and where in the program it happened, and file names without folders.</source>
+      <translation>Le programme a écrit ce rapport. Il n'est envoyé nulle part ; copiez-le quand vous parlez du problème à quelqu'un. Il contient des versions, la fin du journal et l'endroit du programme, et des noms de fichiers sans dossiers.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>The second style “{second_style}” is not installed and was left out.</source>
+      <translation>Le second style « {second_style} » n'est pas installé et a été omis.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>The stage that this window shows</source>
+      <translation>L'étape que montre cette fenêtre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>The style of the finished picture: choose the look first, then adjust light and colour</source>
+      <translation>Le style de l'image finie : choisissez d'abord le rendu, puis réglez lumière et couleur</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>The style “{name}” is not installed; the photo keeps the one it has.</source>
+      <translation>Le style « {name} » n'est pas installé ; la photo garde le sien.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>The style “{style}” is not installed; {name} is used instead.</source>
+      <translation>Le style « {style} » n'est pas installé ; {name} est utilisé à la place.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>There are no raw photos in {folder}.</source>
+      <translation>Il n'y a pas de photos RAW dans {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/dialogs.py" />
+      <source>There is no log yet ({strerror}).</source>
+      <translation>Il n'y a pas encore de journal ({strerror}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>There is no picture of this pane yet.</source>
+      <translation>Il n'y a pas encore d'image de cette vue.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>This file holds no Bayer mosaic ({kind}): there are no sites to count.</source>
+      <translation>Ce fichier n'a pas de mosaïque de Bayer ({kind}) : il n'y a pas de photosites à compter.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>This file is already demosaiced: denoise and white balance were fixed by its maker.</source>
+      <translation>Ce fichier est déjà dématricé : débruitage et balance des blancs ont été fixés par son auteur.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>This name can't be used: {strerror}.</source>
+      <translation>Ce nom ne peut servir : {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Three stages of one photo</source>
+      <translation>Trois étapes d'une photo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Time</source>
+      <translation>Durée</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Time for learning</source>
+      <translation>Temps d'apprentissage</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Time taken</source>
+      <translation>Heure de prise de vue</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Tint</source>
+      <translation>Teinte</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>To the right, light and dark tones move apart around the middle; left, together.</source>
+      <translation>Vers la droite, tons clairs et sombres s'écartent autour du milieu ; vers la gauche, ils se rapprochent.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Tone</source>
+      <translation>Tons</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Tools</source>
+      <translation>Outils</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Tour</source>
+      <translation>Visite guidée</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Tristimulus values of RESTORED, 1 where the sensor clips; white is D65</source>
+      <translation>Composantes trichromatiques de RESTORED, 1 où le capteur sature ; le blanc est D65</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Tungsten</source>
+      <translation>Tungstène</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn &amp;left</source>
+      <translation>Tourner à &amp;gauche</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn &amp;right</source>
+      <translation>Tourner à &amp;droite</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Turn left by 90°</source>
+      <translation>Tourner à gauche de 90°</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Turn right by 90°</source>
+      <translation>Tourner à droite de 90°</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn the picture left by 90°</source>
+      <translation>Tourner l'image à gauche de 90°</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn the picture right by 90°</source>
+      <translation>Tourner l'image à droite de 90°</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Turns the picture clockwise; it is cropped so that no empty corners show.</source>
+      <translation>Tourne l'image dans le sens horaire ; elle est recadrée pour qu'aucun coin vide ne se voie.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Type what you want to do</source>
+      <translation>Tapez ce que vous voulez faire</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <source>Unknown camera</source>
+      <translation>Appareil inconnu</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Use it now</source>
+      <translation>L'utiliser maintenant</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Use the whole screen for pictures and tools; Esc goes back</source>
+      <translation>Utiliser tout l'écran pour images et outils ; Échap revient</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Use the whole screen that this window is on (F11; Esc goes back)</source>
+      <translation>Utiliser tout l'écran où se trouve cette fenêtre (F11 ; Échap revient)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Use this key</source>
+      <translation>Utiliser cette touche</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Values of the sensor (DN) and EV below saturation, per colour of the filter</source>
+      <translation>Valeurs du capteur (DN) et EV sous la saturation, par couleur du filtre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>Vectorscope</source>
+      <translation>Vecteurscope</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Vibrance</source>
+      <translation>Vibrance</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>View</source>
+      <translation>Affichage</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/vivid.safetensors" />
+      <source>Vivid</source>
+      <translation>Vif</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Waiting</source>
+      <translation>En attente</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Wanted</source>
+      <translation>Voulu</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>Waveform</source>
+      <translation>Forme d'onde</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>What RawTherapee makes of the raws with it.</source>
+      <translation>Ce que RawTherapee tire des RAW avec lui.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>What Restore-&amp;Net changed</source>
+      <translation>Ce que Restore-&amp;Net a changé</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>What Restore-Net changed</source>
+      <translation>Ce que Restore-Net a changé</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>What darktable makes of the raws with it.</source>
+      <translation>Ce que darktable tire des RAW avec lui.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>What did it change?</source>
+      <translation>Qu'est-ce que cela a changé ?</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>What is shown when no photo was asked for.</source>
+      <translation>Ce qui est montré quand aucune photo n'a été demandée.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>What it does</source>
+      <translation>Ce que cela fait</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>What it does, in a few words (may stay empty)</source>
+      <translation>Ce qu'il fait, en quelques mots (peut rester vide)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>What the &amp;style changed</source>
+      <translation>Ce que le &amp;style a changé</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <source>What the nets run on</source>
+      <translation>Sur quoi tournent les réseaux</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>What the style changed</source>
+      <translation>Ce que le style a changé</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>When the program starts</source>
+      <translation>Au démarrage du programme</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Where black begins: to the left, more tones become pure black.</source>
+      <translation>Où commence le noir : vers la gauche, plus de tons deviennent noir pur.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Where white begins: to the right, more tones become pure white.</source>
+      <translation>Où commence le blanc : vers la droite, plus de tons deviennent blanc pur.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>White balance</source>
+      <translation>Balance des blancs</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>White balance {shown}, {shown2}
+White balance</source>
+      <translation>Balance des blancs {shown}, {shown2}
+Balance des blancs</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>White balance {text}</source>
+      <translation>Balance des blancs {text}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>White balance: what counts as neutral grey</source>
+      <translation>Balance des blancs : ce qui compte comme gris neutre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>White point</source>
+      <translation>Point blanc</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Whole picture</source>
+      <translation>Image entière</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Within width × height</source>
+      <translation>Dans largeur × hauteur</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Write the picture at once, as the last one was</source>
+      <translation>Écrire l'image tout de suite, comme la dernière</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Write the picture to a file: JPEG, PNG, TIFF, AVIF, DNG</source>
+      <translation>Écrire l'image dans un fichier : JPEG, PNG, TIFF, AVIF, DNG</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>XYZ, γ 2.2</source>
+      <translation>XYZ, γ 2,2</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Yellow</source>
+      <translation>Jaune</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Your own</source>
+      <translation>Les vôtres</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Z shows one picture pixel on one screen pixel, where the mouse is, and the whole picture again. Judge noise and sharpness there.</source>
+      <translation>Z montre un pixel d'image sur un pixel d'écran, là où est la souris, puis à nouveau l'image entière. Jugez-y bruit et netteté.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Zoom &amp;in</source>
+      <translation>A&amp;grandir</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Zoom &amp;out</source>
+      <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Zoom and place go together in both windows; without it this one keeps its own</source>
+      <translation>Zoom et position vont ensemble dans les deux fenêtres ; sinon celle-ci garde les siens</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Zoom at the cursor</source>
+      <translation>Zoomer au curseur</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>any</source>
+      <translation>tous</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>camnet_gui – second window</source>
+      <translation>camnet_gui – seconde fenêtre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>classical path: {kind}</source>
+      <translation>voie classique : {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>counts the photos; {number:03} gives 001</source>
+      <translation>compte les photos ; {number:03} donne 001</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>day of the exposure, 2026-05-17</source>
+      <translation>jour de la prise de vue, 2026-05-17</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <source>edited</source>
+      <translation>modifié</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>no mosaic in this file</source>
+      <translation>pas de mosaïque dans ce fichier</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>sRGB view</source>
+      <translation>vue sRGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>the camera</source>
+      <translation>l'appareil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>the photo's file name</source>
+      <translation>le nom de fichier de la photo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>the style, or the stage</source>
+      <translation>le style, ou l'étape</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>time of the exposure, 183005</source>
+      <translation>heure de la prise de vue, 183005</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>x {x}  y {y}</source>
+      <translation>x {x}  y {y}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>year of the exposure</source>
+      <translation>année de la prise de vue</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>{ev} EV</source>
+      <translation>{ev} EV</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{good} pairs can be learned from, {rows} can't.{missing} Take the tick away from pictures that don't have your look.</source>
+      <translation>{good} paires peuvent servir à apprendre, {rows} non.{missing} Décochez les images qui n'ont pas votre rendu.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>{key} belongs to {whose} now, which would lose it.</source>
+      <translation>{key} appartient à {whose}, qui la perdrait.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>{names_of} moved to the trash</source>
+      <translation>{names_of} à la corbeille</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>{name} ({shown} of {names} held out)</source>
+      <translation>{name} ({shown} sur {names} mises de côté)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/trash.py" />
+      <source>{name} can't be moved to the trash: the system refused it.</source>
+      <translation>{name} ne peut être mis à la corbeille : le système a refusé.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/trash.py" />
+      <source>{name} can't be put back from the trash: {reason}.</source>
+      <translation>{name} ne peut être repris de la corbeille : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>{name} exists already.</source>
+      <translation>{name} existe déjà.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>{name} was not exported. {error}</source>
+      <translation>{name} n'a pas été exporté. {error}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>{name} – camnet_gui</source>
+      <translation>{name} – camnet_gui</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>{name} – second window</source>
+      <translation>{name} – seconde fenêtre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{name}, and so on</source>
+      <translation>{name}, et ainsi de suite</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>{number} of {count}</source>
+      <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>{rating} stars</source>
+      <translation>{rating} étoiles</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>{shown} of {total} photos</source>
+      <translation>{shown} sur {total} photos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>{size} × {size} pixels</source>
+      <translation>{size} × {size} pixels</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>{text} A report was written.</source>
+      <translation>{text} Un rapport a été écrit.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/controls.py" />
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>{tip}
+Double click resets it.</source>
+      <translation>{tip}
+Un double clic réinitialise.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>{tip} Takes effect at the next start.</source>
+      <translation>{tip} Prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>{total} photos</source>
+      <translation>{total} photos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>{what}, from</source>
+      <translation>{what}, de</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>{what}, to</source>
+      <translation>{what}, à</translation>
+    </message>
+  </context>
+</TS>

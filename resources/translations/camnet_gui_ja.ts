@@ -1,0 +1,3689 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+  <context>
+    <name>camnet_gui</name>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source> px</source>
+      <translation> px</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;1 star</source>
+      <translation>星1つ(&amp;1)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;2 stars</source>
+      <translation>星2つ(&amp;2)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;3 stars</source>
+      <translation>星3つ(&amp;3)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;4 stars</source>
+      <translation>星4つ(&amp;4)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;5 stars</source>
+      <translation>星5つ(&amp;5)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>&amp;About camnet_gui</source>
+      <translation>camnet_gui について(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Advance after rating</source>
+      <translation>評価後に次へ進む(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Blue label</source>
+      <translation>青のラベル(&amp;B)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>&amp;Command palette…</source>
+      <translation>コマンドパレット(&amp;C)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>&amp;Copy edits…</source>
+      <translation>編集内容をコピー(&amp;C)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Curtain</source>
+      <translation>カーテン(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Edit</source>
+      <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Export the selected photos…</source>
+      <translation>選択した写真を書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>&amp;Export…</source>
+      <translation>書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>&amp;False-colour exposure</source>
+      <translation>露出の疑似カラー(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;File</source>
+      <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Fit</source>
+      <translation>全体表示(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Green label</source>
+      <translation>緑のラベル(&amp;G)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Grid of the folder</source>
+      <translation>フォルダーのグリッド(&amp;G)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Help</source>
+      <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Log file</source>
+      <translation>ログファイル(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>&amp;Mirror</source>
+      <translation>左右反転(&amp;M)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>&amp;Next overlay</source>
+      <translation>次のオーバーレイ(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Next photo</source>
+      <translation>次の写真(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;No stars</source>
+      <translation>星なし(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Open…</source>
+      <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>&amp;Overlay</source>
+      <translation>オーバーレイ(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>&amp;Paste edits</source>
+      <translation>編集内容を貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Photo</source>
+      <translation>写真(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Pick white balance</source>
+      <translation>ホワイトバランスを採取(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Previous photo</source>
+      <translation>前の写真(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Purple label</source>
+      <translation>紫のラベル(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Quit</source>
+      <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;RAW fills the window</source>
+      <translation>RAWをウィンドウ全体に表示(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>&amp;Raw clipping</source>
+      <translation>RAWのクリッピング(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Redo</source>
+      <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>&amp;Redo {step}</source>
+      <translation>やり直す: {step}(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Reject</source>
+      <translation>不採用(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>&amp;Shortcuts…</source>
+      <translation>ショートカット(&amp;S)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/part.py" />
+      <source>&amp;Teach a look…</source>
+      <translation>仕上がりを学習させる(&amp;T)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Three panes</source>
+      <translation>3画面(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>&amp;Tour…</source>
+      <translation>ツアー(&amp;T)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Undo</source>
+      <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Undo the last change of photos</source>
+      <translation>写真への最後の変更を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>&amp;Undo {step}</source>
+      <translation>元に戻す: {step}(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;View</source>
+      <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Yellow label</source>
+      <translation>黄のラベル(&amp;Y)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>1 photo</source>
+      <translation>写真1枚</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>1 pixel</source>
+      <translation>1ピクセル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>1 star</source>
+      <translation>星1つ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>3D LUTs (*.cube)</source>
+      <translation>3D LUT (*.cube)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>A RawTherapee profile</source>
+      <translation>RawTherapeeのプロファイル</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/natural.safetensors" />
+      <source>A calm, correct rendition</source>
+      <translation>落ち着いた正確な仕上がり</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>A darker surround makes a picture look brighter and flatter than it prints. Judge prints on medium grey.</source>
+      <translation>周囲が暗いと、画像は印刷よりも明るく平板に見えます。プリントは中間グレーの上で判断してください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>A darktable sidecar</source>
+      <translation>darktableのサイドカー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>A desktop raw developer whose engine is the two-stage CameraNet. The program is under the MIT licence.</source>
+      <translation>2段階のCameraNetをエンジンとするデスクトップRAW現像ソフトです。MITライセンスで提供されます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>A look with one click</source>
+      <translation>クリック1つで仕上げる</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <source>A preset of this name is there already and will be replaced.</source>
+      <translation>同じ名前のプリセットがあり、置き換えられます。</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/expert-c.safetensors" />
+      <source>A retoucher's lively look</source>
+      <translation>レタッチャーの生き生きした仕上がり</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>A second style, of which a share is blended into the picture</source>
+      <translation>2つ目のスタイル。その一部が画像に混ぜられます</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>About camnet_gui</source>
+      <translation>camnet_gui について</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Action</source>
+      <translation>操作</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>All</source>
+      <translation>すべて</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>All but the place (GPS)</source>
+      <translation>位置情報(GPS)以外すべて</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Amount of sharpening</source>
+      <translation>シャープの強さ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Any camera</source>
+      <translation>すべてのカメラ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Any lens</source>
+      <translation>すべてのレンズ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Apple graphics (MPS)</source>
+      <translation>Appleグラフィックス(MPS)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Apply</source>
+      <translation>適用</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Apply pre&amp;set</source>
+      <translation>プリセットを適用(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>Apply style</source>
+      <translation>スタイルを適用</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Apply the chosen preset to the open photo</source>
+      <translation>選んだプリセットを開いている写真に適用</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Are you new here? A tour of one minute shows the window on a sample photo. It stays in the Help menu.</source>
+      <translation>初めてですか。1分のツアーでサンプル写真を使ってウィンドウを紹介します。ヘルプメニューからいつでも見られます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>As first opened</source>
+      <translation>最初に開いたときの状態</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>As it is</source>
+      <translation>そのまま</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>As shot</source>
+      <translation>撮影時の設定</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>As the system says</source>
+      <translation>システムに従う</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>As the system tells: nothing, so sRGB</source>
+      <translation>システムの設定: なし(sRGBとして扱う)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>As the system tells: {name}</source>
+      <translation>システムの設定: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Ask, and write nothing before</source>
+      <translation>確認するまで書き込まない</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>At least two pairs are needed.</source>
+      <translation>少なくとも2組必要です。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Automatic</source>
+      <translation>自動</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Automatic takes the graphics card when it gives the same picture as the processor. Choose the processor when the graphics card is needed elsewhere.</source>
+      <translation>自動では、グラフィックカードがプロセッサーと同じ画像を出せる場合にそれを使います。グラフィックカードを他で使うときはプロセッサーを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Back</source>
+      <translation>戻る</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Backlight: open the shadows</source>
+      <translation>逆光: シャドウを起こす</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Before</source>
+      <translation>変更前</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/mono.safetensors" />
+      <source>Black and white as film behind a yellow-orange filter</source>
+      <translation>黄橙フィルターを付けたフィルムのような白黒</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Black and white, contrasty</source>
+      <translation>白黒、硬調</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Black and white, soft</source>
+      <translation>白黒、軟調</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Black point</source>
+      <translation>黒点</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Black-point compensation</source>
+      <translation>黒点の補正</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Blend</source>
+      <translation>ブレンド</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Blue</source>
+      <translation>青</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Brightness in stops: +1 EV is twice the light. Set it first, before the tones.</source>
+      <translation>段数での明るさ。+1 EVで光が2倍になります。階調の前に最初に決めます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Brightness of the dark tones: to the right opens them without touching the lights.</source>
+      <translation>暗い階調の明るさ。右へ動かすと、明部に影響せずに起こします。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Brightness of the light tones: to the left brings back bright skies.</source>
+      <translation>明るい階調の明るさ。左へ動かすと、明るい空が戻ります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Browse…</source>
+      <translation>参照…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>By quality: full from 90 on</source>
+      <translation>画質に従う: 90以上はフル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>C&amp;lipping warning</source>
+      <translation>クリッピング警告(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>C&amp;rop</source>
+      <translation>切り抜き(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>CIE L*a*b* of RESTORED, relative to the white D65</source>
+      <translation>RESTOREDのCIE L*a*b*(白色点D65基準)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Camera</source>
+      <translation>カメラ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/status.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Cancelled</source>
+      <translation>キャンセル済み</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>Changed elsewhere</source>
+      <translation>他で変更</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Choices of last time</source>
+      <translation>前回の設定</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Choose a colour profile</source>
+      <translation>カラープロファイルを選ぶ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Choose a folder</source>
+      <translation>フォルダーを選ぶ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Choose a style here; each shows your own photo. Strength below it takes the style back or pushes it further.</source>
+      <translation>ここでスタイルを選びます。それぞれあなたの写真で表示されます。下の「強さ」で弱めたり強めたりできます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Choose an action, click into the field and press the keys that you want.</source>
+      <translation>操作を選び、入力欄をクリックして、使いたいキーを押してください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Choose how the program looks, starts and uses the computer</source>
+      <translation>外観、起動、コンピューターの使い方を設定する</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>Choose the profiles of the screen and of the soft proof</source>
+      <translation>画面とソフトプルーフのプロファイルを選ぶ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>Choose which edits of this photo are copied, to be pasted into others</source>
+      <translation>この写真のどの編集をコピーして他の写真に貼り付けるかを選ぶ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Choose: {name}</source>
+      <translation>選択: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Choose…</source>
+      <translation>選択…</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/clear.safetensors" />
+      <source>Clear</source>
+      <translation>クリア</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Clear finished</source>
+      <translation>完了した項目を消す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/access.py" />
+      <source>Clear the field</source>
+      <translation>入力欄を空にする</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Click here and press the keys that the chosen action should have</source>
+      <translation>ここをクリックし、選んだ操作に割り当てるキーを押してください</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Click on something in the picture that should be neutral grey</source>
+      <translation>画像の中で無彩色のグレーになるべき部分をクリックしてください</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Click on something in the picture that should be neutral grey (W)</source>
+      <translation>画像の中で無彩色のグレーになるべき部分をクリックしてください (W)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Click on something in the picture that should be neutral grey. Esc cancels.</source>
+      <translation>画像の中で無彩色のグレーになるべき部分をクリックしてください。Escで中止します。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/section.py" />
+      <source>Click to fold this section away</source>
+      <translation>クリックでこの欄を折りたたむ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/section.py" />
+      <source>Click to unfold this section</source>
+      <translation>クリックでこの欄を開く</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Clipped %</source>
+      <translation>白飛び %</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Close the program; edits are kept</source>
+      <translation>プログラムを終了します。編集内容は残ります</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Close this message</source>
+      <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Cloudy</source>
+      <translation>曇り</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Code values of ENHANCED, 0 to 255, and as the web writes them</source>
+      <translation>ENHANCEDの値(0~255)とWeb表記</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Colour</source>
+      <translation>色</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>Colour &amp;management…</source>
+      <translation>カラーマネジメント(&amp;M)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Colour detail</source>
+      <translation>色の細かさ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Colour management</source>
+      <translation>カラーマネジメント</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Colour space</source>
+      <translation>色空間</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Colour temperature of the light: higher values make the picture warmer.</source>
+      <translation>光の色温度。値を上げると画像が暖かくなります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Coming with the program</source>
+      <translation>付属のもの</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Command palette</source>
+      <translation>コマンドパレット</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Commands</source>
+      <translation>コマンド</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Contrast</source>
+      <translation>コントラスト</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Control &amp;panel</source>
+      <translation>コントロールパネル(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Control panel</source>
+      <translation>コントロールパネル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>Copy</source>
+      <translation>コピー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Copy all of this as text, for a question or a problem report</source>
+      <translation>質問や問題報告のために、すべてをテキストとしてコピー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>Copy edits</source>
+      <translation>編集内容をコピー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Crop (Enter)</source>
+      <translation>切り抜く (Enter)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/draft.py" />
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Crop and rotation</source>
+      <translation>切り抜きと回転</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Crop tool: drag inside, outside, with Ctrl</source>
+      <translation>切り抜きツール: 内側・外側をドラッグ、Ctrl併用</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Crop: drag the frame over the picture (R)</source>
+      <translation>切り抜き: 画像上で枠をドラッグ (R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Crushed %</source>
+      <translation>黒つぶれ %</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Cut the picture by a frame, turn and straighten it</source>
+      <translation>枠で画像を切り抜き、回転し、傾きを直す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Dark grey</source>
+      <translation>濃いグレー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Daylight</source>
+      <translation>太陽光</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Delete</source>
+      <translation>削除</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Delete the chosen preset, if it is one of your own</source>
+      <translation>選んだプリセットを削除(自分のもののみ)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Delete the chosen snapshot</source>
+      <translation>選んだスナップショットを削除</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Denoise</source>
+      <translation>ノイズ除去</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Description</source>
+      <translation>説明</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Description of the style</source>
+      <translation>スタイルの説明</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Detail</source>
+      <translation>ディテール</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Develop a raw photo</source>
+      <translation>RAW写真を現像する</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Developing</source>
+      <translation>現像中</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Device</source>
+      <translation>デバイス</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Device of the nets</source>
+      <translation>ネットワークのデバイス</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Done</source>
+      <translation>完了</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Done. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; now: {after:.1f} dB, ΔE {after_e:.1f}.) The style is in the list of styles.</source>
+      <translation>完了。{words}({start}: {before:.1f} dB、ΔE {before_e:.1f}、現在: {after:.1f} dB、ΔE {after_e:.1f})スタイルの一覧に追加されました。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Double click applies a preset to the open photo; Delete deletes one of your own.</source>
+      <translation>ダブルクリックで開いている写真にプリセットを適用。Deleteで自分のものを削除します。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Double click goes to a snapshot, F2 renames it, Delete deletes it.</source>
+      <translation>ダブルクリックでスナップショットへ移動、F2で名前変更、Deleteで削除します。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Double click on a picture</source>
+      <translation>画像をダブルクリック</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Double click on a slider or its name</source>
+      <translation>スライダーまたは名前をダブルクリック</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Drag outside to turn, with Ctrl along a line to level it. X swaps sides.</source>
+      <translation>外側をドラッグで回転、Ctrlを押しながら線に沿ってドラッグで水平出し。Xで縦横を入れ替え。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Drag to brighten or darken; +1 EV is twice the light. A double click on a slider resets it, and Ctrl+Z takes back every change.</source>
+      <translation>ドラッグで明るく、または暗くします。+1 EVで光が2倍です。スライダーはダブルクリックで戻り、Ctrl+Zで変更を取り消せます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Drag, arrow keys</source>
+      <translation>ドラッグ、矢印キー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Draw a rectangle</source>
+      <translation>長方形を描く</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Draw a rectangle on a picture: the scope then looks only there (also: Shift and drag; Esc ends it)</source>
+      <translation>画像に長方形を描くと、スコープはその中だけを見ます(Shift+ドラッグも可、Escで終了)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Drop files or folders</source>
+      <translation>ファイルやフォルダーをドロップ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Drop raw files or a folder here, or open them. You will see the sensor's picture, what is restored
+from it, and the finished picture side by side.</source>
+      <translation>RAWファイルやフォルダーをここにドロップするか、開いてください。センサーの画像、そこから復元した画像、
+仕上げた画像が並んで表示されます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>E&amp;NHANCED fills the window</source>
+      <translation>ENHANCEDをウィンドウ全体に表示(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/teach/part.py" />
+      <source>Edit</source>
+      <translation>編集</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Edited</source>
+      <translation>編集済み</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Edited or not</source>
+      <translation>編集の有無</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Embedded preview</source>
+      <translation>埋め込みプレビュー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>End now with the best style so far</source>
+      <translation>今までで最良のスタイルで終える</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>End the tour; it stays in the Help menu</source>
+      <translation>ツアーを終えます。ヘルプメニューに残ります</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Enhanced, the finished picture</source>
+      <translation>Enhanced(仕上がり画像)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Enlarge smaller photos</source>
+      <translation>小さい写真を拡大する</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Enlarge the picture (also: mouse wheel)</source>
+      <translation>画像を拡大(マウスホイールも可)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Every pixel</source>
+      <translation>1ピクセルまで</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Every step since the photo was first opened. Click on one to go there.</source>
+      <translation>写真を最初に開いてからのすべての手順。クリックするとそこへ移動します。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Everything else</source>
+      <translation>その他すべて</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/expert-c.safetensors" />
+      <source>Expert C</source>
+      <translation>Expert C</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Export</source>
+      <translation>書き出し</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Export paused: {left} left</source>
+      <translation>書き出し一時停止中: 残り{left}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Export queue</source>
+      <translation>書き出しキュー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Export running</source>
+      <translation>書き出し中</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Export the selected photos, or all that failed, once more</source>
+      <translation>選択した写真、または失敗したすべてをもう一度書き出す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Export to</source>
+      <translation>書き出し先</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Export with the &amp;last settings</source>
+      <translation>前回の設定で書き出す(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Export writes a finished file. The raw photo itself is never changed: your edits are kept in a small file beside it.</source>
+      <translation>書き出しで完成したファイルを作ります。RAW写真自体は決して変更されず、編集内容は横の小さなファイルに保存されます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Export {name}</source>
+      <translation>{name} を書き出す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Export {photos} photos</source>
+      <translation>写真{photos}枚を書き出す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Exported</source>
+      <translation>書き出し済み</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Exported or not</source>
+      <translation>書き出しの有無</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Exported {name} to {parent} in {seconds:.1f} s.</source>
+      <translation>{name} を {parent} に {seconds:.1f} 秒で書き出しました。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Exporting</source>
+      <translation>書き出し中</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Exporting: {left} left</source>
+      <translation>書き出し中: 残り{left}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Exports failed: {failed}</source>
+      <translation>失敗した書き出し: {failed}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Exposure</source>
+      <translation>露出</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>F&amp;ull screen</source>
+      <translation>フルスクリーン(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Failed</source>
+      <translation>失敗</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>False-colour exposure</source>
+      <translation>露出の疑似カラー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Fewest stars</source>
+      <translation>星の最小数</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>File</source>
+      <translation>ファイル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>File date</source>
+      <translation>ファイルの日付</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>File name</source>
+      <translation>ファイル名</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/film.safetensors" />
+      <source>Film</source>
+      <translation>フィルム</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Film, faded</source>
+      <translation>フィルム、退色</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/lists.py" />
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>Filmstrip</source>
+      <translation>フィルムストリップ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Find anything that the program can do by typing a few letters of it</source>
+      <translation>数文字の入力でプログラムのすべての機能を探す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Find the pairs</source>
+      <translation>組を探す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Finished</source>
+      <translation>完了</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Finished picture</source>
+      <translation>仕上がり画像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Fit</source>
+      <translation>全体表示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Flash</source>
+      <translation>フラッシュ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Fluorescent</source>
+      <translation>蛍光灯</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Focus &amp;peaking</source>
+      <translation>フォーカスピーキング(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>Focus peaking</source>
+      <translation>フォーカスピーキング</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Folder</source>
+      <translation>フォルダー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Follow the main window</source>
+      <translation>メインウィンドウに連動</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>For prints</source>
+      <translation>プリント用</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>For screens</source>
+      <translation>画面用</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Forget</source>
+      <translation>破棄</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Format</source>
+      <translation>形式</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Found by</source>
+      <translation>照合方法</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Free</source>
+      <translation>自由</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Full (4:4:4)</source>
+      <translation>フル (4:4:4)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Full detail 1:1</source>
+      <translation>等倍の細部 1:1</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Full screen</source>
+      <translation>フルスクリーン</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Get to know the window in a few steps on the sample photo; nothing is changed</source>
+      <translation>サンプル写真で数ステップのうちにウィンドウを知る。何も変更されません</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Give every action the keys that it had at first</source>
+      <translation>すべての操作を元のキーに戻す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a blue label, or take it away</source>
+      <translation>写真に青のラベルを付ける、または外す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a green label, or take it away</source>
+      <translation>写真に緑のラベルを付ける、または外す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a purple label, or take it away</source>
+      <translation>写真に紫のラベルを付ける、または外す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a red label, or take it away</source>
+      <translation>写真に赤のラベルを付ける、または外す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a yellow label, or take it away</source>
+      <translation>写真に黄のラベルを付ける、または外す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Give the chosen action the keys that it had at first</source>
+      <translation>選んだ操作を元のキーに戻す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Give the chosen action this key; another action that has it loses it</source>
+      <translation>選んだ操作にこのキーを割り当てる。他の操作からは外れます</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, a star</source>
+      <translation>選択した写真、または開いている写真に星1つを付ける</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, five stars</source>
+      <translation>選択した写真、または開いている写真に星5つを付ける</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, four stars</source>
+      <translation>選択した写真、または開いている写真に星4つを付ける</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, three stars</source>
+      <translation>選択した写真、または開いている写真に星3つを付ける</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, two stars</source>
+      <translation>選択した写真、または開いている写真に星2つを付ける</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Go on</source>
+      <translation>続ける</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Go on to the next photo after rating, labelling or rejecting</source>
+      <translation>評価、ラベル、不採用の後で次の写真へ進む</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Go to the chosen snapshot</source>
+      <translation>選んだスナップショットへ移動</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Green</source>
+      <translation>緑</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Green to the left, magenta to the right: takes the cast of fluorescent lamps away.</source>
+      <translation>左で緑、右でマゼンタ。蛍光灯の色かぶりを取ります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Grey around the pictures</source>
+      <translation>画像の周りのグレー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Grid</source>
+      <translation>グリッド</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/lists.py" />
+      <source>Grid of photos</source>
+      <translation>写真のグリッド</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Half (4:2:2)</source>
+      <translation>半分 (4:2:2)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Height</source>
+      <translation>高さ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Help</source>
+      <translation>ヘルプ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <source>Hide tools and panels for an undisturbed look; the same key brings back those that were there</source>
+      <translation>ツールとパネルを隠して集中して見る。同じキーで元に戻ります</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>High sensitivity: smoother</source>
+      <translation>高感度: より滑らか</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Highlights</source>
+      <translation>ハイライト</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>History</source>
+      <translation>ヒストリー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <source>How long each stage took last time</source>
+      <translation>各段階に前回かかった時間</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>How many times differences are amplified</source>
+      <translation>差を何倍に増幅するか</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>How much brightness must change from pixel to pixel to be marked as sharp: less marks more</source>
+      <translation>ピントが合っていると見なす隣接ピクセル間の明るさの変化。小さいほど多く印が付きます</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>How much noise is taken out: 100 % is what was measured in the photo.</source>
+      <translation>ノイズをどれだけ取るか。100 %は写真で測った量です。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>How much of the style is applied: 0 % is the plain rendition.</source>
+      <translation>スタイルをどれだけ適用するか。0 %は素の描写です。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>ISO</source>
+      <translation>ISO</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>If colours look too warm or too cold, choose another balance, or take the picker and click on something that was grey.</source>
+      <translation>色が暖かすぎる、または冷たすぎるときは、別のバランスを選ぶか、スポイトで本来グレーの部分をクリックしてください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>If it exists</source>
+      <translation>既にある場合</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>In {parent}</source>
+      <translation>場所: {parent}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Insert…</source>
+      <translation>挿入…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Interface</source>
+      <translation>インターフェース</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>JPEG for a print of 30 × 20 cm</source>
+      <translation>30 × 20 cmプリント用JPEG</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>JPEG for the web</source>
+      <translation>Web用JPEG</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>JPEG, PNG or TIFF that you made from these raws, with any program.</source>
+      <translation>これらのRAWから任意のソフトで作ったJPEG、PNG、TIFF。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>JPEG, full size</source>
+      <translation>JPEG、フルサイズ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Keep both, and number the new one</source>
+      <translation>両方残し、新しい方に番号を付ける</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Keep both, as {name}</source>
+      <translation>両方残す({name})</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Keep chosen edits of this photo under a name</source>
+      <translation>この写真の選んだ編集を名前を付けて残す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Keep the edits as they are now under a name</source>
+      <translation>現在の編集を名前を付けて残す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Keep the edits as they are now under a name, in the photo's sidecar</source>
+      <translation>現在の編集を名前を付けて写真のサイドカーに残す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Keep the existing files and number the new ones</source>
+      <translation>既存のファイルを残し、新しいものに番号を付ける</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Keys</source>
+      <translation>キー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Label</source>
+      <translation>ラベル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Label: {text}</source>
+      <translation>ラベル: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Landscape, clear and deep</source>
+      <translation>風景、澄んで深く</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Language</source>
+      <translation>言語</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Larger is easier to read on a dense screen. The pictures are not scaled: 100 % stays exact.</source>
+      <translation>高精細な画面では大きい方が読みやすくなります。画像は拡大されず、100 %は正確なままです。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Largest or latest first</source>
+      <translation>大きいもの・新しいものから</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Lay the crop on its side, or upright (X in the crop tool)</source>
+      <translation>切り抜きを横または縦にする(切り抜きツールではX)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Lay two stages over each other and drag a curtain between them: see what changed, and where</source>
+      <translation>2つの段階を重ねて間のカーテンを動かし、どこがどう変わったかを見る</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Learn</source>
+      <translation>学習</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/part.py" />
+      <source>Learn a style from your own raws and finished pictures, offline</source>
+      <translation>自分のRAWと仕上げた画像からオフラインでスタイルを学習する</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Learn from</source>
+      <translation>学習元</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Learning ends by itself when it gets no better. You can go on working meanwhile.</source>
+      <translation>それ以上良くならなくなると学習は自動で終わります。その間も作業を続けられます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Leave the crop as it was (Esc)</source>
+      <translation>切り抜きを元のままにする (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Lens</source>
+      <translation>レンズ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Let this pane fill the window, or go back</source>
+      <translation>この画面をウィンドウ全体に表示、または戻す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/viewer.py" />
+      <source>Let this pane fill the window, or show all three (double click)</source>
+      <translation>この画面をウィンドウ全体に表示、または3つとも表示(ダブルクリック)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Licence</source>
+      <translation>ライセンス</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Light</source>
+      <translation>光</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/soft-portrait.safetensors" />
+      <source>Light, warm and low in contrast, for people</source>
+      <translation>明るく暖かく、コントラストの低い人物向け</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>Linear DNG for other raw developers</source>
+      <translation>他のRAW現像ソフト用リニアDNG</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>Linear DNG of the restored stage</source>
+      <translation>復元段階のリニアDNG</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>List all keys, and change those that you want otherwise</source>
+      <translation>すべてのキーを一覧し、好みに合わせて変更する</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/clear.safetensors" />
+      <source>Local contrast and detail, with open shadows</source>
+      <translation>局所コントラストと細部、シャドウを起こす</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <location filename="../../camnet_gui/gui/dialogs.py" />
+      <source>Log file</source>
+      <translation>ログファイル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Long edge</source>
+      <translation>長辺</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Look</source>
+      <translation>仕上がり</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Looking at picture {min} of {total}…</source>
+      <translation>画像 {min}/{total} を確認中…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Looking for raws and finished pictures…</source>
+      <translation>RAWと仕上げた画像を探しています…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Make the change again</source>
+      <translation>変更をもう一度行う</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Making the sample photo</source>
+      <translation>サンプル写真を作成中</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Mark clipped highlights red and clipped shadows blue in ENHANCED: they print without detail</source>
+      <translation>ENHANCEDの白飛びを赤、黒つぶれを青で示す。印刷すると階調がなくなります</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Mark colours of the restored picture that sRGB can't show, before they are clipped</source>
+      <translation>復元画像のうちsRGBで表せない色を、クリップされる前に示す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Mark photos as not worth keeping; the same key takes that back</source>
+      <translation>残す価値のない写真として印を付ける。同じキーで取り消し</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Mark the edges that are in focus</source>
+      <translation>ピントの合った輪郭を示す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Mark where the sensor itself clipped, in the colours of its filters</source>
+      <translation>センサー自体が飽和した場所をフィルターの色で示す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Medium grey (18 %)</source>
+      <translation>中間グレー(18 %)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Megapixels</source>
+      <translation>メガピクセル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Memory for developed pictures</source>
+      <translation>現像した画像のためのメモリー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Metadata</source>
+      <translation>メタデータ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Mirror left and right</source>
+      <translation>左右反転</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Mirror the picture left and right</source>
+      <translation>画像を左右に反転</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Mirror top and bottom</source>
+      <translation>上下反転</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/mono.safetensors" />
+      <source>Mono</source>
+      <translation>モノ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>More memory makes going back to a photo or a zoom quicker. Leave at least half of the computer's memory free.</source>
+      <translation>メモリーを増やすと、写真やズームに戻るのが速くなります。コンピューターのメモリーの半分以上は空けておいてください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Mouse</source>
+      <translation>マウス</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Mouse wheel</source>
+      <translation>マウスホイール</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Move photos with their edits and ratings to the system's trash</source>
+      <translation>写真を編集内容や評価とともにシステムのゴミ箱に移動</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Move the frame, turn the picture, level it along a line</source>
+      <translation>枠を動かす、画像を回す、線に沿って水平にする</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Move the picture in all panes</source>
+      <translation>すべての画面で画像を動かす</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Move to &amp;trash…</source>
+      <translation>ゴミ箱に移動(&amp;T)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>Move to trash</source>
+      <translation>ゴミ箱に移動</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>My camera's pictures</source>
+      <translation>カメラの画像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>My finished pictures</source>
+      <translation>自分で仕上げた画像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>My look</source>
+      <translation>私の仕上がり</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>NVIDIA graphics card (CUDA)</source>
+      <translation>NVIDIAグラフィックカード(CUDA)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Name</source>
+      <translation>名前</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Name of the preset:</source>
+      <translation>プリセットの名前:</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Name of the style</source>
+      <translation>スタイルの名前</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/natural.safetensors" />
+      <source>Natural</source>
+      <translation>ナチュラル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Natural, as taught</source>
+      <translation>ナチュラル、学習のまま</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Nearly black</source>
+      <translation>ほぼ黒</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>New key of the chosen action</source>
+      <translation>選んだ操作の新しいキー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>New s&amp;napshot</source>
+      <translation>新しいスナップショット(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Next</source>
+      <translation>次へ</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/night.safetensors" />
+      <source>Night</source>
+      <translation>夜景</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>No &amp;overlay</source>
+      <translation>オーバーレイなし(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>No key</source>
+      <translation>キーなし</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>No label</source>
+      <translation>ラベルなし</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>No overlay</source>
+      <translation>オーバーレイなし</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>No photo matches the filter.</source>
+      <translation>フィルターに合う写真がありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>No preference has these words.</source>
+      <translation>この言葉を含む設定はありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>No profile is chosen</source>
+      <translation>プロファイルが選ばれていません</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>No second style</source>
+      <translation>2つ目のスタイルなし</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>No, thanks</source>
+      <translation>いいえ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>None</source>
+      <translation>なし</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Not edited</source>
+      <translation>未編集</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Not exported</source>
+      <translation>未書き出し</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Not rejected</source>
+      <translation>不採用以外</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Nothing to export.</source>
+      <translation>書き出すものはありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Now</source>
+      <translation>現在</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>One picture pixel on one screen pixel: judge sharpness and noise here</source>
+      <translation>画像の1ピクセルを画面の1ピクセルに表示。シャープさとノイズの確認に</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>One picture pixel on two by two screen pixels, to look at fine detail</source>
+      <translation>画像の1ピクセルを画面の2×2ピクセルに表示。細部の確認に</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>Open</source>
+      <translation>開く</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open &amp;folder…</source>
+      <translation>フォルダーを開く(&amp;F)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Open &amp;recent</source>
+      <translation>最近使ったファイル(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Open a folder of raw photos</source>
+      <translation>RAW写真のフォルダーを開く</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Open a raw photo</source>
+      <translation>RAW写真を開く</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open a raw photo; next and previous then go through its folder</source>
+      <translation>RAW写真を開く。「次」と「前」でそのフォルダーを移動します</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Open a raw photo…</source>
+      <translation>RAW写真を開く…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the &amp;sample photo</source>
+      <translation>サンプル写真を開く(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the first raw photo of a folder</source>
+      <translation>フォルダーの最初のRAW写真を開く</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Open the folder of the selected file</source>
+      <translation>選択したファイルのフォルダーを開く</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Open the last photo</source>
+      <translation>最後の写真を開く</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the next raw photo of the folder</source>
+      <translation>フォルダーの次のRAW写真を開く</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the photo that comes with the program</source>
+      <translation>付属の写真を開く</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the previous raw photo of the folder</source>
+      <translation>フォルダーの前のRAW写真を開く</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Open the sample photo</source>
+      <translation>サンプル写真を開く</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Open {name}</source>
+      <translation>{name} を開く</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Opening {name}</source>
+      <translation>{name} を開いています</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/night.safetensors" />
+      <source>Opens dark scenes without lifting their noise</source>
+      <translation>暗い場面をノイズを増やさずに明るくする</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Original</source>
+      <translation>オリジナル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Out of &amp;gamut</source>
+      <translation>色域外(&amp;G)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>Out of gamut</source>
+      <translation>色域外</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>PNG, 16 bit</source>
+      <translation>PNG、16ビット</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>PNG, 8 bit</source>
+      <translation>PNG、8ビット</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>PSNR over the steps of learning</source>
+      <translation>学習ステップごとのPSNR</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Package</source>
+      <translation>パッケージ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Packages that the program uses</source>
+      <translation>プログラムが使うパッケージ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Paint RESTORED and ENHANCED in zones of exposure around middle grey</source>
+      <translation>RESTOREDとENHANCEDを中間グレーを中心とした露出ゾーンで塗る</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Pairs</source>
+      <translation>組</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Pane of the scope</source>
+      <translation>スコープの対象画面</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Pane under the cursor</source>
+      <translation>カーソル下の画面</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Panel: {name}</source>
+      <translation>パネル: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Paste edits into the &amp;selected photos</source>
+      <translation>選択した写真に編集内容を貼り付け(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Pause</source>
+      <translation>一時停止</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Paused, {waiting} waiting.</source>
+      <translation>一時停止中、待機 {waiting}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Per cent</source>
+      <translation>パーセント</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Performance</source>
+      <translation>パフォーマンス</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Photo</source>
+      <translation>写真</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Photo {min} of {total}.{time_left}</source>
+      <translation>写真 {min}/{total}。{time_left}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Photos still to be exported: {left}. Quit now? The export goes on when you start the program again.</source>
+      <translation>まだ書き出していない写真: {left}。今終了しますか。次に起動したときに続きが行われます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Photos that it does not learn from: {scores:.1f} dB, ΔE {scores2:.1f}. You can go on working; it gives way to what you do.</source>
+      <translation>学習に使わない写真: {scores:.1f} dB、ΔE {scores2:.1f}。作業を続けられます。学習はあなたの操作を優先します。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Photos to export</source>
+      <translation>書き出す写真</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Pick white balance</source>
+      <translation>ホワイトバランスを採取</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Picked in the picture</source>
+      <translation>画像から採取</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/access.py" />
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Picture</source>
+      <translation>画像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/access.py" />
+      <source>Picture {stage}</source>
+      <translation>画像 {stage}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <source>Pictures &amp;only</source>
+      <translation>画像のみ(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Pixels to average</source>
+      <translation>平均するピクセル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Portrait, gentle light</source>
+      <translation>ポートレート、柔らかい光</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Pre&amp;ferences…</source>
+      <translation>環境設定(&amp;F)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Preferences</source>
+      <translation>環境設定</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Preferences: {text}</source>
+      <translation>環境設定: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Preset</source>
+      <translation>プリセット</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Presets</source>
+      <translation>プリセット</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Press Ctrl+K and type what you want to do. F1 lists all keys. You find this tour again in the Help menu.</source>
+      <translation>Ctrl+Kを押して、したいことを入力してください。F1ですべてのキーを表示します。このツアーはヘルプメニューにあります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Preview 1:{scale}</source>
+      <translation>プレビュー 1:{scale}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Problem report</source>
+      <translation>問題報告</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Processor</source>
+      <translation>プロセッサー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Profile</source>
+      <translation>プロファイル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Profile of the screen</source>
+      <translation>画面のプロファイル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Profiles (*.pp3)</source>
+      <translation>プロファイル (*.pp3)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Progress of learning</source>
+      <translation>学習の進み具合</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Proof: {profile}</source>
+      <translation>プルーフ: {profile}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Proportions of the crop</source>
+      <translation>切り抜きの縦横比</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Proportions that the crop keeps while its frame is dragged</source>
+      <translation>枠をドラッグする間、切り抜きが保つ縦横比</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Purple</source>
+      <translation>紫</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <source>Put all panels, tools and panes back where they were at first</source>
+      <translation>すべてのパネル、ツール、画面を最初の位置に戻す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Put all photos that are selected in the filmstrip or the grid into the export queue</source>
+      <translation>フィルムストリップまたはグリッドで選択したすべての写真を書き出しキューに入れる</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Put the copied edits over all photos that are selected in the filmstrip or the grid</source>
+      <translation>コピーした編集を、フィルムストリップまたはグリッドで選択したすべての写真に適用</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>Put the copied edits over this photo</source>
+      <translation>コピーした編集をこの写真に適用</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Put the photo's name, the style, the date and the like into the file name</source>
+      <translation>写真の名前、スタイル、日付などをファイル名に入れる</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Quality</source>
+      <translation>画質</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Quarter (4:2:0)</source>
+      <translation>4分の1 (4:2:0)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Quick rendition</source>
+      <translation>簡易描写</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>R&amp;ESTORED fills the window</source>
+      <translation>RESTOREDをウィンドウ全体に表示(&amp;E)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>RAW is what the sensor saw. RESTORED is without noise and in true colour. ENHANCED is the finished picture. Turn the mouse wheel to zoom and drag to move: all three go together.</source>
+      <translation>RAWはセンサーが見たもの、RESTOREDはノイズがなく正しい色の画像、ENHANCEDは仕上がり画像です。ホイールで拡大縮小、ドラッグで移動し、3つとも連動します。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>RAW, RESTORED and ENHANCED side by side, to see what each step does</source>
+      <translation>RAW、RESTORED、ENHANCEDを並べ、各段階の働きを見る</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>RESTORED in &amp;sRGB</source>
+      <translation>RESTOREDをsRGBで(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>RGB histogram</source>
+      <translation>RGBヒストグラム</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>RGB parade</source>
+      <translation>RGBパレード</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Rating</source>
+      <translation>評価</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>Raw clipping</source>
+      <translation>RAWのクリッピング</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>Raw histogram</source>
+      <translation>RAWヒストグラム</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Raw histogram: what the sensor recorded, in EV below saturation. The others show finished pixels.</source>
+      <translation>RAWヒストグラムはセンサーの記録を飽和からのEVで示します。他は仕上がりのピクセルを示します。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Raws</source>
+      <translation>RAW</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Re&amp;d label</source>
+      <translation>赤のラベル(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Read a single pixel, or the mean of the pixels around the cursor</source>
+      <translation>1ピクセル、またはカーソル周辺の平均を読む</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Reading pair {min} of {total}…</source>
+      <translation>組 {min}/{total} を読み込み中…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Reading the pairs…</source>
+      <translation>組を読み込み中…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Readout</source>
+      <translation>測定値</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Recent</source>
+      <translation>最近</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Red</source>
+      <translation>赤</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Reduce the picture (also: mouse wheel)</source>
+      <translation>画像を縮小(マウスホイールも可)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Rejected</source>
+      <translation>不採用</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Rejected or not</source>
+      <translation>不採用かどうか</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Remark</source>
+      <translation>備考</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Rename the chosen snapshot</source>
+      <translation>選んだスナップショットの名前を変更</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Rendering intent</source>
+      <translation>レンダリングインテント</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Replace it</source>
+      <translation>置き換える</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Replace the existing files</source>
+      <translation>既存のファイルを置き換える</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Replace the file</source>
+      <translation>ファイルを置き換える</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Report</source>
+      <translation>報告</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Reset</source>
+      <translation>リセット</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Reset &amp;all edits</source>
+      <translation>すべての編集をリセット(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <location filename="../../camnet_gui/gui/panels.py" />
+      <source>Reset all</source>
+      <translation>すべてリセット</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/section.py" />
+      <source>Reset everything in this section: {covers}</source>
+      <translation>この欄をすべてリセット: {covers}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <source>Reset la&amp;yout</source>
+      <translation>レイアウトをリセット(&amp;Y)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Reset this control</source>
+      <translation>このコントロールをリセット</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Reset white balance</source>
+      <translation>ホワイトバランスをリセット</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Reset white balance to as shot</source>
+      <translation>ホワイトバランスを撮影時の設定に戻す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/controls.py" />
+      <source>Reset “{text}”</source>
+      <translation>「{text}」をリセット</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Reset “{text}” to its default</source>
+      <translation>「{text}」を初期値に戻す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/section.py" />
+      <source>Reset “{title}”</source>
+      <translation>「{title}」をリセット</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Restored, without a style</source>
+      <translation>Restored(スタイルなし)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Saturation</source>
+      <translation>彩度</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Save as p&amp;reset…</source>
+      <translation>プリセットとして保存(&amp;R)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Save as preset</source>
+      <translation>プリセットとして保存</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Save as preset…</source>
+      <translation>プリセットとして保存…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Save chosen edits of the open photo as a preset</source>
+      <translation>開いている写真の選んだ編集をプリセットとして保存</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Scope</source>
+      <translation>スコープ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Scopes</source>
+      <translation>スコープ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Screen</source>
+      <translation>画面</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Screen pixels per picture pixel</source>
+      <translation>画像1ピクセルあたりの画面ピクセル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Search by what it does, or by a key</source>
+      <translation>働きまたはキーで検索</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Search name, camera, lens</source>
+      <translation>名前、カメラ、レンズで検索</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Search the preferences</source>
+      <translation>環境設定を検索</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Search the shortcuts</source>
+      <translation>ショートカットを検索</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Second &amp;window</source>
+      <translation>2つ目のウィンドウ(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Second style</source>
+      <translation>2つ目のスタイル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Second style {name}</source>
+      <translation>2つ目のスタイル {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>See versions, licences and device, and copy them for a question</source>
+      <translation>バージョン、ライセンス、デバイスを見て、質問用にコピーする</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Select &amp;all</source>
+      <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Select all photos that filmstrip and grid show</source>
+      <translation>フィルムストリップとグリッドのすべての写真を選択</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/panels.py" />
+      <source>Set every control to its default (Ctrl+R)</source>
+      <translation>すべてのコントロールを初期値に戻す (Ctrl+R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Set every control to its default: the photo is as if you had never edited it</source>
+      <translation>すべてのコントロールを初期値に戻す。写真は一度も編集しなかった状態になります</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Shade</source>
+      <translation>日陰</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Shadows</source>
+      <translation>シャドウ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Share of the photos that is exported</source>
+      <translation>書き出し済みの写真の割合</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Share of the second style in the picture.</source>
+      <translation>画像に占める2つ目のスタイルの割合。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Sharpening</source>
+      <translation>シャープ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Short edge</source>
+      <translation>短辺</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Shortcuts</source>
+      <translation>ショートカット</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Show ENHANCED as its amplified difference from the plain rendition without a style</source>
+      <translation>ENHANCEDを、スタイルなしの素の描写との増幅した差で表示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Show RESTORED as its amplified difference from plain bilinear demosaicing</source>
+      <translation>RESTOREDを、単純なバイリニア補間との増幅した差で表示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show RESTORED colour-managed to sRGB instead of XYZ with gamma 2.2</source>
+      <translation>RESTOREDをXYZ(ガンマ2.2)の代わりにsRGBにカラーマネジメントして表示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Show all</source>
+      <translation>すべて表示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Show all photos of the folder, to choose, rate and filter them; the same key goes back</source>
+      <translation>フォルダーのすべての写真を表示し、選び、評価し、絞り込む。同じキーで戻る</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Show colours in grey that the device can't show</source>
+      <translation>デバイスで表せない色をグレーで表示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/dialogs.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Show in folder</source>
+      <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Show one stage large in a window of its own, for a second screen</source>
+      <translation>2台目の画面のため、1つの段階を専用ウィンドウに大きく表示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show or hide the controls, to have more room for the pictures</source>
+      <translation>コントロールの表示を切り替え、画像の場所を広げる</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Show photos with at least so many stars. A second click on the same star shows all.</source>
+      <translation>この数以上の星の写真を表示。同じ星をもう一度クリックするとすべて表示します。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Show photos with this label, or with another chosen one: {text}</source>
+      <translation>このラベル、または選んだ他のラベルの写真を表示: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Show report</source>
+      <translation>報告を表示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Show the export queue</source>
+      <translation>書き出しキューを表示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show the finished picture alone, as it will be exported</source>
+      <translation>仕上がり画像だけを、書き出されるとおりに表示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Show the folder as a grid, with all filters (G)</source>
+      <translation>フォルダーをすべてのフィルター付きグリッドで表示 (G)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Show the next overlay; Esc takes it away</source>
+      <translation>次のオーバーレイを表示。Escで消えます</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>Show the picture as another device would, for instance a printer: its profile is chosen in Colour management</source>
+      <translation>プリンターなど他のデバイスでの見え方を表示。プロファイルはカラーマネジメントで選びます</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Show the pictures alone</source>
+      <translation>画像だけを表示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Show the program raws and what you made of them: it learns your look as a style. Ten pairs of different subjects are a good beginning. Everything stays on this computer.</source>
+      <translation>RAWとそこから仕上げた画像を見せると、あなたの仕上がりをスタイルとして学習します。異なる題材の10組から始めるとよいでしょう。すべてこのコンピューターの中で行われます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show the restored picture alone: judge noise and detail without a style</source>
+      <translation>復元画像だけを表示。スタイルなしでノイズと細部を確認します</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show the sensor's picture alone, as it was recorded, before any correction</source>
+      <translation>センサーの画像だけを、補正前の記録のまま表示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Show the welcome page</source>
+      <translation>ようこそページを表示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show the whole picture: judge light, colour and composition here</source>
+      <translation>画像全体を表示。光、色、構図の確認に</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show what the program noted, to find out why something did not work</source>
+      <translation>プログラムの記録を表示し、うまくいかなかった理由を調べる</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/viewer.py" />
+      <source>Shown {time} after it was asked for</source>
+      <translation>要求から{time}後に表示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Sidecars (*.xmp)</source>
+      <translation>サイドカー (*.xmp)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Sites of this colour at or below the black level: no light was recorded</source>
+      <translation>黒レベル以下にあるこの色の画素。光は記録されていません</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Sites of this colour at the sensor's white level: their light was not recorded</source>
+      <translation>センサーの白レベルにあるこの色の画素。光は記録されていません</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Size</source>
+      <translation>サイズ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Size of text and controls</source>
+      <translation>文字とコントロールの大きさ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Size of the pictures</source>
+      <translation>画像の大きさ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Skip</source>
+      <translation>スキップ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Skip the photo</source>
+      <translation>写真を飛ばす</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Skipped</source>
+      <translation>スキップ済み</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Snapshots</source>
+      <translation>スナップショット</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>Soft &amp;proof</source>
+      <translation>ソフトプルーフ(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/soft-portrait.safetensors" />
+      <source>Soft portrait</source>
+      <translation>ソフトポートレート</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Soft proof</source>
+      <translation>ソフトプルーフ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Soft proof: show the picture as this device would (S)</source>
+      <translation>ソフトプルーフ: このデバイスでの見え方を表示 (S)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Something unforeseen went wrong last time.</source>
+      <translation>前回、予期しない問題が起きました。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/exporter.py" />
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Something unforeseen went wrong: {error!r}. The log file tells more.</source>
+      <translation>予期しない問題が起きました: {error!r}。詳しくはログファイルをご覧ください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Sort by</source>
+      <translation>並べ替え</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Stage</source>
+      <translation>段階</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Stage on this side of the curtain</source>
+      <translation>カーテンのこちら側の段階</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Start no more photos; the one that runs is finished</source>
+      <translation>新しい写真を始めない。処理中のものは終わらせます</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Starting…</source>
+      <translation>起動中…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>State</source>
+      <translation>状態</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Step {done} of {total}</source>
+      <translation>ステップ {done}/{total}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Step {done} of {total}, at most {max} min left</source>
+      <translation>ステップ {done}/{total}、残り最大{max}分</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Steps</source>
+      <translation>手順</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Stop and keep the best</source>
+      <translation>止めて最良のものを残す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Stop learning? What was learned is kept: the same folders go on from there.</source>
+      <translation>学習を止めますか。学習結果は残り、同じフォルダーで続きから再開できます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Stop the selected photos, or all when none is selected</source>
+      <translation>選択した写真を止める。選択がなければすべて</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Straighten</source>
+      <translation>傾き補正</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Straighten {shown}
+Straighten</source>
+      <translation>傾き補正 {shown}
+傾き補正</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Strength</source>
+      <translation>強さ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Strength of all colours: at the left end the picture is black and white.</source>
+      <translation>すべての色の強さ。左端で白黒になります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Strength of the pale colours; strong ones and skin are spared.</source>
+      <translation>淡い色の強さ。強い色と肌色は保たれます。</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/vivid.safetensors" />
+      <source>Stronger colour and contrast for landscapes and travel</source>
+      <translation>風景や旅のための強い色とコントラスト</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/teach/part.py" />
+      <source>Style</source>
+      <translation>スタイル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Style {itemtext}</source>
+      <translation>スタイル {itemtext}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Style {name}</source>
+      <translation>スタイル {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>Style {name} for {names_of}</source>
+      <translation>{names_of}にスタイル {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Style: {name}</source>
+      <translation>スタイル: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>TIFF, 16 bit</source>
+      <translation>TIFF、16ビット</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>TIFF, 16 bit, ProPhoto RGB</source>
+      <translation>TIFF、16ビット、ProPhoto RGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>TIFF, 32 bit float, linear</source>
+      <translation>TIFF、32ビット浮動小数点、リニア</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>TIFF, 8 bit</source>
+      <translation>TIFF、8ビット</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Take all filters away</source>
+      <translation>すべてのフィルターを外す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Take all keys from the chosen action</source>
+      <translation>選んだ操作からすべてのキーを外す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Take back the last change</source>
+      <translation>最後の変更を取り消す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Take back the last rating, label, style, pasting or move to the trash</source>
+      <translation>最後の評価、ラベル、スタイル、貼り付け、ゴミ箱への移動を取り消す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Take it with you</source>
+      <translation>持ち出す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Take photos that are done, skipped or cancelled off the list</source>
+      <translation>完了、スキップ、キャンセルした写真を一覧から外す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Take the crop away, and leave the rotation</source>
+      <translation>切り抜きを外し、回転は残す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Take the stars away</source>
+      <translation>星を外す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Take the tour</source>
+      <translation>ツアーを見る</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Taken</source>
+      <translation>撮影日</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Teach a look</source>
+      <translation>仕上がりを学習させる</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Temperature</source>
+      <translation>色温度</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Temperature and tint</source>
+      <translation>色温度と色かぶり</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>The JPEGs that the camera put into the raws: match the camera.</source>
+      <translation>カメラがRAWに入れたJPEG。カメラの仕上がりに合わせます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>The colours and tones of a .cube file.</source>
+      <translation>.cubeファイルの色と階調。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>The curtain lays two stages over each other; drag it across the picture. Esc goes back to three panes.</source>
+      <translation>カーテンで2つの段階を重ねます。画像の上でドラッグしてください。Escで3画面に戻ります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>The file exists</source>
+      <translation>ファイルが既にあります</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>The folder of each photo</source>
+      <translation>各写真のフォルダー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>The folder {folder} can't be reached: {reason}. Its photos come back as soon as it is there again.</source>
+      <translation>フォルダー {folder} にアクセスできません: {reason}。使えるようになると写真が戻ります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>The folder {folder} can't be read: {strerror}.</source>
+      <translation>フォルダー {folder} を読み込めません: {strerror}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/keeper.py" />
+      <source>The folder {folder} can't be written. The edits of its photos are kept in your data folder instead ({parent}); camnet_gui finds them there.</source>
+      <translation>フォルダー {folder} に書き込めません。写真の編集内容は代わりにデータフォルダー({parent})に保存され、camnet_guiはそこから見つけます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>The folder {folder} does not exist.</source>
+      <translation>フォルダー {folder} はありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>The language of menus, controls and tips. Names of files and messages of the system stay as they are.</source>
+      <translation>メニュー、コントロール、ヒントの言語。ファイル名やシステムのメッセージはそのままです。</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/film.safetensors" />
+      <source>The palette of a colour negative printed on film</source>
+      <translation>フィルムに焼き付けたカラーネガの色調</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>The pane that the scope looks at; the raw histogram always looks at the sensor</source>
+      <translation>スコープが見る画面。RAWヒストグラムは常にセンサーを見ます</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>The photo's folder</source>
+      <translation>写真のフォルダー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>The program ended unexpectedly last time.</source>
+      <translation>前回、プログラムが予期せず終了しました。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>The program wrote this report. It is sent nowhere; copy it when you tell someone of the problem. It holds versions, the end of the log and where in the program it happened, and file names without folders.</source>
+      <translation>プログラムがこの報告を書きました。どこにも送信されません。問題を伝えるときにコピーしてください。バージョン、ログの末尾、プログラム内の場所、フォルダーを除いたファイル名が含まれます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>The second style “{second_style}” is not installed and was left out.</source>
+      <translation>2つ目のスタイル「{second_style}」はインストールされていないため省かれました。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>The stage that this window shows</source>
+      <translation>このウィンドウが表示する段階</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>The style of the finished picture: choose the look first, then adjust light and colour</source>
+      <translation>仕上がり画像のスタイル。まず仕上がりを選び、それから光と色を調整します</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>The style “{name}” is not installed; the photo keeps the one it has.</source>
+      <translation>スタイル「{name}」はインストールされていません。写真は今のスタイルのままです。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>The style “{style}” is not installed; {name} is used instead.</source>
+      <translation>スタイル「{style}」はインストールされていません。代わりに{name}を使います。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>There are no raw photos in {folder}.</source>
+      <translation>{folder} にRAW写真がありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/dialogs.py" />
+      <source>There is no log yet ({strerror}).</source>
+      <translation>まだログがありません({strerror})。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>There is no picture of this pane yet.</source>
+      <translation>この画面の画像はまだありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>This file holds no Bayer mosaic ({kind}): there are no sites to count.</source>
+      <translation>このファイルにはベイヤー配列がありません({kind})。数える画素がありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>This file is already demosaiced: denoise and white balance were fixed by its maker.</source>
+      <translation>このファイルは既にデモザイク済みです。ノイズ除去とホワイトバランスは作成時に決められています。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>This name can't be used: {strerror}.</source>
+      <translation>この名前は使えません: {strerror}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Three stages of one photo</source>
+      <translation>1枚の写真の3つの段階</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Time</source>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Time for learning</source>
+      <translation>学習の時間</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Time taken</source>
+      <translation>撮影日時</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Tint</source>
+      <translation>色かぶり補正</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>To the right, light and dark tones move apart around the middle; left, together.</source>
+      <translation>右で明部と暗部が中間から離れ、左で近づきます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Tone</source>
+      <translation>階調</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Tools</source>
+      <translation>ツール</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Tour</source>
+      <translation>ツアー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Tristimulus values of RESTORED, 1 where the sensor clips; white is D65</source>
+      <translation>RESTOREDの三刺激値。センサーの飽和で1、白色点はD65</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Try again</source>
+      <translation>再試行</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Tungsten</source>
+      <translation>白熱電球</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn &amp;left</source>
+      <translation>左に回転(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn &amp;right</source>
+      <translation>右に回転(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Turn left by 90°</source>
+      <translation>左に90°回転</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Turn right by 90°</source>
+      <translation>右に90°回転</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn the picture left by 90°</source>
+      <translation>画像を左に90°回転</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn the picture right by 90°</source>
+      <translation>画像を右に90°回転</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Turns the picture clockwise; it is cropped so that no empty corners show.</source>
+      <translation>画像を時計回りに回します。空の隅が出ないように切り抜かれます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Type what you want to do</source>
+      <translation>したいことを入力</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <source>Unknown camera</source>
+      <translation>不明なカメラ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Use it now</source>
+      <translation>今すぐ使う</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Use the whole screen for pictures and tools; Esc goes back</source>
+      <translation>画像とツールに画面全体を使う。Escで戻る</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Use the whole screen that this window is on (F11; Esc goes back)</source>
+      <translation>このウィンドウのある画面全体を使う(F11、Escで戻る)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Use this key</source>
+      <translation>このキーを使う</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Values of the sensor (DN) and EV below saturation, per colour of the filter</source>
+      <translation>センサーの値(DN)と飽和からのEV(フィルターの色ごと)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>Vectorscope</source>
+      <translation>ベクトルスコープ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Version</source>
+      <translation>バージョン</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Vibrance</source>
+      <translation>自然な彩度</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>View</source>
+      <translation>表示</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/vivid.safetensors" />
+      <source>Vivid</source>
+      <translation>ビビッド</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Waiting</source>
+      <translation>待機中</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Wanted</source>
+      <translation>目標</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>Waveform</source>
+      <translation>波形</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>What RawTherapee makes of the raws with it.</source>
+      <translation>このプロファイルでRawTherapeeがRAWから作る画像。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>What Restore-&amp;Net changed</source>
+      <translation>Restore-Netが変えたもの(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>What Restore-Net changed</source>
+      <translation>Restore-Netが変えたもの</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>What darktable makes of the raws with it.</source>
+      <translation>このサイドカーでdarktableがRAWから作る画像。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>What did it change?</source>
+      <translation>何が変わったか</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>What is shown when no photo was asked for.</source>
+      <translation>写真の指定がないときに表示するもの。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>What it does</source>
+      <translation>働き</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>What it does, in a few words (may stay empty)</source>
+      <translation>短い説明(空でも可)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>What the &amp;style changed</source>
+      <translation>スタイルが変えたもの(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <source>What the nets run on</source>
+      <translation>ネットワークが動くデバイス</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>What the style changed</source>
+      <translation>スタイルが変えたもの</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>When the program starts</source>
+      <translation>起動時</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Where black begins: to the left, more tones become pure black.</source>
+      <translation>黒の始まり。左で純黒になる階調が増えます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Where white begins: to the right, more tones become pure white.</source>
+      <translation>白の始まり。右で純白になる階調が増えます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>White balance</source>
+      <translation>ホワイトバランス</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>White balance {shown}, {shown2}
+White balance</source>
+      <translation>ホワイトバランス {shown}、{shown2}
+ホワイトバランス</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>White balance {text}</source>
+      <translation>ホワイトバランス {text}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>White balance: what counts as neutral grey</source>
+      <translation>ホワイトバランス: 何を無彩色とするか</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>White point</source>
+      <translation>白点</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Whole picture</source>
+      <translation>画像全体</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Within width × height</source>
+      <translation>幅 × 高さ以内</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Write the picture at once, as the last one was</source>
+      <translation>前回と同じように、画像をすぐに書き出す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Write the picture to a file: JPEG, PNG, TIFF, AVIF, DNG</source>
+      <translation>画像をファイルに書き出す: JPEG、PNG、TIFF、AVIF、DNG</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>XYZ, γ 2.2</source>
+      <translation>XYZ、γ 2.2</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Yellow</source>
+      <translation>黄</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Your own</source>
+      <translation>自分のもの</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Z shows one picture pixel on one screen pixel, where the mouse is, and the whole picture again. Judge noise and sharpness there.</source>
+      <translation>Zでマウスの位置の画像1ピクセルを画面の1ピクセルに表示し、もう一度で全体に戻ります。ノイズとシャープさはここで判断します。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Zoom &amp;in</source>
+      <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Zoom &amp;out</source>
+      <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Zoom and place go together in both windows; without it this one keeps its own</source>
+      <translation>両方のウィンドウで拡大率と位置が連動します。外すとこのウィンドウは独立します</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Zoom at the cursor</source>
+      <translation>カーソル位置で拡大縮小</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>any</source>
+      <translation>すべて</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>camnet_gui – second window</source>
+      <translation>camnet_gui – 2つ目のウィンドウ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>classical path: {kind}</source>
+      <translation>従来の処理: {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>counts the photos; {number:03} gives 001</source>
+      <translation>写真の番号。{number:03} は 001 になります</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>day of the exposure, 2026-05-17</source>
+      <translation>撮影日、2026-05-17</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <source>edited</source>
+      <translation>編集済み</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>no mosaic in this file</source>
+      <translation>このファイルにモザイクはありません</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>sRGB view</source>
+      <translation>sRGB表示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>the camera</source>
+      <translation>カメラ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>the photo's file name</source>
+      <translation>写真のファイル名</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>the style, or the stage</source>
+      <translation>スタイル、または段階</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>time of the exposure, 183005</source>
+      <translation>撮影時刻、183005</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>x {x}  y {y}</source>
+      <translation>x {x}  y {y}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>year of the exposure</source>
+      <translation>撮影年</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>{ev} EV</source>
+      <translation>{ev} EV</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{good} pairs can be learned from, {rows} can't.{missing} Take the tick away from pictures that don't have your look.</source>
+      <translation>{good}組から学習でき、{rows}組からはできません。{missing} あなたの仕上がりでない画像のチェックを外してください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>{key} belongs to {whose} now, which would lose it.</source>
+      <translation>{key} は現在 {whose} のキーで、そちらから外れます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>{names_of} moved to the trash</source>
+      <translation>{names_of}をゴミ箱に移動</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>{name} ({shown} of {names} held out)</source>
+      <translation>{name}({names}枚中{shown}枚は検証用)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/trash.py" />
+      <source>{name} can't be moved to the trash: the system refused it.</source>
+      <translation>{name} をゴミ箱に移動できません。システムが拒否しました。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/trash.py" />
+      <source>{name} can't be put back from the trash: {reason}.</source>
+      <translation>{name} をゴミ箱から戻せません: {reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>{name} exists already.</source>
+      <translation>{name} は既にあります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>{name} was not exported. {error}</source>
+      <translation>{name} は書き出されませんでした。{error}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>{name} – camnet_gui</source>
+      <translation>{name} – camnet_gui</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>{name} – second window</source>
+      <translation>{name} – 2つ目のウィンドウ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{name}, and so on</source>
+      <translation>{name} など</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>{number} of {count}</source>
+      <translation>{number}/{count}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>{rating} stars</source>
+      <translation>星{rating}つ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>{shown} of {total} photos</source>
+      <translation>{total}枚中{shown}枚</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>{size} × {size} pixels</source>
+      <translation>{size} × {size} ピクセル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>{text} A report was written.</source>
+      <translation>{text} 報告が作成されました。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/controls.py" />
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>{tip}
+Double click resets it.</source>
+      <translation>{tip}
+ダブルクリックでリセットします。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>{tip} Takes effect at the next start.</source>
+      <translation>{tip} 次回の起動から有効です。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>{total} photos</source>
+      <translation>写真{total}枚</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>{what}, from</source>
+      <translation>{what}(から)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>{what}, to</source>
+      <translation>{what}(まで)</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,3689 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+  <context>
+    <name>camnet_gui</name>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source> px</source>
+      <translation> 像素</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;1 star</source>
+      <translation>1 星(&amp;1)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;2 stars</source>
+      <translation>2 星(&amp;2)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;3 stars</source>
+      <translation>3 星(&amp;3)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;4 stars</source>
+      <translation>4 星(&amp;4)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;5 stars</source>
+      <translation>5 星(&amp;5)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>&amp;About camnet_gui</source>
+      <translation>关于 camnet_gui(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Advance after rating</source>
+      <translation>评级后前进(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Blue label</source>
+      <translation>蓝色标签(&amp;B)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>&amp;Command palette…</source>
+      <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>&amp;Copy edits…</source>
+      <translation>复制编辑(&amp;C)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Curtain</source>
+      <translation>帘幕对比(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Edit</source>
+      <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Export the selected photos…</source>
+      <translation>导出所选照片(&amp;E)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>&amp;Export…</source>
+      <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>&amp;False-colour exposure</source>
+      <translation>曝光伪色(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;File</source>
+      <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Fit</source>
+      <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Green label</source>
+      <translation>绿色标签(&amp;G)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Grid of the folder</source>
+      <translation>文件夹网格(&amp;G)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Help</source>
+      <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Log file</source>
+      <translation>日志文件(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>&amp;Mirror</source>
+      <translation>水平翻转(&amp;M)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>&amp;Next overlay</source>
+      <translation>下一个叠加层(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Next photo</source>
+      <translation>下一张照片(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;No stars</source>
+      <translation>无星级(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Open…</source>
+      <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>&amp;Overlay</source>
+      <translation>叠加层(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>&amp;Paste edits</source>
+      <translation>粘贴编辑(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Photo</source>
+      <translation>照片(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Pick white balance</source>
+      <translation>吸取白平衡(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Previous photo</source>
+      <translation>上一张照片(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Purple label</source>
+      <translation>紫色标签(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Quit</source>
+      <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;RAW fills the window</source>
+      <translation>RAW 充满窗口(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>&amp;Raw clipping</source>
+      <translation>原始数据溢出(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Redo</source>
+      <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>&amp;Redo {step}</source>
+      <translation>重做：{step}(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Reject</source>
+      <translation>排除(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>&amp;Shortcuts…</source>
+      <translation>快捷键(&amp;S)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/part.py" />
+      <source>&amp;Teach a look…</source>
+      <translation>学习一种风格(&amp;T)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Three panes</source>
+      <translation>三个窗格(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>&amp;Tour…</source>
+      <translation>导览(&amp;T)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;Undo</source>
+      <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Undo the last change of photos</source>
+      <translation>撤销对照片的最后更改(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>&amp;Undo {step}</source>
+      <translation>撤销：{step}(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>&amp;View</source>
+      <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>&amp;Yellow label</source>
+      <translation>黄色标签(&amp;Y)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>1 photo</source>
+      <translation>1 张照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>1 pixel</source>
+      <translation>1 像素</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>1 star</source>
+      <translation>1 星</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>3D LUTs (*.cube)</source>
+      <translation>3D LUT (*.cube)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>A RawTherapee profile</source>
+      <translation>RawTherapee 配置</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/natural.safetensors" />
+      <source>A calm, correct rendition</source>
+      <translation>平和、准确的还原</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>A darker surround makes a picture look brighter and flatter than it prints. Judge prints on medium grey.</source>
+      <translation>周围越暗，图像看起来越亮、越平，与打印不符。请在中灰上判断打印效果。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>A darktable sidecar</source>
+      <translation>darktable 附属文件</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>A desktop raw developer whose engine is the two-stage CameraNet. The program is under the MIT licence.</source>
+      <translation>一款桌面 RAW 冲洗软件，其引擎是两阶段的 CameraNet。本程序采用 MIT 许可证。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>A look with one click</source>
+      <translation>一键获得效果</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <source>A preset of this name is there already and will be replaced.</source>
+      <translation>已有同名预设，将被替换。</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/expert-c.safetensors" />
+      <source>A retoucher's lively look</source>
+      <translation>修图师的鲜活风格</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>A second style, of which a share is blended into the picture</source>
+      <translation>第二种风格，按比例混合到图像中</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>About camnet_gui</source>
+      <translation>关于 camnet_gui</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Action</source>
+      <translation>操作</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>All but the place (GPS)</source>
+      <translation>除位置 (GPS) 外全部</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Amount of sharpening</source>
+      <translation>锐化量</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Any camera</source>
+      <translation>任何相机</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Any lens</source>
+      <translation>任何镜头</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Apple graphics (MPS)</source>
+      <translation>Apple 图形 (MPS)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Apply</source>
+      <translation>应用</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Apply pre&amp;set</source>
+      <translation>应用预设(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>Apply style</source>
+      <translation>应用风格</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Apply the chosen preset to the open photo</source>
+      <translation>将所选预设应用到打开的照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Are you new here? A tour of one minute shows the window on a sample photo. It stays in the Help menu.</source>
+      <translation>第一次使用？一分钟的导览会用示例照片介绍窗口。以后可在帮助菜单中找到。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>As first opened</source>
+      <translation>初次打开时</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>As it is</source>
+      <translation>保持原样</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>As shot</source>
+      <translation>按拍摄设置</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>As the system says</source>
+      <translation>跟随系统</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>As the system tells: nothing, so sRGB</source>
+      <translation>系统设置：无，按 sRGB 处理</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>As the system tells: {name}</source>
+      <translation>系统设置：{name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Ask, and write nothing before</source>
+      <translation>先询问，之前不写入</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>At least two pairs are needed.</source>
+      <translation>至少需要两对。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Automatic</source>
+      <translation>自动</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Automatic takes the graphics card when it gives the same picture as the processor. Choose the processor when the graphics card is needed elsewhere.</source>
+      <translation>“自动”在显卡与处理器得到相同图像时使用显卡。如果显卡另有用途，请选择处理器。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Back</source>
+      <translation>返回</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Backlight: open the shadows</source>
+      <translation>逆光：提亮阴影</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Before</source>
+      <translation>之前</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/mono.safetensors" />
+      <source>Black and white as film behind a yellow-orange filter</source>
+      <translation>如同加黄橙滤镜的胶片黑白</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Black and white, contrasty</source>
+      <translation>黑白，高反差</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Black and white, soft</source>
+      <translation>黑白，柔和</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Black point</source>
+      <translation>黑点</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Black-point compensation</source>
+      <translation>黑点补偿</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Blend</source>
+      <translation>混合</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Blue</source>
+      <translation>蓝色</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Brightness in stops: +1 EV is twice the light. Set it first, before the tones.</source>
+      <translation>以挡为单位的亮度：+1 EV 为两倍光量。请先调整它，再调整影调。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Brightness of the dark tones: to the right opens them without touching the lights.</source>
+      <translation>暗部亮度：向右提亮暗部而不影响亮部。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Brightness of the light tones: to the left brings back bright skies.</source>
+      <translation>亮部亮度：向左可找回明亮的天空。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Browse…</source>
+      <translation>浏览…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>By quality: full from 90 on</source>
+      <translation>按质量：90 起为完整</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>C&amp;lipping warning</source>
+      <translation>溢出警告(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>C&amp;rop</source>
+      <translation>裁剪(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>CIE L*a*b* of RESTORED, relative to the white D65</source>
+      <translation>RESTORED 的 CIE L*a*b*，以 D65 白为基准</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Camera</source>
+      <translation>相机</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/status.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Cancelled</source>
+      <translation>已取消</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>Changed elsewhere</source>
+      <translation>在别处更改</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Choices of last time</source>
+      <translation>上次的选择</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Choose a colour profile</source>
+      <translation>选择颜色配置文件</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Choose a folder</source>
+      <translation>选择文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Choose a style here; each shows your own photo. Strength below it takes the style back or pushes it further.</source>
+      <translation>在此选择风格；每种都用您自己的照片显示。下方的“强度”可减弱或加强它。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Choose an action, click into the field and press the keys that you want.</source>
+      <translation>选择一个操作，点击输入框并按下想要的按键。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Choose how the program looks, starts and uses the computer</source>
+      <translation>设置程序的外观、启动方式和资源使用</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>Choose the profiles of the screen and of the soft proof</source>
+      <translation>选择屏幕和软打样的配置文件</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>Choose which edits of this photo are copied, to be pasted into others</source>
+      <translation>选择复制这张照片的哪些编辑，以便粘贴到其他照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Choose: {name}</source>
+      <translation>选择：{name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Choose…</source>
+      <translation>选择…</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/clear.safetensors" />
+      <source>Clear</source>
+      <translation>清澈</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Clear finished</source>
+      <translation>清除已完成</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/access.py" />
+      <source>Clear the field</source>
+      <translation>清空输入框</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Click here and press the keys that the chosen action should have</source>
+      <translation>点击此处并按下所选操作要使用的按键</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Click on something in the picture that should be neutral grey</source>
+      <translation>在图像中点击应为中性灰的部分</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Click on something in the picture that should be neutral grey (W)</source>
+      <translation>在图像中点击应为中性灰的部分 (W)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Click on something in the picture that should be neutral grey. Esc cancels.</source>
+      <translation>在图像中点击应为中性灰的部分。按 Esc 取消。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/section.py" />
+      <source>Click to fold this section away</source>
+      <translation>点击折叠此部分</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/section.py" />
+      <source>Click to unfold this section</source>
+      <translation>点击展开此部分</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Clipped %</source>
+      <translation>高光溢出 %</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Close the program; edits are kept</source>
+      <translation>关闭程序；编辑会保留</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Close this message</source>
+      <translation>关闭此消息</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Cloudy</source>
+      <translation>阴天</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Code values of ENHANCED, 0 to 255, and as the web writes them</source>
+      <translation>ENHANCED 的数值，0 到 255，以及网页写法</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Colour</source>
+      <translation>颜色</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>Colour &amp;management…</source>
+      <translation>色彩管理(&amp;M)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Colour detail</source>
+      <translation>色彩细节</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Colour management</source>
+      <translation>色彩管理</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Colour space</source>
+      <translation>色彩空间</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Colour temperature of the light: higher values make the picture warmer.</source>
+      <translation>光线的色温：数值越高，图像越暖。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Coming with the program</source>
+      <translation>程序自带</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Command palette</source>
+      <translation>命令面板</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Commands</source>
+      <translation>命令</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Contrast</source>
+      <translation>对比度</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Control &amp;panel</source>
+      <translation>控制面板(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Control panel</source>
+      <translation>控制面板</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>Copy</source>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Copy all of this as text, for a question or a problem report</source>
+      <translation>将全部内容复制为文本，用于提问或问题报告</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>Copy edits</source>
+      <translation>复制编辑</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Crop (Enter)</source>
+      <translation>裁剪 (Enter)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/draft.py" />
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Crop and rotation</source>
+      <translation>裁剪和旋转</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Crop tool: drag inside, outside, with Ctrl</source>
+      <translation>裁剪工具：在内部、外部拖动，配合 Ctrl</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Crop: drag the frame over the picture (R)</source>
+      <translation>裁剪：在图像上拖动框 (R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Crushed %</source>
+      <translation>暗部缺失 %</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Cut the picture by a frame, turn and straighten it</source>
+      <translation>用框裁剪图像，旋转并拉直</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Dark grey</source>
+      <translation>深灰</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Daylight</source>
+      <translation>日光</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Delete</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Delete the chosen preset, if it is one of your own</source>
+      <translation>删除所选预设（仅限您自己的）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Delete the chosen snapshot</source>
+      <translation>删除所选快照</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Denoise</source>
+      <translation>降噪</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Description</source>
+      <translation>说明</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Description of the style</source>
+      <translation>风格说明</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Detail</source>
+      <translation>细节</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Develop a raw photo</source>
+      <translation>冲洗 RAW 照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Developing</source>
+      <translation>正在冲洗</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Device</source>
+      <translation>设备</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Device of the nets</source>
+      <translation>网络运行设备</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Done. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; now: {after:.1f} dB, ΔE {after_e:.1f}.) The style is in the list of styles.</source>
+      <translation>完成。{words}（{start}：{before:.1f} dB，ΔE {before_e:.1f}；现在：{after:.1f} dB，ΔE {after_e:.1f}。）该风格已在风格列表中。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Double click applies a preset to the open photo; Delete deletes one of your own.</source>
+      <translation>双击将预设应用到打开的照片；Delete 删除自己的预设。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Double click goes to a snapshot, F2 renames it, Delete deletes it.</source>
+      <translation>双击转到快照，F2 重命名，Delete 删除。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Double click on a picture</source>
+      <translation>双击图像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Double click on a slider or its name</source>
+      <translation>双击滑块或其名称</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Drag outside to turn, with Ctrl along a line to level it. X swaps sides.</source>
+      <translation>在外部拖动可旋转，按住 Ctrl 沿线拖动可校平。X 交换长宽。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Drag to brighten or darken; +1 EV is twice the light. A double click on a slider resets it, and Ctrl+Z takes back every change.</source>
+      <translation>拖动以调亮或调暗；+1 EV 为两倍光量。双击滑块可重置，Ctrl+Z 可撤销任何更改。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Drag, arrow keys</source>
+      <translation>拖动、方向键</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Draw a rectangle</source>
+      <translation>绘制矩形</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Draw a rectangle on a picture: the scope then looks only there (also: Shift and drag; Esc ends it)</source>
+      <translation>在图像上绘制矩形：示波器只看该区域（也可 Shift 加拖动；Esc 结束）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Drop files or folders</source>
+      <translation>拖放文件或文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Drop raw files or a folder here, or open them. You will see the sensor's picture, what is restored
+from it, and the finished picture side by side.</source>
+      <translation>将 RAW 文件或文件夹拖放到此处，或打开它们。您将并排看到传感器的图像、由此还原的图像
+以及完成的图像。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>E&amp;NHANCED fills the window</source>
+      <translation>ENHANCED 充满窗口(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/teach/part.py" />
+      <source>Edit</source>
+      <translation>编辑</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Edited</source>
+      <translation>已编辑</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Edited or not</source>
+      <translation>无论是否编辑</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Embedded preview</source>
+      <translation>内嵌预览</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>End now with the best style so far</source>
+      <translation>现在以目前最好的风格结束</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>End the tour; it stays in the Help menu</source>
+      <translation>结束导览；可在帮助菜单中再次打开</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Enhanced, the finished picture</source>
+      <translation>Enhanced，完成的图像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Enlarge smaller photos</source>
+      <translation>放大较小的照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Enlarge the picture (also: mouse wheel)</source>
+      <translation>放大图像（也可用鼠标滚轮）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Every pixel</source>
+      <translation>每个像素</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Every step since the photo was first opened. Click on one to go there.</source>
+      <translation>照片首次打开以来的每一步。点击即可回到该步。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Everything else</source>
+      <translation>其他一切</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/expert-c.safetensors" />
+      <source>Expert C</source>
+      <translation>Expert C</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Export</source>
+      <translation>导出</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Export paused: {left} left</source>
+      <translation>导出已暂停：剩余 {left}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Export queue</source>
+      <translation>导出队列</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Export running</source>
+      <translation>正在导出</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Export the selected photos, or all that failed, once more</source>
+      <translation>重新导出所选照片，或所有失败的照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Export to</source>
+      <translation>导出到</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Export with the &amp;last settings</source>
+      <translation>用上次的设置导出(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Export writes a finished file. The raw photo itself is never changed: your edits are kept in a small file beside it.</source>
+      <translation>导出会写出完成的文件。RAW 照片本身从不更改：您的编辑保存在旁边的小文件中。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Export {name}</source>
+      <translation>导出 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Export {photos} photos</source>
+      <translation>导出 {photos} 张照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Exported</source>
+      <translation>已导出</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Exported or not</source>
+      <translation>无论是否导出</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Exported {name} to {parent} in {seconds:.1f} s.</source>
+      <translation>已用 {seconds:.1f} 秒将 {name} 导出到 {parent}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Exporting</source>
+      <translation>正在导出</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Exporting: {left} left</source>
+      <translation>正在导出：剩余 {left}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Exports failed: {failed}</source>
+      <translation>导出失败：{failed}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Exposure</source>
+      <translation>曝光</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>F&amp;ull screen</source>
+      <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Failed</source>
+      <translation>失败</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>False-colour exposure</source>
+      <translation>曝光伪色</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Fewest stars</source>
+      <translation>最少星级</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>File date</source>
+      <translation>文件日期</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>File name</source>
+      <translation>文件名</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/film.safetensors" />
+      <source>Film</source>
+      <translation>胶片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Film, faded</source>
+      <translation>胶片，褪色</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/lists.py" />
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>Filmstrip</source>
+      <translation>胶片栏</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Find anything that the program can do by typing a few letters of it</source>
+      <translation>输入几个字母即可找到程序的任何功能</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Find the pairs</source>
+      <translation>查找配对</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Finished</source>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Finished picture</source>
+      <translation>完成的图像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Fit</source>
+      <translation>适合窗口</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Flash</source>
+      <translation>闪光灯</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Fluorescent</source>
+      <translation>荧光灯</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Focus &amp;peaking</source>
+      <translation>峰值对焦(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>Focus peaking</source>
+      <translation>峰值对焦</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Follow the main window</source>
+      <translation>跟随主窗口</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>For prints</source>
+      <translation>用于打印</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>For screens</source>
+      <translation>用于屏幕</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Forget</source>
+      <translation>忽略</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Format</source>
+      <translation>格式</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Found by</source>
+      <translation>匹配方式</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Free</source>
+      <translation>自由</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Full (4:4:4)</source>
+      <translation>完整 (4:4:4)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Full detail 1:1</source>
+      <translation>完整细节 1:1</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Full screen</source>
+      <translation>全屏</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Get to know the window in a few steps on the sample photo; nothing is changed</source>
+      <translation>用示例照片分几步了解窗口；不会更改任何内容</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Give every action the keys that it had at first</source>
+      <translation>将所有操作恢复为最初的按键</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a blue label, or take it away</source>
+      <translation>为照片加上或去掉蓝色标签</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a green label, or take it away</source>
+      <translation>为照片加上或去掉绿色标签</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a purple label, or take it away</source>
+      <translation>为照片加上或去掉紫色标签</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a red label, or take it away</source>
+      <translation>为照片加上或去掉红色标签</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give photos a yellow label, or take it away</source>
+      <translation>为照片加上或去掉黄色标签</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Give the chosen action the keys that it had at first</source>
+      <translation>将所选操作恢复为最初的按键</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Give the chosen action this key; another action that has it loses it</source>
+      <translation>将此按键分配给所选操作；原有操作会失去它</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, a star</source>
+      <translation>为所选照片或打开的照片评一星</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, five stars</source>
+      <translation>为所选照片或打开的照片评五星</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, four stars</source>
+      <translation>为所选照片或打开的照片评四星</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, three stars</source>
+      <translation>为所选照片或打开的照片评三星</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Give the selected photos, or the open one, two stars</source>
+      <translation>为所选照片或打开的照片评两星</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Go on</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Go on to the next photo after rating, labelling or rejecting</source>
+      <translation>评级、加标签或排除后转到下一张照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Go to the chosen snapshot</source>
+      <translation>转到所选快照</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Green</source>
+      <translation>绿色</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Green to the left, magenta to the right: takes the cast of fluorescent lamps away.</source>
+      <translation>向左偏绿，向右偏洋红：消除荧光灯的偏色。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Grey around the pictures</source>
+      <translation>图像周围的灰色</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Grid</source>
+      <translation>网格</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/lists.py" />
+      <source>Grid of photos</source>
+      <translation>照片网格</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Half (4:2:2)</source>
+      <translation>一半 (4:2:2)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Height</source>
+      <translation>高度</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Help</source>
+      <translation>帮助</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <source>Hide tools and panels for an undisturbed look; the same key brings back those that were there</source>
+      <translation>隐藏工具和面板以便不受干扰地观看；同一按键恢复原样</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>High sensitivity: smoother</source>
+      <translation>高感光度：更平滑</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Highlights</source>
+      <translation>高光</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>History</source>
+      <translation>历史</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <source>How long each stage took last time</source>
+      <translation>每个阶段上次所用的时间</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>How many times differences are amplified</source>
+      <translation>差异放大的倍数</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>How much brightness must change from pixel to pixel to be marked as sharp: less marks more</source>
+      <translation>相邻像素亮度变化多大才标记为清晰：越小标记越多</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>How much noise is taken out: 100 % is what was measured in the photo.</source>
+      <translation>去除多少噪点：100 % 为照片中测得的量。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>How much of the style is applied: 0 % is the plain rendition.</source>
+      <translation>应用多少风格：0 % 为朴素的还原。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>ISO</source>
+      <translation>ISO</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>If colours look too warm or too cold, choose another balance, or take the picker and click on something that was grey.</source>
+      <translation>如果颜色太暖或太冷，请选择其他白平衡，或用吸管点击原本为灰色的地方。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>If it exists</source>
+      <translation>如果已存在</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>In {parent}</source>
+      <translation>位于 {parent}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Insert…</source>
+      <translation>插入…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Interface</source>
+      <translation>界面</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>JPEG for a print of 30 × 20 cm</source>
+      <translation>用于 30 × 20 厘米打印的 JPEG</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>JPEG for the web</source>
+      <translation>网页用 JPEG</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>JPEG, PNG or TIFF that you made from these raws, with any program.</source>
+      <translation>您用任何程序从这些 RAW 制作的 JPEG、PNG 或 TIFF。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>JPEG, full size</source>
+      <translation>JPEG，原尺寸</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Keep both, and number the new one</source>
+      <translation>两者都保留，并为新文件编号</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Keep both, as {name}</source>
+      <translation>两者都保留，命名为 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Keep chosen edits of this photo under a name</source>
+      <translation>以名称保存这张照片所选的编辑</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Keep the edits as they are now under a name</source>
+      <translation>以名称保存当前编辑</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Keep the edits as they are now under a name, in the photo's sidecar</source>
+      <translation>以名称将当前编辑保存到照片的附属文件中</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Keep the existing files and number the new ones</source>
+      <translation>保留现有文件并为新文件编号</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Keys</source>
+      <translation>按键</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Label</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Label: {text}</source>
+      <translation>标签：{text}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Landscape, clear and deep</source>
+      <translation>风景，清澈深邃</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Language</source>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Larger is easier to read on a dense screen. The pictures are not scaled: 100 % stays exact.</source>
+      <translation>在高密度屏幕上，较大更易阅读。图像不会缩放：100 % 保持精确。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Largest or latest first</source>
+      <translation>最大或最新的在前</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Lay the crop on its side, or upright (X in the crop tool)</source>
+      <translation>将裁剪框横放或竖放（裁剪工具中按 X）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Lay two stages over each other and drag a curtain between them: see what changed, and where</source>
+      <translation>将两个阶段叠在一起并拖动中间的帘幕：看看哪里变了、变了什么</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Learn</source>
+      <translation>学习</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/part.py" />
+      <source>Learn a style from your own raws and finished pictures, offline</source>
+      <translation>从您自己的 RAW 和完成的图像中离线学习风格</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Learn from</source>
+      <translation>学习来源</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Learning ends by itself when it gets no better. You can go on working meanwhile.</source>
+      <translation>不再进步时学习会自动结束。期间您可以继续工作。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Leave the crop as it was (Esc)</source>
+      <translation>保持原来的裁剪 (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Lens</source>
+      <translation>镜头</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Let this pane fill the window, or go back</source>
+      <translation>让此窗格充满窗口，或还原</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/viewer.py" />
+      <source>Let this pane fill the window, or show all three (double click)</source>
+      <translation>让此窗格充满窗口，或显示全部三个（双击）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Licence</source>
+      <translation>许可证</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Light</source>
+      <translation>光线</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/soft-portrait.safetensors" />
+      <source>Light, warm and low in contrast, for people</source>
+      <translation>明亮、温暖、低反差，适合人像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>Linear DNG for other raw developers</source>
+      <translation>供其他 RAW 软件使用的线性 DNG</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>Linear DNG of the restored stage</source>
+      <translation>还原阶段的线性 DNG</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>List all keys, and change those that you want otherwise</source>
+      <translation>列出所有按键，并更改您想要的</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/clear.safetensors" />
+      <source>Local contrast and detail, with open shadows</source>
+      <translation>局部对比和细节，阴影通透</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <location filename="../../camnet_gui/gui/dialogs.py" />
+      <source>Log file</source>
+      <translation>日志文件</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Long edge</source>
+      <translation>长边</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Look</source>
+      <translation>效果</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Looking at picture {min} of {total}…</source>
+      <translation>正在查看第 {min} 张图像，共 {total} 张…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Looking for raws and finished pictures…</source>
+      <translation>正在查找 RAW 和完成的图像…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Make the change again</source>
+      <translation>重新进行更改</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Making the sample photo</source>
+      <translation>正在制作示例照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Mark clipped highlights red and clipped shadows blue in ENHANCED: they print without detail</source>
+      <translation>在 ENHANCED 中用红色标记高光溢出、用蓝色标记暗部缺失：打印时没有细节</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Mark colours of the restored picture that sRGB can't show, before they are clipped</source>
+      <translation>标记还原图像中 sRGB 无法显示的颜色（在截断之前）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Mark photos as not worth keeping; the same key takes that back</source>
+      <translation>将照片标记为不值得保留；再按一次取消</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Mark the edges that are in focus</source>
+      <translation>标记对焦清晰的边缘</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Mark where the sensor itself clipped, in the colours of its filters</source>
+      <translation>以滤镜颜色标记传感器本身溢出的位置</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Medium grey (18 %)</source>
+      <translation>中灰 (18 %)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Megapixels</source>
+      <translation>百万像素</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Memory for developed pictures</source>
+      <translation>已冲洗图像的内存</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Metadata</source>
+      <translation>元数据</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Mirror left and right</source>
+      <translation>水平翻转</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Mirror the picture left and right</source>
+      <translation>左右翻转图像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Mirror top and bottom</source>
+      <translation>垂直翻转</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/mono.safetensors" />
+      <source>Mono</source>
+      <translation>黑白</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>More memory makes going back to a photo or a zoom quicker. Leave at least half of the computer's memory free.</source>
+      <translation>内存越多，返回照片或缩放越快。请至少留出一半的电脑内存。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Mouse</source>
+      <translation>鼠标</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Mouse wheel</source>
+      <translation>鼠标滚轮</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Move photos with their edits and ratings to the system's trash</source>
+      <translation>将照片连同编辑和评级移到系统回收站</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Move the frame, turn the picture, level it along a line</source>
+      <translation>移动框、旋转图像、沿线校平</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Move the picture in all panes</source>
+      <translation>在所有窗格中移动图像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Move to &amp;trash…</source>
+      <translation>移到回收站(&amp;T)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>Move to trash</source>
+      <translation>移到回收站</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>My camera's pictures</source>
+      <translation>我的相机的图像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>My finished pictures</source>
+      <translation>我完成的图像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>My look</source>
+      <translation>我的风格</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>NVIDIA graphics card (CUDA)</source>
+      <translation>NVIDIA 显卡 (CUDA)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Name of the preset:</source>
+      <translation>预设名称：</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Name of the style</source>
+      <translation>风格名称</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/natural.safetensors" />
+      <source>Natural</source>
+      <translation>自然</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Natural, as taught</source>
+      <translation>自然，按所学</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Nearly black</source>
+      <translation>近黑</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>New key of the chosen action</source>
+      <translation>所选操作的新按键</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>New s&amp;napshot</source>
+      <translation>新建快照(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Next</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/night.safetensors" />
+      <source>Night</source>
+      <translation>夜景</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>No &amp;overlay</source>
+      <translation>无叠加层(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>No key</source>
+      <translation>无按键</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>No label</source>
+      <translation>无标签</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>No overlay</source>
+      <translation>无叠加层</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>No photo matches the filter.</source>
+      <translation>没有照片符合筛选条件。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>No preference has these words.</source>
+      <translation>没有包含这些词的设置。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>No profile is chosen</source>
+      <translation>未选择配置文件</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>No second style</source>
+      <translation>无第二风格</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>No, thanks</source>
+      <translation>不用了</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>None</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Not edited</source>
+      <translation>未编辑</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Not exported</source>
+      <translation>未导出</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Not rejected</source>
+      <translation>未排除</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Nothing to export.</source>
+      <translation>没有要导出的照片。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Now</source>
+      <translation>现在</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>One picture pixel on one screen pixel: judge sharpness and noise here</source>
+      <translation>一个图像像素对应一个屏幕像素：在此判断锐度和噪点</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>One picture pixel on two by two screen pixels, to look at fine detail</source>
+      <translation>一个图像像素对应二乘二个屏幕像素，用于查看细节</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>Open</source>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open &amp;folder…</source>
+      <translation>打开文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Open &amp;recent</source>
+      <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Open a folder of raw photos</source>
+      <translation>打开 RAW 照片文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Open a raw photo</source>
+      <translation>打开 RAW 照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open a raw photo; next and previous then go through its folder</source>
+      <translation>打开 RAW 照片；之后可用“下一张”和“上一张”浏览其文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Open a raw photo…</source>
+      <translation>打开 RAW 照片…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the &amp;sample photo</source>
+      <translation>打开示例照片(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the first raw photo of a folder</source>
+      <translation>打开文件夹中的第一张 RAW 照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Open the folder of the selected file</source>
+      <translation>打开所选文件的文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Open the last photo</source>
+      <translation>打开上次的照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the next raw photo of the folder</source>
+      <translation>打开文件夹中的下一张 RAW 照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the photo that comes with the program</source>
+      <translation>打开程序自带的照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the previous raw photo of the folder</source>
+      <translation>打开文件夹中的上一张 RAW 照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Open the sample photo</source>
+      <translation>打开示例照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Open {name}</source>
+      <translation>打开 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Opening {name}</source>
+      <translation>正在打开 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/night.safetensors" />
+      <source>Opens dark scenes without lifting their noise</source>
+      <translation>提亮暗场景而不增加噪点</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Original</source>
+      <translation>原始比例</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Out of &amp;gamut</source>
+      <translation>超出色域(&amp;G)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>Out of gamut</source>
+      <translation>超出色域</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>PNG, 16 bit</source>
+      <translation>PNG，16 位</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>PNG, 8 bit</source>
+      <translation>PNG，8 位</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>PSNR over the steps of learning</source>
+      <translation>各学习步骤的 PSNR</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Package</source>
+      <translation>软件包</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Packages that the program uses</source>
+      <translation>程序使用的软件包</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Paint RESTORED and ENHANCED in zones of exposure around middle grey</source>
+      <translation>将 RESTORED 和 ENHANCED 按中灰上下的曝光区域着色</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Pairs</source>
+      <translation>配对</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Pane of the scope</source>
+      <translation>示波器的窗格</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Pane under the cursor</source>
+      <translation>光标下的窗格</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Panel: {name}</source>
+      <translation>面板：{name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Paste edits into the &amp;selected photos</source>
+      <translation>将编辑粘贴到所选照片(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Pause</source>
+      <translation>暂停</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Paused, {waiting} waiting.</source>
+      <translation>已暂停，{waiting} 张等待中。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Per cent</source>
+      <translation>百分比</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Performance</source>
+      <translation>性能</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Photo</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Photo {min} of {total}.{time_left}</source>
+      <translation>第 {min} 张，共 {total} 张。{time_left}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Photos still to be exported: {left}. Quit now? The export goes on when you start the program again.</source>
+      <translation>尚待导出的照片：{left}。现在退出吗？下次启动程序时会继续导出。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Photos that it does not learn from: {scores:.1f} dB, ΔE {scores2:.1f}. You can go on working; it gives way to what you do.</source>
+      <translation>未用于学习的照片：{scores:.1f} dB，ΔE {scores2:.1f}。您可以继续工作；学习会让位于您的操作。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Photos to export</source>
+      <translation>要导出的照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Pick white balance</source>
+      <translation>吸取白平衡</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Picked in the picture</source>
+      <translation>在图像中吸取</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/access.py" />
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Picture</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/access.py" />
+      <source>Picture {stage}</source>
+      <translation>图像 {stage}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <source>Pictures &amp;only</source>
+      <translation>仅显示图像(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Pixels to average</source>
+      <translation>取平均的像素</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Portrait, gentle light</source>
+      <translation>人像，柔光</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Pre&amp;ferences…</source>
+      <translation>首选项(&amp;F)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Preferences</source>
+      <translation>首选项</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Preferences: {text}</source>
+      <translation>首选项：{text}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Preset</source>
+      <translation>预设</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Presets</source>
+      <translation>预设</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Press Ctrl+K and type what you want to do. F1 lists all keys. You find this tour again in the Help menu.</source>
+      <translation>按 Ctrl+K 并输入您想做的事。F1 列出所有按键。此导览可在帮助菜单中找到。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Preview 1:{scale}</source>
+      <translation>预览 1:{scale}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Problem report</source>
+      <translation>问题报告</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Processor</source>
+      <translation>处理器</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Profile</source>
+      <translation>配置文件</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Profile of the screen</source>
+      <translation>屏幕配置文件</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Profiles (*.pp3)</source>
+      <translation>配置 (*.pp3)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Progress of learning</source>
+      <translation>学习进度</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Proof: {profile}</source>
+      <translation>打样：{profile}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Proportions of the crop</source>
+      <translation>裁剪比例</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Proportions that the crop keeps while its frame is dragged</source>
+      <translation>拖动框时裁剪保持的比例</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Purple</source>
+      <translation>紫色</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <source>Put all panels, tools and panes back where they were at first</source>
+      <translation>将所有面板、工具和窗格恢复到最初位置</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Put all photos that are selected in the filmstrip or the grid into the export queue</source>
+      <translation>将胶片栏或网格中所选的所有照片放入导出队列</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Put the copied edits over all photos that are selected in the filmstrip or the grid</source>
+      <translation>将复制的编辑应用到胶片栏或网格中所选的所有照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/clipboard.py" />
+      <source>Put the copied edits over this photo</source>
+      <translation>将复制的编辑应用到这张照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Put the photo's name, the style, the date and the like into the file name</source>
+      <translation>将照片名称、风格、日期等放入文件名</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Quality</source>
+      <translation>质量</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Quarter (4:2:0)</source>
+      <translation>四分之一 (4:2:0)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Quick rendition</source>
+      <translation>快速还原</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>R&amp;ESTORED fills the window</source>
+      <translation>RESTORED 充满窗口(&amp;E)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>RAW is what the sensor saw. RESTORED is without noise and in true colour. ENHANCED is the finished picture. Turn the mouse wheel to zoom and drag to move: all three go together.</source>
+      <translation>RAW 是传感器所见。RESTORED 无噪点且颜色真实。ENHANCED 是完成的图像。滚动鼠标滚轮缩放，拖动移动：三者联动。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>RAW, RESTORED and ENHANCED side by side, to see what each step does</source>
+      <translation>并排显示 RAW、RESTORED 和 ENHANCED，查看每一步的作用</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>RESTORED in &amp;sRGB</source>
+      <translation>以 sRGB 显示 RESTORED(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>RGB histogram</source>
+      <translation>RGB 直方图</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>RGB parade</source>
+      <translation>RGB 分量示波</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Rating</source>
+      <translation>评级</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>Raw clipping</source>
+      <translation>原始数据溢出</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>Raw histogram</source>
+      <translation>原始数据直方图</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Raw histogram: what the sensor recorded, in EV below saturation. The others show finished pixels.</source>
+      <translation>原始数据直方图：传感器的记录，以低于饱和的 EV 表示。其他显示完成的像素。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Raws</source>
+      <translation>RAW</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Re&amp;d label</source>
+      <translation>红色标签(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Read a single pixel, or the mean of the pixels around the cursor</source>
+      <translation>读取单个像素，或光标周围像素的平均值</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Reading pair {min} of {total}…</source>
+      <translation>正在读取第 {min} 对，共 {total} 对…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Reading the pairs…</source>
+      <translation>正在读取配对…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Readout</source>
+      <translation>读数</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/banner.py" />
+      <source>Recent</source>
+      <translation>最近</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Red</source>
+      <translation>红色</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Reduce the picture (also: mouse wheel)</source>
+      <translation>缩小图像（也可用鼠标滚轮）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Rejected</source>
+      <translation>已排除</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Rejected or not</source>
+      <translation>无论是否排除</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Remark</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Rename the chosen snapshot</source>
+      <translation>重命名所选快照</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Rendering intent</source>
+      <translation>渲染意图</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Replace it</source>
+      <translation>替换</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Replace the existing files</source>
+      <translation>替换现有文件</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Replace the file</source>
+      <translation>替换文件</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Report</source>
+      <translation>报告</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Reset</source>
+      <translation>重置</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Reset &amp;all edits</source>
+      <translation>重置所有编辑(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <location filename="../../camnet_gui/gui/panels.py" />
+      <source>Reset all</source>
+      <translation>全部重置</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/section.py" />
+      <source>Reset everything in this section: {covers}</source>
+      <translation>重置此部分的全部内容：{covers}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <source>Reset la&amp;yout</source>
+      <translation>重置布局(&amp;Y)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Reset this control</source>
+      <translation>重置此控件</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Reset white balance</source>
+      <translation>重置白平衡</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Reset white balance to as shot</source>
+      <translation>将白平衡重置为拍摄设置</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/controls.py" />
+      <source>Reset “{text}”</source>
+      <translation>重置“{text}”</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Reset “{text}” to its default</source>
+      <translation>将“{text}”重置为默认值</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/section.py" />
+      <source>Reset “{title}”</source>
+      <translation>重置“{title}”</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Restored, without a style</source>
+      <translation>Restored，无风格</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Saturation</source>
+      <translation>饱和度</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Save as p&amp;reset…</source>
+      <translation>保存为预设(&amp;R)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Save as preset</source>
+      <translation>保存为预设</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Save as preset…</source>
+      <translation>保存为预设…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Save chosen edits of the open photo as a preset</source>
+      <translation>将打开照片的所选编辑保存为预设</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Scope</source>
+      <translation>示波器</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Scopes</source>
+      <translation>示波器</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Screen</source>
+      <translation>屏幕</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Screen pixels per picture pixel</source>
+      <translation>每个图像像素对应的屏幕像素</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Search by what it does, or by a key</source>
+      <translation>按功能或按键搜索</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Search name, camera, lens</source>
+      <translation>搜索名称、相机、镜头</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Search the preferences</source>
+      <translation>搜索首选项</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Search the shortcuts</source>
+      <translation>搜索快捷键</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Second &amp;window</source>
+      <translation>第二窗口(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Second style</source>
+      <translation>第二风格</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Second style {name}</source>
+      <translation>第二风格 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>See versions, licences and device, and copy them for a question</source>
+      <translation>查看版本、许可证和设备，并复制以便提问</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Select &amp;all</source>
+      <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Select all photos that filmstrip and grid show</source>
+      <translation>选择胶片栏和网格中显示的所有照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/panels.py" />
+      <source>Set every control to its default (Ctrl+R)</source>
+      <translation>将所有控件恢复为默认值 (Ctrl+R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Set every control to its default: the photo is as if you had never edited it</source>
+      <translation>将所有控件恢复为默认值：照片如同从未编辑过</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Shade</source>
+      <translation>阴影处</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Shadows</source>
+      <translation>阴影</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Share of the photos that is exported</source>
+      <translation>已导出照片的比例</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Share of the second style in the picture.</source>
+      <translation>第二风格在图像中的比例。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Sharpening</source>
+      <translation>锐化</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Short edge</source>
+      <translation>短边</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Shortcuts</source>
+      <translation>快捷键</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Show ENHANCED as its amplified difference from the plain rendition without a style</source>
+      <translation>将 ENHANCED 显示为与无风格朴素还原的放大差异</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Show RESTORED as its amplified difference from plain bilinear demosaicing</source>
+      <translation>将 RESTORED 显示为与简单双线性去马赛克的放大差异</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show RESTORED colour-managed to sRGB instead of XYZ with gamma 2.2</source>
+      <translation>将 RESTORED 以色彩管理的 sRGB 显示，而非伽马 2.2 的 XYZ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Show all</source>
+      <translation>显示全部</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Show all photos of the folder, to choose, rate and filter them; the same key goes back</source>
+      <translation>显示文件夹中的所有照片，以便选择、评级和筛选；同一按键返回</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Show colours in grey that the device can't show</source>
+      <translation>将设备无法显示的颜色显示为灰色</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/dialogs.py" />
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Show in folder</source>
+      <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Show one stage large in a window of its own, for a second screen</source>
+      <translation>在独立窗口中放大显示一个阶段，用于第二块屏幕</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show or hide the controls, to have more room for the pictures</source>
+      <translation>显示或隐藏控件，为图像留出更多空间</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Show photos with at least so many stars. A second click on the same star shows all.</source>
+      <translation>显示至少这么多星的照片。再次点击同一颗星显示全部。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Show photos with this label, or with another chosen one: {text}</source>
+      <translation>显示带有此标签或其他所选标签的照片：{text}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Show report</source>
+      <translation>显示报告</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Show the export queue</source>
+      <translation>显示导出队列</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show the finished picture alone, as it will be exported</source>
+      <translation>仅显示完成的图像，即将导出的样子</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Show the folder as a grid, with all filters (G)</source>
+      <translation>以网格显示文件夹，带全部筛选 (G)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Show the next overlay; Esc takes it away</source>
+      <translation>显示下一个叠加层；Esc 取消</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>Show the picture as another device would, for instance a printer: its profile is chosen in Colour management</source>
+      <translation>按其他设备（如打印机）的效果显示图像：其配置文件在色彩管理中选择</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Show the pictures alone</source>
+      <translation>仅显示图像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Show the program raws and what you made of them: it learns your look as a style. Ten pairs of different subjects are a good beginning. Everything stays on this computer.</source>
+      <translation>向程序展示 RAW 以及您由此制作的图像：它会将您的效果学成一种风格。十对不同题材是好的开始。一切都留在这台电脑上。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show the restored picture alone: judge noise and detail without a style</source>
+      <translation>仅显示还原的图像：在无风格下判断噪点和细节</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show the sensor's picture alone, as it was recorded, before any correction</source>
+      <translation>仅显示传感器的图像，即校正前的原始记录</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Show the welcome page</source>
+      <translation>显示欢迎页</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show the whole picture: judge light, colour and composition here</source>
+      <translation>显示整幅图像：在此判断光线、颜色和构图</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Show what the program noted, to find out why something did not work</source>
+      <translation>显示程序的记录，以查明问题的原因</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/viewer.py" />
+      <source>Shown {time} after it was asked for</source>
+      <translation>在请求后 {time} 显示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Sidecars (*.xmp)</source>
+      <translation>附属文件 (*.xmp)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Sites of this colour at or below the black level: no light was recorded</source>
+      <translation>处于或低于黑电平的此颜色感光点：没有记录到光</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>Sites of this colour at the sensor's white level: their light was not recorded</source>
+      <translation>处于传感器白电平的此颜色感光点：其光线未被记录</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Size of text and controls</source>
+      <translation>文字和控件大小</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Size of the pictures</source>
+      <translation>图像大小</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Skip</source>
+      <translation>跳过</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>Skip the photo</source>
+      <translation>跳过该照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Skipped</source>
+      <translation>已跳过</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Snapshots</source>
+      <translation>快照</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>Soft &amp;proof</source>
+      <translation>软打样(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/soft-portrait.safetensors" />
+      <source>Soft portrait</source>
+      <translation>柔和人像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Soft proof</source>
+      <translation>软打样</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Soft proof: show the picture as this device would (S)</source>
+      <translation>软打样：按此设备的效果显示图像 (S)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Something unforeseen went wrong last time.</source>
+      <translation>上次发生了意外问题。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/exporter.py" />
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Something unforeseen went wrong: {error!r}. The log file tells more.</source>
+      <translation>发生了意外问题：{error!r}。日志文件中有更多信息。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Sort by</source>
+      <translation>排序方式</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Stage</source>
+      <translation>阶段</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Stage on this side of the curtain</source>
+      <translation>帘幕此侧的阶段</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Start no more photos; the one that runs is finished</source>
+      <translation>不再开始新照片；正在处理的会完成</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Starting…</source>
+      <translation>正在启动…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>State</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Step {done} of {total}</source>
+      <translation>第 {done} 步，共 {total} 步</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Step {done} of {total}, at most {max} min left</source>
+      <translation>第 {done} 步，共 {total} 步，最多还需 {max} 分钟</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Steps</source>
+      <translation>步骤</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Stop and keep the best</source>
+      <translation>停止并保留最好的</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Stop learning? What was learned is kept: the same folders go on from there.</source>
+      <translation>停止学习吗？已学内容会保留：用相同的文件夹可从此处继续。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Stop the selected photos, or all when none is selected</source>
+      <translation>停止所选照片；未选择时停止全部</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Straighten</source>
+      <translation>拉直</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Straighten {shown}
+Straighten</source>
+      <translation>拉直 {shown}
+拉直</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Strength</source>
+      <translation>强度</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Strength of all colours: at the left end the picture is black and white.</source>
+      <translation>所有颜色的强度：最左端为黑白。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Strength of the pale colours; strong ones and skin are spared.</source>
+      <translation>淡色的强度；浓色和肤色不受影响。</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/vivid.safetensors" />
+      <source>Stronger colour and contrast for landscapes and travel</source>
+      <translation>更强的颜色和对比，适合风景和旅行</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/teach/part.py" />
+      <source>Style</source>
+      <translation>风格</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Style {itemtext}</source>
+      <translation>风格 {itemtext}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Style {name}</source>
+      <translation>风格 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>Style {name} for {names_of}</source>
+      <translation>为{names_of}应用风格 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Style: {name}</source>
+      <translation>风格：{name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>TIFF, 16 bit</source>
+      <translation>TIFF，16 位</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>TIFF, 16 bit, ProPhoto RGB</source>
+      <translation>TIFF，16 位，ProPhoto RGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>TIFF, 32 bit float, linear</source>
+      <translation>TIFF，32 位浮点，线性</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>TIFF, 8 bit</source>
+      <translation>TIFF，8 位</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Take all filters away</source>
+      <translation>去除所有筛选</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Take all keys from the chosen action</source>
+      <translation>去除所选操作的所有按键</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Take back the last change</source>
+      <translation>撤销最后的更改</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Take back the last rating, label, style, pasting or move to the trash</source>
+      <translation>撤销最后的评级、标签、风格、粘贴或移到回收站</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Take it with you</source>
+      <translation>带走成果</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Take photos that are done, skipped or cancelled off the list</source>
+      <translation>从列表中移除已完成、已跳过或已取消的照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Take the crop away, and leave the rotation</source>
+      <translation>去除裁剪并保留旋转</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <source>Take the stars away</source>
+      <translation>去除星级</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Take the tour</source>
+      <translation>开始导览</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>Taken</source>
+      <translation>拍摄日期</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Teach a look</source>
+      <translation>学习一种风格</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Temperature</source>
+      <translation>色温</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Temperature and tint</source>
+      <translation>色温和色调</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>The JPEGs that the camera put into the raws: match the camera.</source>
+      <translation>相机写入 RAW 的 JPEG：匹配相机效果。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>The colours and tones of a .cube file.</source>
+      <translation>.cube 文件的颜色和影调。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>The curtain lays two stages over each other; drag it across the picture. Esc goes back to three panes.</source>
+      <translation>帘幕将两个阶段叠在一起；在图像上拖动它。Esc 返回三个窗格。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>The file exists</source>
+      <translation>文件已存在</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>The folder of each photo</source>
+      <translation>每张照片所在的文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>The folder {folder} can't be reached: {reason}. Its photos come back as soon as it is there again.</source>
+      <translation>无法访问文件夹 {folder}：{reason}。恢复后其照片会重新出现。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>The folder {folder} can't be read: {strerror}.</source>
+      <translation>无法读取文件夹 {folder}：{strerror}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/keeper.py" />
+      <source>The folder {folder} can't be written. The edits of its photos are kept in your data folder instead ({parent}); camnet_gui finds them there.</source>
+      <translation>无法写入文件夹 {folder}。其照片的编辑改为保存在您的数据文件夹 ({parent}) 中；camnet_gui 会在那里找到它们。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>The folder {folder} does not exist.</source>
+      <translation>文件夹 {folder} 不存在。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>The language of menus, controls and tips. Names of files and messages of the system stay as they are.</source>
+      <translation>菜单、控件和提示的语言。文件名和系统消息保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/film.safetensors" />
+      <source>The palette of a colour negative printed on film</source>
+      <translation>彩色负片印制到胶片上的色调</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>The pane that the scope looks at; the raw histogram always looks at the sensor</source>
+      <translation>示波器查看的窗格；原始数据直方图始终查看传感器</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>The photo's folder</source>
+      <translation>照片所在的文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>The program ended unexpectedly last time.</source>
+      <translation>程序上次意外结束。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>The program wrote this report. It is sent nowhere; copy it when you tell someone of the problem. It holds versions, the end of the log and where in the program it happened, and file names without folders.</source>
+      <translation>程序写了这份报告。它不会发送到任何地方；向他人说明问题时请复制它。其中包含版本、日志末尾和程序中的位置，以及不含文件夹的文件名。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>The second style “{second_style}” is not installed and was left out.</source>
+      <translation>第二风格“{second_style}”未安装，已省略。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>The stage that this window shows</source>
+      <translation>此窗口显示的阶段</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>The style of the finished picture: choose the look first, then adjust light and colour</source>
+      <translation>完成图像的风格：先选择效果，再调整光线和颜色</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>The style “{name}” is not installed; the photo keeps the one it has.</source>
+      <translation>风格“{name}”未安装；照片保留现有风格。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>The style “{style}” is not installed; {name} is used instead.</source>
+      <translation>风格“{style}”未安装；改用 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/session.py" />
+      <source>There are no raw photos in {folder}.</source>
+      <translation>{folder} 中没有 RAW 照片。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/dialogs.py" />
+      <source>There is no log yet ({strerror}).</source>
+      <translation>尚无日志 ({strerror})。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>There is no picture of this pane yet.</source>
+      <translation>此窗格尚无图像。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>This file holds no Bayer mosaic ({kind}): there are no sites to count.</source>
+      <translation>此文件没有拜耳马赛克 ({kind})：没有可统计的感光点。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>This file is already demosaiced: denoise and white balance were fixed by its maker.</source>
+      <translation>此文件已去马赛克：降噪和白平衡已由其制作者确定。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>This name can't be used: {strerror}.</source>
+      <translation>无法使用此名称：{strerror}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Three stages of one photo</source>
+      <translation>一张照片的三个阶段</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Time</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Time for learning</source>
+      <translation>学习时间</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Time taken</source>
+      <translation>拍摄时间</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Tint</source>
+      <translation>色调</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>To the right, light and dark tones move apart around the middle; left, together.</source>
+      <translation>向右使明暗影调以中间为界分开；向左使其靠拢。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Tone</source>
+      <translation>影调</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>Tools</source>
+      <translation>工具</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Tour</source>
+      <translation>导览</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Tristimulus values of RESTORED, 1 where the sensor clips; white is D65</source>
+      <translation>RESTORED 的三刺激值，传感器饱和处为 1；白为 D65</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Try again</source>
+      <translation>重试</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Tungsten</source>
+      <translation>钨丝灯</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn &amp;left</source>
+      <translation>向左旋转(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn &amp;right</source>
+      <translation>向右旋转(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Turn left by 90°</source>
+      <translation>向左旋转 90°</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Turn right by 90°</source>
+      <translation>向右旋转 90°</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn the picture left by 90°</source>
+      <translation>将图像向左旋转 90°</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn the picture right by 90°</source>
+      <translation>将图像向右旋转 90°</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Turns the picture clockwise; it is cropped so that no empty corners show.</source>
+      <translation>顺时针旋转图像；会自动裁剪以免出现空角。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/palette.py" />
+      <source>Type what you want to do</source>
+      <translation>输入您想做的事</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <source>Unknown camera</source>
+      <translation>未知相机</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Use it now</source>
+      <translation>立即使用</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Use the whole screen for pictures and tools; Esc goes back</source>
+      <translation>将整个屏幕用于图像和工具；Esc 返回</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Use the whole screen that this window is on (F11; Esc goes back)</source>
+      <translation>使用此窗口所在的整个屏幕（F11；Esc 返回）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>Use this key</source>
+      <translation>使用此按键</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>Values of the sensor (DN) and EV below saturation, per colour of the filter</source>
+      <translation>传感器数值 (DN) 和低于饱和的 EV，按滤镜颜色</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>Vectorscope</source>
+      <translation>矢量示波器</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Version</source>
+      <translation>版本</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Vibrance</source>
+      <translation>自然饱和度</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <location filename="../../camnet_gui/gui/comfort/layout.py" />
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>View</source>
+      <translation>视图</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/vivid.safetensors" />
+      <source>Vivid</source>
+      <translation>鲜艳</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Waiting</source>
+      <translation>等待中</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Wanted</source>
+      <translation>目标</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>Waveform</source>
+      <translation>波形</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>What RawTherapee makes of the raws with it.</source>
+      <translation>RawTherapee 用它从 RAW 得到的结果。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>What Restore-&amp;Net changed</source>
+      <translation>Restore-Net 改变了什么(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>What Restore-Net changed</source>
+      <translation>Restore-Net 改变了什么</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>What darktable makes of the raws with it.</source>
+      <translation>darktable 用它从 RAW 得到的结果。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>What did it change?</source>
+      <translation>改变了什么？</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>What is shown when no photo was asked for.</source>
+      <translation>未指定照片时显示的内容。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>What it does</source>
+      <translation>作用</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>What it does, in a few words (may stay empty)</source>
+      <translation>简短说明其作用（可留空）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>What the &amp;style changed</source>
+      <translation>风格改变了什么(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <source>What the nets run on</source>
+      <translation>网络运行的设备</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>What the style changed</source>
+      <translation>风格改变了什么</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>When the program starts</source>
+      <translation>程序启动时</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Where black begins: to the left, more tones become pure black.</source>
+      <translation>黑色从何处开始：向左使更多影调变为纯黑。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Where white begins: to the right, more tones become pure white.</source>
+      <translation>白色从何处开始：向右使更多影调变为纯白。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>White balance</source>
+      <translation>白平衡</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>White balance {shown}, {shown2}
+White balance</source>
+      <translation>白平衡 {shown}，{shown2}
+白平衡</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>White balance {text}</source>
+      <translation>白平衡 {text}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>White balance: what counts as neutral grey</source>
+      <translation>白平衡：以何为中性灰</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>White point</source>
+      <translation>白点</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Whole picture</source>
+      <translation>整幅图像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>Within width × height</source>
+      <translation>限于宽 × 高</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Write the picture at once, as the last one was</source>
+      <translation>立即写出图像，与上次相同</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>Write the picture to a file: JPEG, PNG, TIFF, AVIF, DNG</source>
+      <translation>将图像写入文件：JPEG、PNG、TIFF、AVIF、DNG</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>XYZ, γ 2.2</source>
+      <translation>XYZ，γ 2.2</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>Yellow</source>
+      <translation>黄色</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Your own</source>
+      <translation>您自己的</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>Z shows one picture pixel on one screen pixel, where the mouse is, and the whole picture again. Judge noise and sharpness there.</source>
+      <translation>Z 在鼠标处以一个屏幕像素显示一个图像像素，再按则显示整幅图像。请在此判断噪点和锐度。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Zoom &amp;in</source>
+      <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Zoom &amp;out</source>
+      <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>Zoom and place go together in both windows; without it this one keeps its own</source>
+      <translation>两个窗口的缩放和位置联动；取消后此窗口独立</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Zoom at the cursor</source>
+      <translation>在光标处缩放</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>any</source>
+      <translation>任意</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>camnet_gui – second window</source>
+      <translation>camnet_gui – 第二窗口</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>classical path: {kind}</source>
+      <translation>传统路径：{kind}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>counts the photos; {number:03} gives 001</source>
+      <translation>为照片计数；{number:03} 得到 001</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>day of the exposure, 2026-05-17</source>
+      <translation>拍摄日期，2026-05-17</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <source>edited</source>
+      <translation>已编辑</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>no mosaic in this file</source>
+      <translation>此文件没有马赛克</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>sRGB view</source>
+      <translation>sRGB 视图</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>the camera</source>
+      <translation>相机</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>the photo's file name</source>
+      <translation>照片的文件名</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>the style, or the stage</source>
+      <translation>风格或阶段</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>time of the exposure, 183005</source>
+      <translation>拍摄时间，183005</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>x {x}  y {y}</source>
+      <translation>x {x}  y {y}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>year of the exposure</source>
+      <translation>拍摄年份</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
+      <source>{ev} EV</source>
+      <translation>{ev} EV</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{good} pairs can be learned from, {rows} can't.{missing} Take the tick away from pictures that don't have your look.</source>
+      <translation>{good} 对可用于学习，{rows} 对不可用。{missing} 请取消勾选不是您风格的图像。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <source>{key} belongs to {whose} now, which would lose it.</source>
+      <translation>{key} 目前属于 {whose}，将会失去它。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>{names_of} moved to the trash</source>
+      <translation>已将{names_of}移到回收站</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>{name} ({shown} of {names} held out)</source>
+      <translation>{name}（{names} 张中留出 {shown} 张）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/trash.py" />
+      <source>{name} can't be moved to the trash: the system refused it.</source>
+      <translation>无法将 {name} 移到回收站：系统拒绝。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/trash.py" />
+      <source>{name} can't be put back from the trash: {reason}.</source>
+      <translation>无法从回收站恢复 {name}：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>{name} exists already.</source>
+      <translation>{name} 已存在。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>{name} was not exported. {error}</source>
+      <translation>{name} 未导出。{error}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/main_window.py" />
+      <source>{name} – camnet_gui</source>
+      <translation>{name} – camnet_gui</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/second.py" />
+      <source>{name} – second window</source>
+      <translation>{name} – 第二窗口</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{name}, and so on</source>
+      <translation>{name}，依此类推</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>{number} of {count}</source>
+      <translation>{number} / {count}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>{rating} stars</source>
+      <translation>{rating} 星</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>{shown} of {total} photos</source>
+      <translation>{total} 张照片中的 {shown} 张</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>{size} × {size} pixels</source>
+      <translation>{size} × {size} 像素</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>{text} A report was written.</source>
+      <translation>{text} 已写出报告。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/controls.py" />
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>{tip}
+Double click resets it.</source>
+      <translation>{tip}
+双击重置。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>{tip} Takes effect at the next start.</source>
+      <translation>{tip} 下次启动时生效。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/words.py" />
+      <source>{total} photos</source>
+      <translation>{total} 张照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>{what}, from</source>
+      <translation>{what}，起</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <source>{what}, to</source>
+      <translation>{what}，止</translation>
+    </message>
+  </context>
+</TS>
