@@ -79,7 +79,7 @@ class Viewer(QWidget):
         self.panes = {stage: Pane(self.view, self.layers, self) for stage in STAGES}
         self.curtain = Pane(self.view, self.layers, self)
         self.reference = Pane(self.view, self.layers, self)
-        self.reference.fill_button.setToolTip("Compare with ENHANCED by a curtain (double click)")
+        self.reference.fill_button.setToolTip(tr("Compare with ENHANCED by a curtain (double click)"))
         self._pair: tuple[Stage, Stage] = ("raw", "enhanced")
         self._layout: Layout = "three"
         self._updating: set[Stage] = set()

@@ -44,6 +44,11 @@
       <translation>Nach dem Bewerten &amp;weiter</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>&amp;Before</source>
+      <translation>&amp;Vorher</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>&amp;Blue label</source>
       <translation>&amp;Blaue Markierung</translation>
@@ -52,6 +57,11 @@
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>&amp;Command palette…</source>
       <translation>&amp;Befehlspalette …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>&amp;Compare with</source>
+      <translation>&amp;Vergleichen mit</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
@@ -109,6 +119,11 @@
       <translation>&amp;Hilfe</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>&amp;LibRaw's development</source>
+      <translation>Entwicklung von &amp;LibRaw</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>&amp;Log file</source>
       <translation>&amp;Protokoll</translation>
@@ -132,6 +147,11 @@
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>&amp;No stars</source>
       <translation>&amp;Keine Sterne</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>&amp;Nothing</source>
+      <translation>&amp;Nichts</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -234,6 +254,11 @@
       <translation>&amp;Rückgängig: {step}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>&amp;Undo: {text}</source>
+      <translation>&amp;Rückgängig: {text}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>&amp;View</source>
       <translation>&amp;Ansicht</translation>
@@ -304,6 +329,11 @@
       <translation>Der lebendige Look eines Retuscheurs</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>A s&amp;napshot</source>
+      <translation>Einem Sch&amp;nappschuss</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>A second style, of which a share is blended into the picture</source>
       <translation>Ein zweiter Stil, von dem ein Anteil ins Bild gemischt wird</translation>
@@ -335,6 +365,11 @@
       <translation>Stärke der Schärfung</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Another &amp;style</source>
+      <translation>Einem anderen &amp;Stil</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Any camera</source>
       <translation>Jede Kamera</translation>
@@ -360,7 +395,7 @@
       <translation>&amp;Vorgabe anwenden</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Apply style</source>
       <translation>Stil anwenden</translation>
     </message>
@@ -436,6 +471,7 @@
       <translation>Gegenlicht: Tiefen öffnen</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>Before</source>
       <translation>Vorher</translation>
@@ -712,6 +748,11 @@
       <translation>Befehle</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/viewer.py" />
+      <source>Compare with ENHANCED by a curtain (double click)</source>
+      <translation>Mit einem Vorhang mit ENHANCED vergleichen (Doppelklick)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Contrast</source>
       <translation>Kontrast</translation>
@@ -741,6 +782,11 @@
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
       <source>Copy edits</source>
       <translation>Bearbeitung kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Correct the lens</source>
+      <translation>Objektiv korrigieren</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
@@ -1487,10 +1533,15 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Tasten</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Label</source>
       <translation>Markierung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Label of {names}</source>
+      <translation>Markierung von {names}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -1554,9 +1605,20 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Lens</source>
       <translation>Objektiv</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Lens correction off</source>
+      <translation>Objektivkorrektur aus</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Lens correction on</source>
+      <translation>Objektivkorrektur an</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1741,9 +1803,14 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>In den &amp;Papierkorb …</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Move to trash</source>
       <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Move {names} to the trash? Edits and ratings go along; Undo brings everything back.</source>
+      <translation>{names} in den Papierkorb verschieben? Bearbeitung und Bewertung gehen mit; Rückgängig bringt alles zurück.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -1884,6 +1951,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Nicht abgelehnt</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Not there: the package lensfunpy is not installed.</source>
+      <translation>Nicht da: das Paket lensfunpy ist nicht installiert.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Nothing to export.</source>
       <translation>Nichts zu exportieren.</translation>
@@ -1905,7 +1977,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Open</source>
       <translation>Öffnen</translation>
     </message>
@@ -2089,6 +2161,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/actions.py" />
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Photo</source>
       <translation>Foto</translation>
     </message>
@@ -2305,10 +2378,15 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>RGB-Parade</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Rating</source>
       <translation>Bewertung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Rating of {names}</source>
+      <translation>Bewertung von {names}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -2380,6 +2458,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Rejected or not</source>
       <translation>Abgelehnt oder nicht</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Rejecting of {names}</source>
+      <translation>Ablehnen von {names}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -2707,9 +2790,19 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Die nächste Überlagerung zeigen; Esc nimmt sie weg</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show the photo without your edits, until the key is pressed again</source>
+      <translation>Das Foto ohne Ihre Bearbeitung zeigen, bis die Taste wieder gedrückt wird</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>Show the picture as another device would, for instance a printer: its profile is chosen in Colour management</source>
       <translation>Das Bild zeigen, wie ein anderes Gerät es täte, etwa ein Drucker: sein Profil wird im Farbmanagement gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show the picture that the camera made of this photo as a fourth pane</source>
+      <translation>Das Bild, das die Kamera aus diesem Foto gemacht hat, als vierte Ansicht zeigen</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
@@ -2732,6 +2825,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Das Bild des Sensors allein zeigen, wie es aufgenommen wurde, vor jeder Korrektur</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show the three stages alone</source>
+      <translation>Nur die drei Stufen zeigen</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Show the welcome page</source>
       <translation>Die Startseite zeigen</translation>
@@ -2740,6 +2838,16 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Show the whole picture: judge light, colour and composition here</source>
       <translation>Das ganze Bild zeigen: hier Licht, Farbe und Komposition beurteilen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show this photo without your edits as a fourth pane</source>
+      <translation>Dieses Foto ohne Ihre Bearbeitung als vierte Ansicht zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show what LibRaw makes of this photo without any net as a fourth pane</source>
+      <translation>Als vierte Ansicht zeigen, was LibRaw ohne jedes Netz aus diesem Foto macht</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -3023,6 +3131,13 @@ Geraderichten</translation>
       <translation>Aufgenommen</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Takes out what the lens did to the picture: bent lines, coloured edges, dark corners.
+Works where lensfun's data know the camera and the lens.</source>
+      <translation>Nimmt heraus, was das Objektiv mit dem Bild gemacht hat: gebogene Linien, farbige Kanten, dunkle Ecken.
+Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Teach a look</source>
       <translation>Stil anlernen</translation>
@@ -3038,9 +3153,19 @@ Geraderichten</translation>
       <translation>Temperatur und Tönung</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>The &amp;unedited photo</source>
+      <translation>Dem &amp;unbearbeiteten Foto</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>The JPEGs that the camera put into the raws: match the camera.</source>
       <translation>Die JPEGs, die die Kamera in die Raws geschrieben hat: der Kamera nacheifern.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>The camera's &amp;JPEG</source>
+      <translation>Dem &amp;JPEG der Kamera</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -3096,6 +3221,11 @@ Geraderichten</translation>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>The pane that the scope looks at; the raw histogram always looks at the sensor</source>
       <translation>Die Ansicht, die die Messanzeige betrachtet; das Raw-Histogramm betrachtet immer den Sensor</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>The photo doesn't tell its lens, and lensfun doesn't know one for this camera.</source>
+      <translation>Das Foto nennt sein Objektiv nicht, und lensfun kennt keines für diese Kamera.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -3168,9 +3298,19 @@ Geraderichten</translation>
       <translation>Dieser Name kann nicht benutzt werden: {strerror}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>This photo holds no JPEG of its camera: there is nothing to compare with.</source>
+      <translation>Dieses Foto enthält kein JPEG seiner Kamera: es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Three stages of one photo</source>
       <translation>Drei Stufen eines Fotos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Threshold</source>
+      <translation>Schwelle</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -3269,6 +3409,11 @@ Geraderichten</translation>
       <translation>Tippen Sie, was Sie tun möchten</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>Unbekannte Kamera</translation>
@@ -3320,6 +3465,7 @@ Geraderichten</translation>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>View</source>
       <translation>Ansicht</translation>
     </message>
@@ -3528,9 +3674,24 @@ Weißabgleich</translation>
       <translation>Tag der Aufnahme, 2026-05-17</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>distortion</source>
+      <translation>Verzeichnung</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <source>edited</source>
       <translation>bearbeitet</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>lateral colour</source>
+      <translation>Farbquerfehler</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>lensfun doesn't know this lens: {lens}</source>
+      <translation>lensfun kennt dieses Objektiv nicht: {lens}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -3563,6 +3724,11 @@ Weißabgleich</translation>
       <translation>Uhrzeit der Aufnahme, 183005</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>vignetting</source>
+      <translation>Vignettierung</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>x {x}  y {y}</source>
       <translation>x {x}  y {y}</translation>
@@ -3571,6 +3737,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/export/place.py" />
       <source>year of the exposure</source>
       <translation>Jahr der Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>{count} photos are exported while you go on.</source>
+      <translation>{count} Fotos werden exportiert, während Sie weiterarbeiten.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scope_view.py" />

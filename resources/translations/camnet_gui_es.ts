@@ -44,6 +44,11 @@
       <translation>&amp;Avanzar tras puntuar</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>&amp;Before</source>
+      <translation>A&amp;ntes</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>&amp;Blue label</source>
       <translation>Etiqueta &amp;azul</translation>
@@ -52,6 +57,11 @@
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>&amp;Command palette…</source>
       <translation>Paleta de &amp;comandos…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>&amp;Compare with</source>
+      <translation>&amp;Comparar con</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
@@ -109,6 +119,11 @@
       <translation>A&amp;yuda</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>&amp;LibRaw's development</source>
+      <translation>Revelado de &amp;LibRaw</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>&amp;Log file</source>
       <translation>&amp;Registro</translation>
@@ -132,6 +147,11 @@
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>&amp;No stars</source>
       <translation>&amp;Sin estrellas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>&amp;Nothing</source>
+      <translation>&amp;Nada</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -234,6 +254,11 @@
       <translation>&amp;Deshacer: {step}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>&amp;Undo: {text}</source>
+      <translation>&amp;Deshacer: {text}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>&amp;View</source>
       <translation>&amp;Ver</translation>
@@ -304,6 +329,11 @@
       <translation>El aspecto vivo de un retocador</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>A s&amp;napshot</source>
+      <translation>Una &amp;instantánea</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>A second style, of which a share is blended into the picture</source>
       <translation>Un segundo estilo, del que una parte se mezcla en la imagen</translation>
@@ -335,6 +365,11 @@
       <translation>Cantidad de enfoque</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Another &amp;style</source>
+      <translation>Otro &amp;estilo</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Any camera</source>
       <translation>Cualquier cámara</translation>
@@ -360,7 +395,7 @@
       <translation>Aplicar prea&amp;juste</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Apply style</source>
       <translation>Aplicar estilo</translation>
     </message>
@@ -436,6 +471,7 @@
       <translation>Contraluz: abrir las sombras</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>Before</source>
       <translation>Antes</translation>
@@ -712,6 +748,11 @@
       <translation>Comandos</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/viewer.py" />
+      <source>Compare with ENHANCED by a curtain (double click)</source>
+      <translation>Comparar con ENHANCED mediante una cortina (doble clic)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Contrast</source>
       <translation>Contraste</translation>
@@ -741,6 +782,11 @@
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
       <source>Copy edits</source>
       <translation>Copiar ajustes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Correct the lens</source>
+      <translation>Corregir el objetivo</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
@@ -1487,10 +1533,15 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Teclas</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Label</source>
       <translation>Etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Label of {names}</source>
+      <translation>Etiqueta de {names}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -1554,9 +1605,20 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Lens</source>
       <translation>Objetivo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Lens correction off</source>
+      <translation>Corrección de objetivo desactivada</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Lens correction on</source>
+      <translation>Corrección de objetivo activada</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1741,9 +1803,14 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Mover a la &amp;papelera…</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Move to trash</source>
       <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Move {names} to the trash? Edits and ratings go along; Undo brings everything back.</source>
+      <translation>¿Mover {names} a la papelera? Van también ajustes y puntuaciones; Deshacer lo devuelve todo.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -1884,6 +1951,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>No rechazada</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Not there: the package lensfunpy is not installed.</source>
+      <translation>No está: el paquete lensfunpy no está instalado.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Nothing to export.</source>
       <translation>Nada que exportar.</translation>
@@ -1905,7 +1977,7 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Open</source>
       <translation>Abrir</translation>
     </message>
@@ -2089,6 +2161,7 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/actions.py" />
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Photo</source>
       <translation>Foto</translation>
     </message>
@@ -2305,10 +2378,15 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Desfile RGB</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Rating</source>
       <translation>Puntuación</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Rating of {names}</source>
+      <translation>Puntuación de {names}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -2380,6 +2458,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Rejected or not</source>
       <translation>Rechazada o no</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Rejecting of {names}</source>
+      <translation>Rechazo de {names}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -2707,9 +2790,19 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Mostrar la superposición siguiente; Esc la quita</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show the photo without your edits, until the key is pressed again</source>
+      <translation>Mostrar la foto sin sus ajustes, hasta volver a pulsar la tecla</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>Show the picture as another device would, for instance a printer: its profile is chosen in Colour management</source>
       <translation>Mostrar la imagen como la daría otro dispositivo, por ejemplo una impresora: su perfil se elige en Gestión de color</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show the picture that the camera made of this photo as a fourth pane</source>
+      <translation>Mostrar la imagen que la cámara hizo de esta foto como cuarta vista</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
@@ -2732,6 +2825,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Mostrar solo la imagen del sensor, tal como se registró, antes de corregir nada</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show the three stages alone</source>
+      <translation>Mostrar solo las tres etapas</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Show the welcome page</source>
       <translation>Mostrar la página de bienvenida</translation>
@@ -2740,6 +2838,16 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Show the whole picture: judge light, colour and composition here</source>
       <translation>Mostrar la imagen entera: juzgue ahí luz, color y composición</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show this photo without your edits as a fourth pane</source>
+      <translation>Mostrar esta foto sin sus ajustes como cuarta vista</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show what LibRaw makes of this photo without any net as a fourth pane</source>
+      <translation>Mostrar como cuarta vista lo que LibRaw hace de esta foto sin ninguna red</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -3023,6 +3131,13 @@ Enderezar</translation>
       <translation>Tomada</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Takes out what the lens did to the picture: bent lines, coloured edges, dark corners.
+Works where lensfun's data know the camera and the lens.</source>
+      <translation>Quita lo que el objetivo hizo a la imagen: líneas curvas, bordes de color, esquinas oscuras.
+Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Teach a look</source>
       <translation>Enseñar un aspecto</translation>
@@ -3038,9 +3153,19 @@ Enderezar</translation>
       <translation>Temperatura y matiz</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>The &amp;unedited photo</source>
+      <translation>La foto &amp;sin editar</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>The JPEGs that the camera put into the raws: match the camera.</source>
       <translation>Los JPEG que la cámara puso en los RAW: igualar la cámara.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>The camera's &amp;JPEG</source>
+      <translation>El &amp;JPEG de la cámara</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -3096,6 +3221,11 @@ Enderezar</translation>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>The pane that the scope looks at; the raw histogram always looks at the sensor</source>
       <translation>La vista que mira el medidor; el histograma RAW mira siempre al sensor</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>The photo doesn't tell its lens, and lensfun doesn't know one for this camera.</source>
+      <translation>La foto no dice su objetivo, y lensfun no conoce ninguno para esta cámara.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -3168,9 +3298,19 @@ Enderezar</translation>
       <translation>Este nombre no se puede usar: {strerror}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>This photo holds no JPEG of its camera: there is nothing to compare with.</source>
+      <translation>Esta foto no contiene un JPEG de su cámara: no hay nada con qué comparar.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Three stages of one photo</source>
       <translation>Tres etapas de una foto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Threshold</source>
+      <translation>Umbral</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -3269,6 +3409,11 @@ Enderezar</translation>
       <translation>Escriba lo que quiere hacer</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>Cámara desconocida</translation>
@@ -3320,6 +3465,7 @@ Enderezar</translation>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>View</source>
       <translation>Ver</translation>
     </message>
@@ -3528,9 +3674,24 @@ Balance de blancos</translation>
       <translation>día de la toma, 2026-05-17</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>distortion</source>
+      <translation>distorsión</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <source>edited</source>
       <translation>editado</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>lateral colour</source>
+      <translation>aberración lateral</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>lensfun doesn't know this lens: {lens}</source>
+      <translation>lensfun no conoce este objetivo: {lens}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -3563,6 +3724,11 @@ Balance de blancos</translation>
       <translation>hora de la toma, 183005</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>vignetting</source>
+      <translation>viñeteo</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>x {x}  y {y}</source>
       <translation>x {x}  y {y}</translation>
@@ -3571,6 +3737,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/export/place.py" />
       <source>year of the exposure</source>
       <translation>año de la toma</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>{count} photos are exported while you go on.</source>
+      <translation>Se exportan {count} fotos mientras usted sigue.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scope_view.py" />

@@ -44,6 +44,11 @@
       <translation>&amp;Avancer après la note</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>&amp;Before</source>
+      <translation>A&amp;vant</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>&amp;Blue label</source>
       <translation>Étiquette &amp;bleue</translation>
@@ -52,6 +57,11 @@
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>&amp;Command palette…</source>
       <translation>Palette de &amp;commandes…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>&amp;Compare with</source>
+      <translation>&amp;Comparer avec</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
@@ -109,6 +119,11 @@
       <translation>&amp;Aide</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>&amp;LibRaw's development</source>
+      <translation>Développement de &amp;LibRaw</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>&amp;Log file</source>
       <translation>&amp;Journal</translation>
@@ -132,6 +147,11 @@
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>&amp;No stars</source>
       <translation>&amp;Aucune étoile</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>&amp;Nothing</source>
+      <translation>&amp;Rien</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -234,6 +254,11 @@
       <translation>&amp;Annuler : {step}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>&amp;Undo: {text}</source>
+      <translation>&amp;Annuler : {text}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>&amp;View</source>
       <translation>A&amp;ffichage</translation>
@@ -304,6 +329,11 @@
       <translation>Le rendu vivant d'un retoucheur</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>A s&amp;napshot</source>
+      <translation>Un &amp;instantané</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>A second style, of which a share is blended into the picture</source>
       <translation>Un second style, dont une part est mêlée à l'image</translation>
@@ -335,6 +365,11 @@
       <translation>Intensité de la netteté</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Another &amp;style</source>
+      <translation>Un autre &amp;style</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Any camera</source>
       <translation>Tout appareil</translation>
@@ -360,7 +395,7 @@
       <translation>Appliquer un pré&amp;réglage</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Apply style</source>
       <translation>Appliquer un style</translation>
     </message>
@@ -436,6 +471,7 @@
       <translation>Contre-jour : déboucher les ombres</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>Before</source>
       <translation>Avant</translation>
@@ -712,6 +748,11 @@
       <translation>Commandes</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/viewer.py" />
+      <source>Compare with ENHANCED by a curtain (double click)</source>
+      <translation>Comparer avec ENHANCED par un rideau (double clic)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Contrast</source>
       <translation>Contraste</translation>
@@ -741,6 +782,11 @@
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
       <source>Copy edits</source>
       <translation>Copier les réglages</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Correct the lens</source>
+      <translation>Corriger l'objectif</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
@@ -1487,10 +1533,15 @@ et l'image finie, côte à côte.</translation>
       <translation>Touches</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Label</source>
       <translation>Étiquette</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Label of {names}</source>
+      <translation>Étiquette de {names}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -1554,9 +1605,20 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Lens</source>
       <translation>Objectif</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Lens correction off</source>
+      <translation>Correction d'objectif désactivée</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Lens correction on</source>
+      <translation>Correction d'objectif activée</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1741,9 +1803,14 @@ et l'image finie, côte à côte.</translation>
       <translation>Mettre à la &amp;corbeille…</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Move to trash</source>
       <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Move {names} to the trash? Edits and ratings go along; Undo brings everything back.</source>
+      <translation>Mettre {names} à la corbeille ? Réglages et notes suivent ; Annuler ramène tout.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -1884,6 +1951,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Non rejetée</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Not there: the package lensfunpy is not installed.</source>
+      <translation>Absent : le paquet lensfunpy n'est pas installé.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Nothing to export.</source>
       <translation>Rien à exporter.</translation>
@@ -1905,7 +1977,7 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Open</source>
       <translation>Ouvrir</translation>
     </message>
@@ -2089,6 +2161,7 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/actions.py" />
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Photo</source>
       <translation>Photo</translation>
     </message>
@@ -2305,10 +2378,15 @@ et l'image finie, côte à côte.</translation>
       <translation>Parade RVB</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Rating</source>
       <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Rating of {names}</source>
+      <translation>Note de {names}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -2380,6 +2458,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Rejected or not</source>
       <translation>Rejetée ou non</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Rejecting of {names}</source>
+      <translation>Rejet de {names}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -2707,9 +2790,19 @@ et l'image finie, côte à côte.</translation>
       <translation>Montrer l'incrustation suivante ; Échap l'ôte</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show the photo without your edits, until the key is pressed again</source>
+      <translation>Montrer la photo sans vos réglages, jusqu'au prochain appui sur la touche</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>Show the picture as another device would, for instance a printer: its profile is chosen in Colour management</source>
       <translation>Montrer l'image comme un autre périphérique la rendrait, par exemple une imprimante : son profil se choisit dans Gestion des couleurs</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show the picture that the camera made of this photo as a fourth pane</source>
+      <translation>Montrer l'image que l'appareil a tirée de cette photo comme quatrième vue</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
@@ -2732,6 +2825,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Montrer l'image du capteur seule, telle qu'enregistrée, avant toute correction</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show the three stages alone</source>
+      <translation>Montrer les trois étapes seules</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Show the welcome page</source>
       <translation>Montrer la page d'accueil</translation>
@@ -2740,6 +2838,16 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Show the whole picture: judge light, colour and composition here</source>
       <translation>Montrer l'image entière : jugez-y lumière, couleur et composition</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show this photo without your edits as a fourth pane</source>
+      <translation>Montrer cette photo sans vos réglages comme quatrième vue</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show what LibRaw makes of this photo without any net as a fourth pane</source>
+      <translation>Montrer comme quatrième vue ce que LibRaw tire de cette photo sans aucun réseau</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -3023,6 +3131,13 @@ Redresser</translation>
       <translation>Prise</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Takes out what the lens did to the picture: bent lines, coloured edges, dark corners.
+Works where lensfun's data know the camera and the lens.</source>
+      <translation>Ôte ce que l'objectif a fait à l'image : lignes courbes, bords colorés, coins sombres.
+Marche là où les données de lensfun connaissent l'appareil et l'objectif.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Teach a look</source>
       <translation>Apprendre un rendu</translation>
@@ -3038,9 +3153,19 @@ Redresser</translation>
       <translation>Température et teinte</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>The &amp;unedited photo</source>
+      <translation>La photo non &amp;modifiée</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>The JPEGs that the camera put into the raws: match the camera.</source>
       <translation>Les JPEG que l'appareil a mis dans les RAW : imiter l'appareil.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>The camera's &amp;JPEG</source>
+      <translation>Le &amp;JPEG de l'appareil</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -3096,6 +3221,11 @@ Redresser</translation>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>The pane that the scope looks at; the raw histogram always looks at the sensor</source>
       <translation>La vue que regarde l'instrument ; l'histogramme brut regarde toujours le capteur</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>The photo doesn't tell its lens, and lensfun doesn't know one for this camera.</source>
+      <translation>La photo ne dit pas son objectif, et lensfun n'en connaît pas pour cet appareil.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -3168,9 +3298,19 @@ Redresser</translation>
       <translation>Ce nom ne peut servir : {strerror}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>This photo holds no JPEG of its camera: there is nothing to compare with.</source>
+      <translation>Cette photo ne contient pas de JPEG de son appareil : il n'y a rien à comparer.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Three stages of one photo</source>
       <translation>Trois étapes d'une photo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Threshold</source>
+      <translation>Seuil</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -3269,6 +3409,11 @@ Redresser</translation>
       <translation>Tapez ce que vous voulez faire</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>Appareil inconnu</translation>
@@ -3320,6 +3465,7 @@ Redresser</translation>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>View</source>
       <translation>Affichage</translation>
     </message>
@@ -3528,9 +3674,24 @@ Balance des blancs</translation>
       <translation>jour de la prise de vue, 2026-05-17</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>distortion</source>
+      <translation>distorsion</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <source>edited</source>
       <translation>modifié</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>lateral colour</source>
+      <translation>aberration latérale</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>lensfun doesn't know this lens: {lens}</source>
+      <translation>lensfun ne connaît pas cet objectif : {lens}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -3563,6 +3724,11 @@ Balance des blancs</translation>
       <translation>heure de la prise de vue, 183005</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>vignetting</source>
+      <translation>vignetage</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>x {x}  y {y}</source>
       <translation>x {x}  y {y}</translation>
@@ -3571,6 +3737,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/export/place.py" />
       <source>year of the exposure</source>
       <translation>année de la prise de vue</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>{count} photos are exported while you go on.</source>
+      <translation>{count} photos sont exportées pendant que vous continuez.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scope_view.py" />

@@ -44,6 +44,11 @@
       <translation>評価後に次へ進む(&amp;A)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>&amp;Before</source>
+      <translation>変更前(&amp;B)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>&amp;Blue label</source>
       <translation>青のラベル(&amp;B)</translation>
@@ -52,6 +57,11 @@
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>&amp;Command palette…</source>
       <translation>コマンドパレット(&amp;C)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>&amp;Compare with</source>
+      <translation>比較(&amp;C)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
@@ -109,6 +119,11 @@
       <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>&amp;LibRaw's development</source>
+      <translation>LibRawの現像(&amp;L)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>&amp;Log file</source>
       <translation>ログファイル(&amp;L)</translation>
@@ -132,6 +147,11 @@
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>&amp;No stars</source>
       <translation>星なし(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>&amp;Nothing</source>
+      <translation>なし(&amp;N)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -234,6 +254,11 @@
       <translation>元に戻す: {step}(&amp;U)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>&amp;Undo: {text}</source>
+      <translation>元に戻す: {text}(&amp;U)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>&amp;View</source>
       <translation>表示(&amp;V)</translation>
@@ -304,6 +329,11 @@
       <translation>レタッチャーの生き生きした仕上がり</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>A s&amp;napshot</source>
+      <translation>スナップショット(&amp;N)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>A second style, of which a share is blended into the picture</source>
       <translation>2つ目のスタイル。その一部が画像に混ぜられます</translation>
@@ -335,6 +365,11 @@
       <translation>シャープの強さ</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Another &amp;style</source>
+      <translation>別のスタイル(&amp;S)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Any camera</source>
       <translation>すべてのカメラ</translation>
@@ -360,7 +395,7 @@
       <translation>プリセットを適用(&amp;S)</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Apply style</source>
       <translation>スタイルを適用</translation>
     </message>
@@ -436,6 +471,7 @@
       <translation>逆光: シャドウを起こす</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>Before</source>
       <translation>変更前</translation>
@@ -712,6 +748,11 @@
       <translation>コマンド</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/viewer.py" />
+      <source>Compare with ENHANCED by a curtain (double click)</source>
+      <translation>カーテンでENHANCEDと比較(ダブルクリック)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Contrast</source>
       <translation>コントラスト</translation>
@@ -741,6 +782,11 @@
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
       <source>Copy edits</source>
       <translation>編集内容をコピー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Correct the lens</source>
+      <translation>レンズを補正</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
@@ -1487,10 +1533,15 @@ from it, and the finished picture side by side.</source>
       <translation>キー</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Label</source>
       <translation>ラベル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Label of {names}</source>
+      <translation>{names}のラベル</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -1554,9 +1605,20 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Lens</source>
       <translation>レンズ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Lens correction off</source>
+      <translation>レンズ補正オフ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Lens correction on</source>
+      <translation>レンズ補正オン</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1741,9 +1803,14 @@ from it, and the finished picture side by side.</source>
       <translation>ゴミ箱に移動(&amp;T)…</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Move to trash</source>
       <translation>ゴミ箱に移動</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Move {names} to the trash? Edits and ratings go along; Undo brings everything back.</source>
+      <translation>{names}をゴミ箱に移動しますか。編集内容と評価も移動します。元に戻すですべて戻ります。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -1884,6 +1951,11 @@ from it, and the finished picture side by side.</source>
       <translation>不採用以外</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Not there: the package lensfunpy is not installed.</source>
+      <translation>利用できません: パッケージ lensfunpy がインストールされていません。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Nothing to export.</source>
       <translation>書き出すものはありません。</translation>
@@ -1905,7 +1977,7 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Open</source>
       <translation>開く</translation>
     </message>
@@ -2089,6 +2161,7 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/actions.py" />
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Photo</source>
       <translation>写真</translation>
     </message>
@@ -2305,10 +2378,15 @@ from it, and the finished picture side by side.</source>
       <translation>RGBパレード</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Rating</source>
       <translation>評価</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Rating of {names}</source>
+      <translation>{names}の評価</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -2380,6 +2458,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Rejected or not</source>
       <translation>不採用かどうか</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Rejecting of {names}</source>
+      <translation>{names}の不採用</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -2707,9 +2790,19 @@ from it, and the finished picture side by side.</source>
       <translation>次のオーバーレイを表示。Escで消えます</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show the photo without your edits, until the key is pressed again</source>
+      <translation>もう一度キーを押すまで、編集なしの写真を表示</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>Show the picture as another device would, for instance a printer: its profile is chosen in Colour management</source>
       <translation>プリンターなど他のデバイスでの見え方を表示。プロファイルはカラーマネジメントで選びます</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show the picture that the camera made of this photo as a fourth pane</source>
+      <translation>カメラがこの写真から作った画像を4つ目の画面に表示</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
@@ -2732,6 +2825,11 @@ from it, and the finished picture side by side.</source>
       <translation>センサーの画像だけを、補正前の記録のまま表示</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show the three stages alone</source>
+      <translation>3つの段階だけを表示</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Show the welcome page</source>
       <translation>ようこそページを表示</translation>
@@ -2740,6 +2838,16 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Show the whole picture: judge light, colour and composition here</source>
       <translation>画像全体を表示。光、色、構図の確認に</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show this photo without your edits as a fourth pane</source>
+      <translation>編集なしのこの写真を4つ目の画面に表示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show what LibRaw makes of this photo without any net as a fourth pane</source>
+      <translation>ネットワークを使わないLibRawの現像を4つ目の画面に表示</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -3023,6 +3131,13 @@ Straighten</source>
       <translation>撮影日</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Takes out what the lens did to the picture: bent lines, coloured edges, dark corners.
+Works where lensfun's data know the camera and the lens.</source>
+      <translation>レンズによる影響(曲がった線、色の付いた輪郭、暗い隅)を取り除きます。
+lensfunのデータにカメラとレンズがある場合に使えます。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Teach a look</source>
       <translation>仕上がりを学習させる</translation>
@@ -3038,9 +3153,19 @@ Straighten</source>
       <translation>色温度と色かぶり</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>The &amp;unedited photo</source>
+      <translation>未編集の写真(&amp;U)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>The JPEGs that the camera put into the raws: match the camera.</source>
       <translation>カメラがRAWに入れたJPEG。カメラの仕上がりに合わせます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>The camera's &amp;JPEG</source>
+      <translation>カメラのJPEG(&amp;J)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -3096,6 +3221,11 @@ Straighten</source>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>The pane that the scope looks at; the raw histogram always looks at the sensor</source>
       <translation>スコープが見る画面。RAWヒストグラムは常にセンサーを見ます</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>The photo doesn't tell its lens, and lensfun doesn't know one for this camera.</source>
+      <translation>写真にレンズの情報がなく、lensfunにもこのカメラのレンズがありません。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -3168,9 +3298,19 @@ Straighten</source>
       <translation>この名前は使えません: {strerror}。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>This photo holds no JPEG of its camera: there is nothing to compare with.</source>
+      <translation>この写真にはカメラのJPEGがありません。比較するものがありません。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Three stages of one photo</source>
       <translation>1枚の写真の3つの段階</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Threshold</source>
+      <translation>しきい値</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -3269,6 +3409,11 @@ Straighten</source>
       <translation>したいことを入力</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Undo</source>
+      <translation>元に戻す</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>不明なカメラ</translation>
@@ -3320,6 +3465,7 @@ Straighten</source>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>View</source>
       <translation>表示</translation>
     </message>
@@ -3528,9 +3674,24 @@ White balance</source>
       <translation>撮影日、2026-05-17</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>distortion</source>
+      <translation>歪曲</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <source>edited</source>
       <translation>編集済み</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>lateral colour</source>
+      <translation>倍率色収差</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>lensfun doesn't know this lens: {lens}</source>
+      <translation>lensfunはこのレンズを知りません: {lens}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -3563,6 +3724,11 @@ White balance</source>
       <translation>撮影時刻、183005</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>vignetting</source>
+      <translation>周辺減光</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>x {x}  y {y}</source>
       <translation>x {x}  y {y}</translation>
@@ -3571,6 +3737,11 @@ White balance</source>
       <location filename="../../camnet_gui/export/place.py" />
       <source>year of the exposure</source>
       <translation>撮影年</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>{count} photos are exported while you go on.</source>
+      <translation>作業を続ける間に写真{count}枚が書き出されます。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scope_view.py" />

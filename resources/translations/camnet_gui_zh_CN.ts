@@ -44,6 +44,11 @@
       <translation>评级后前进(&amp;A)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>&amp;Before</source>
+      <translation>之前(&amp;B)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>&amp;Blue label</source>
       <translation>蓝色标签(&amp;B)</translation>
@@ -52,6 +57,11 @@
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>&amp;Command palette…</source>
       <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>&amp;Compare with</source>
+      <translation>对比(&amp;C)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
@@ -109,6 +119,11 @@
       <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>&amp;LibRaw's development</source>
+      <translation>LibRaw 冲洗结果(&amp;L)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>&amp;Log file</source>
       <translation>日志文件(&amp;L)</translation>
@@ -132,6 +147,11 @@
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>&amp;No stars</source>
       <translation>无星级(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>&amp;Nothing</source>
+      <translation>无(&amp;N)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -234,6 +254,11 @@
       <translation>撤销：{step}(&amp;U)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>&amp;Undo: {text}</source>
+      <translation>撤销：{text}(&amp;U)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>&amp;View</source>
       <translation>视图(&amp;V)</translation>
@@ -304,6 +329,11 @@
       <translation>修图师的鲜活风格</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>A s&amp;napshot</source>
+      <translation>快照(&amp;N)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>A second style, of which a share is blended into the picture</source>
       <translation>第二种风格，按比例混合到图像中</translation>
@@ -335,6 +365,11 @@
       <translation>锐化量</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Another &amp;style</source>
+      <translation>其他风格(&amp;S)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Any camera</source>
       <translation>任何相机</translation>
@@ -360,7 +395,7 @@
       <translation>应用预设(&amp;S)</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Apply style</source>
       <translation>应用风格</translation>
     </message>
@@ -436,6 +471,7 @@
       <translation>逆光：提亮阴影</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>Before</source>
       <translation>之前</translation>
@@ -712,6 +748,11 @@
       <translation>命令</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/viewer.py" />
+      <source>Compare with ENHANCED by a curtain (double click)</source>
+      <translation>用帘幕与 ENHANCED 对比（双击）</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Contrast</source>
       <translation>对比度</translation>
@@ -741,6 +782,11 @@
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
       <source>Copy edits</source>
       <translation>复制编辑</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Correct the lens</source>
+      <translation>校正镜头</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
@@ -1487,10 +1533,15 @@ from it, and the finished picture side by side.</source>
       <translation>按键</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Label</source>
       <translation>标签</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Label of {names}</source>
+      <translation>{names}的标签</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -1554,9 +1605,20 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Lens</source>
       <translation>镜头</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Lens correction off</source>
+      <translation>镜头校正关闭</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Lens correction on</source>
+      <translation>镜头校正开启</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1741,9 +1803,14 @@ from it, and the finished picture side by side.</source>
       <translation>移到回收站(&amp;T)…</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Move to trash</source>
       <translation>移到回收站</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Move {names} to the trash? Edits and ratings go along; Undo brings everything back.</source>
+      <translation>将{names}移到回收站？编辑和评级会一起移动；撤销可全部恢复。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -1884,6 +1951,11 @@ from it, and the finished picture side by side.</source>
       <translation>未排除</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Not there: the package lensfunpy is not installed.</source>
+      <translation>不可用：未安装软件包 lensfunpy。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Nothing to export.</source>
       <translation>没有要导出的照片。</translation>
@@ -1905,7 +1977,7 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Open</source>
       <translation>打开</translation>
     </message>
@@ -2089,6 +2161,7 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/actions.py" />
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
+      <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Photo</source>
       <translation>照片</translation>
     </message>
@@ -2305,10 +2378,15 @@ from it, and the finished picture side by side.</source>
       <translation>RGB 分量示波</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Rating</source>
       <translation>评级</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Rating of {names}</source>
+      <translation>{names}的评级</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -2380,6 +2458,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Rejected or not</source>
       <translation>无论是否排除</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Rejecting of {names}</source>
+      <translation>排除{names}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -2707,9 +2790,19 @@ from it, and the finished picture side by side.</source>
       <translation>显示下一个叠加层；Esc 取消</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show the photo without your edits, until the key is pressed again</source>
+      <translation>显示未经您编辑的照片，直到再次按下该键</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>Show the picture as another device would, for instance a printer: its profile is chosen in Colour management</source>
       <translation>按其他设备（如打印机）的效果显示图像：其配置文件在色彩管理中选择</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show the picture that the camera made of this photo as a fourth pane</source>
+      <translation>将相机由此照片制作的图像作为第四个窗格显示</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
@@ -2732,6 +2825,11 @@ from it, and the finished picture side by side.</source>
       <translation>仅显示传感器的图像，即校正前的原始记录</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show the three stages alone</source>
+      <translation>仅显示三个阶段</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Show the welcome page</source>
       <translation>显示欢迎页</translation>
@@ -2740,6 +2838,16 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Show the whole picture: judge light, colour and composition here</source>
       <translation>显示整幅图像：在此判断光线、颜色和构图</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show this photo without your edits as a fourth pane</source>
+      <translation>将未经您编辑的照片作为第四个窗格显示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Show what LibRaw makes of this photo without any net as a fourth pane</source>
+      <translation>将 LibRaw 不用任何网络冲洗的结果作为第四个窗格显示</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -3023,6 +3131,13 @@ Straighten</source>
       <translation>拍摄日期</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>Takes out what the lens did to the picture: bent lines, coloured edges, dark corners.
+Works where lensfun's data know the camera and the lens.</source>
+      <translation>消除镜头对图像的影响：弯曲的线条、彩色边缘、暗角。
+在 lensfun 数据包含该相机和镜头时有效。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Teach a look</source>
       <translation>学习一种风格</translation>
@@ -3038,9 +3153,19 @@ Straighten</source>
       <translation>色温和色调</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>The &amp;unedited photo</source>
+      <translation>未编辑的照片(&amp;U)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>The JPEGs that the camera put into the raws: match the camera.</source>
       <translation>相机写入 RAW 的 JPEG：匹配相机效果。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>The camera's &amp;JPEG</source>
+      <translation>相机的 JPEG(&amp;J)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -3096,6 +3221,11 @@ Straighten</source>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>The pane that the scope looks at; the raw histogram always looks at the sensor</source>
       <translation>示波器查看的窗格；原始数据直方图始终查看传感器</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>The photo doesn't tell its lens, and lensfun doesn't know one for this camera.</source>
+      <translation>照片未注明镜头，lensfun 也没有适用于此相机的镜头。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -3168,9 +3298,19 @@ Straighten</source>
       <translation>无法使用此名称：{strerror}。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>This photo holds no JPEG of its camera: there is nothing to compare with.</source>
+      <translation>此照片不含相机的 JPEG：没有可对比的内容。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Three stages of one photo</source>
       <translation>一张照片的三个阶段</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Threshold</source>
+      <translation>阈值</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -3269,6 +3409,11 @@ Straighten</source>
       <translation>输入您想做的事</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>未知相机</translation>
@@ -3320,6 +3465,7 @@ Straighten</source>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>View</source>
       <translation>视图</translation>
     </message>
@@ -3528,9 +3674,24 @@ White balance</source>
       <translation>拍摄日期，2026-05-17</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>distortion</source>
+      <translation>畸变</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <source>edited</source>
       <translation>已编辑</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>lateral colour</source>
+      <translation>横向色差</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>lensfun doesn't know this lens: {lens}</source>
+      <translation>lensfun 不认识此镜头：{lens}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -3563,6 +3724,11 @@ White balance</source>
       <translation>拍摄时间，183005</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/lens.py" />
+      <source>vignetting</source>
+      <translation>暗角</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>x {x}  y {y}</source>
       <translation>x {x}  y {y}</translation>
@@ -3571,6 +3737,11 @@ White balance</source>
       <location filename="../../camnet_gui/export/place.py" />
       <source>year of the exposure</source>
       <translation>拍摄年份</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/part.py" />
+      <source>{count} photos are exported while you go on.</source>
+      <translation>在您继续工作时导出 {count} 张照片。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scope_view.py" />

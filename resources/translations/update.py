@@ -27,9 +27,11 @@ LANGUAGES: Final = ("de", "fr", "es", "ja", "zh_CN")
 # Constants whose texts are shown through tr(variable); a text is what begins with a capital letter or has a space.
 TABLES: Final = re.compile(
     r"_?(ACTIONS|ROWS|OVERLAYS|Menu|MOUSE|PREFERENCES|SECTIONS|STEPS|TITLE|COVERS|LIGHTS?|COLOUR|DETAIL|STRENGTH|BLEND|"
-    r"TEMPERATURE|TINT|STRAIGHTEN|FLAGS|STAGES|SIZES|SHARPENINGS|SUBSAMPLINGS|METADATA|STATES|HEADINGS|"
+    r"TEMPERATURE|TINT|STRAIGHTEN|SUBMENU|FLAGS|STAGES|SIZES|SHARPENINGS|SUBSAMPLINGS|METADATA|STATES|HEADINGS|"
     r"([A-Z]+_)?(TEXTS|NAMES|WORDS|CHOICES|KINDS|MODES))"
 )
+# Rows of such tables, wherever they are made.
+ROWS: Final = re.compile(r"_?(row|rate_row|[A-Za-z]*Row|TourStep)")
 # The same in modules without Qt, whose names of things the window shows.
 CORE_TABLES: Final = re.compile(r"FORMATS|FIELDS|SHIPPED|GROUPS")
 # Keys, colours, file patterns and names that are the same in every language.
@@ -58,6 +60,8 @@ def _texts(tree: ast.Module, tables: re.Pattern[str]) -> Iterator[str]:
             first = node.args[0]
             if isinstance(first, ast.Constant) and isinstance(first.value, str):
                 yield first.value
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and ROWS.fullmatch(node.func.id):
+            yield from _constants(node)
         elif isinstance(node, (ast.Assign, ast.AnnAssign)):
             target = node.targets[0] if isinstance(node, ast.Assign) else node.target
             if isinstance(target, ast.Name) and tables.fullmatch(target.id) and node.value is not None:

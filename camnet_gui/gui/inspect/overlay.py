@@ -42,7 +42,7 @@ class OverlayBar(QWidget):
         self.name = label(name="faint")
         self.slider = Slider()
         self.slider.setFixedWidth(110)
-        self.slider.setAccessibleName("Threshold")
+        self.slider.setAccessibleName(tr("Threshold"))
         self.slider.setRange(0, _STEPS)
         self.value = label()
         self.value.setFixedWidth(48)

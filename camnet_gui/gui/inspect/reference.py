@@ -18,6 +18,7 @@ from camnet_gui.gui.canvas import Canvas
 from camnet_gui.gui.compare import EditsReference, PictureReference, Reference, StyleReference, laid_as
 from camnet_gui.gui.jobs import Channel, Pool
 from camnet_gui.gui.parts import Part
+from camnet_gui.gui.translate import tr
 from camnet_gui.images import U8
 from camnet_gui.photo import Photo, oriented_rgb
 
@@ -52,12 +53,12 @@ class ReferencePart(Part):
         # Its own thread: LibRaw takes seconds, which neither RAW nor the sidecars should wait for.
         self._pool = Pool("camnet-compare", self)
         self._channel = Channel(self._pool)
-        self._styles = QMenu("Another &style", window)
-        self._snapshots = QMenu("A s&napshot", window)
+        self._styles = QMenu(tr("Another &style"), window)
+        self._snapshots = QMenu(tr("A s&napshot"), window)
 
     def connect_signals(self) -> None:
         """Add the menus of what there is at any time."""
-        menu = next(m for m in self.window.menus["View"].findChildren(QMenu) if m.title() == SUBMENU)
+        menu = next(m for m in self.window.menus["View"].findChildren(QMenu) if m.title() == tr(SUBMENU))
         menu.addMenu(self._styles)
         menu.addMenu(self._snapshots)
         menu.aboutToShow.connect(self._fill_menus)
@@ -98,7 +99,7 @@ class ReferencePart(Part):
         if "enhanced" not in canvas.stages or not self.window.actions_by_name["before"].isChecked():
             return
         painter.scale(ratio, ratio)
-        text = "Before"
+        text = tr("Before")
         width = painter.fontMetrics().horizontalAdvance(text) + 20
         box = QRectF(size.width() / ratio - width - 8, 8, width, 24)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -148,7 +149,9 @@ class ReferencePart(Part):
                 self.set_reference(found, kind)
                 return
             self.on_compare_none()
-            self.window.banner.show_note("This photo holds no JPEG of its camera: there is nothing to compare with.")
+            self.window.banner.show_note(tr(
+                "This photo holds no JPEG of its camera: there is nothing to compare with."
+            ))
 
         def failed(error: Exception) -> None:
             self.on_compare_none()

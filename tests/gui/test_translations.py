@@ -1,0 +1,116 @@
+"""The catalogues: complete, with the same placeholders, compiled, and shown."""
+
+from __future__ import annotations
+
+import importlib.util
+import string
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
+
+from camnet_gui.gui.main_window import MainWindow
+from camnet_gui.gui.translate import LANGUAGES, install_language, language_of, tr
+from camnet_gui.paths import resources_folder
+
+FOLDER = resources_folder() / "translations"
+CODES = [code for code, _ in LANGUAGES if code != "en"]
+# New texts may wait for a translator, but not many of them.
+COMPLETE = 0.95
+
+
+def _load() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("update", FOLDER / "update.py")
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+update = _load()
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    installed = install_language(qapp, "de")
+    assert len(installed) >= 1
+    yield
+    for translator in installed:
+        qapp.removeTranslator(translator)
+
+
+def fields(text: str) -> list[tuple[str | None, str | None, str | None]]:
+    return sorted((name, spec, kind) for _, name, spec, kind in string.Formatter().parse(text) if name is not None)
+
+
+def test_there_is_a_catalogue_for_every_language() -> None:
+    assert sorted(update.LANGUAGES) == sorted(CODES)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_catalogues_are_complete(code: str) -> None:
+    texts = update.sources()
+    assert len(texts) > 400
+    missing = sorted(set(texts) - set(update.read(FOLDER / f"camnet_gui_{code}.ts")))
+    assert len(missing) <= (1 - COMPLETE) * len(texts), f"run {FOLDER / 'update.py'} and translate: {missing}"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_placeholders_and_access_keys_are_kept(code: str) -> None:
+    for text, translation in update.read(FOLDER / f"camnet_gui_{code}.ts").items():
+        assert fields(text) == fields(translation), (text, translation)
+        assert ("&" in text) == ("&" in translation), (text, translation)
+        assert text.count("\n") == translation.count("\n"), (text, translation)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_is_compiled_is_up_to_date(code: str, tmp_path: Path) -> None:
+    update.compile_catalogue(FOLDER / f"camnet_gui_{code}.ts", tmp_path / "made.qm")
+    made, shipped = QTranslator(), QTranslator()
+    assert made.load(str(tmp_path / "made.qm")) and shipped.load(str(FOLDER / f"camnet_gui_{code}.qm"))
+    for text, translation in update.read(FOLDER / f"camnet_gui_{code}.ts").items():
+        assert shipped.translate("camnet_gui", text) == translation == made.translate("camnet_gui", text)
+
+
+def test_access_keys_of_a_menu_are_told_apart(german: None, make_window: Callable[..., MainWindow]) -> None:
+    window = make_window()
+    keys = [menu.title().partition("&")[2][:1].lower() for menu in window.menus.values()]
+    assert len(set(keys)) == len(keys), keys
+
+
+def test_the_window_is_shown_in_the_chosen_language(german: None, make_window: Callable[..., MainWindow]) -> None:
+    window = make_window()
+    assert window.menus["File"].title() == "&Datei"
+    assert window.actions_by_name["fit"].text() == "&Einpassen"
+    assert "Schärfe und Rauschen" in window.actions_by_name["zoom_100"].toolTip()
+    assert window.controls.values["exposure"].label.text() == "Belichtung"
+    assert window.controls.values["exposure"].slider.accessibleName() == "Belichtung"
+    assert window.welcome.open_button.text() == "Raw-Foto öffnen …"
+    assert tr("Opening {name}", name="a.nef") == "Öffne a.nef"
+
+
+def test_no_table_is_shown_in_english_only(german: None, make_window: Callable[..., MainWindow]) -> None:
+    """Every action's text and tip goes through the catalogue, also those of parts."""
+    window = make_window()
+    known = update.read(FOLDER / "camnet_gui_de.ts")
+    for row in window.rows:
+        if row.name not in ("undo", "redo") and row.text in known:
+            assert window.actions_by_name[row.name].text() == known[row.text]
+        if row.tip in known:
+            assert known[row.tip] in window.actions_by_name[row.name].toolTip()
+
+
+@pytest.mark.parametrize(("wanted", "code"), [
+    ("de", "de"), ("de_AT", "de"), ("fr-CA", "fr"), ("zh_CN", "zh_CN"), ("zh-Hans-CN", "zh_CN"), ("zh_TW", "en"),
+    ("zh-Hant-HK", "en"), ("en_GB", "en"), ("pt_BR", "en"), ("ja", "ja"),
+])
+def test_the_nearest_language_is_taken(wanted: str, code: str) -> None:
+    assert language_of(wanted) == code
+
+
+def test_english_needs_nothing(qapp: QApplication) -> None:
+    assert install_language(qapp, "en") == [] and tr("Fit") == "Fit"
+    assert tr("") == "" and tr("{name} exists already.", name="{x}") == "{x} exists already."
