@@ -5,10 +5,15 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import secrets
+import time
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
+
+# The temporary names of write_text, whoever's they are.
+_LEFT: Final = re.compile(r"\..+\.\d+-[0-9a-f]{8}\.tmp")
 
 
 def write_json(path: Path, content: Mapping[str, object]) -> None:
@@ -37,6 +42,17 @@ def write_bytes(path: Path, content: bytes) -> None:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
+
+
+def sweep(folder: Path, older_s: float = 60.0) -> None:
+    """Remove the temporary files that killed programs left in `folder`. What can't be removed stays; never raises."""
+    oldest = time.time() - older_s
+    with contextlib.suppress(OSError):
+        for entry in os.scandir(folder):
+            if _LEFT.fullmatch(entry.name):
+                with contextlib.suppress(OSError):
+                    if entry.stat(follow_symlinks=False).st_mtime < oldest:
+                        Path(entry.path).unlink()
 
 
 def read_json_object(path: Path) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from camnet_gui.edits import Edits
 from camnet_gui.errors import SettingsError
-from camnet_gui.files import back_up, read_json_object, write_json
+from camnet_gui.files import back_up, read_json_object, sweep, write_json
 
 VERSION: Final = 2
 _APP: Final = "camnet_gui"
@@ -27,6 +27,7 @@ Label = Literal["", "red", "yellow", "green", "blue", "purple"]
 
 # Sidecars are written from several threads; reading and writing one must not be torn apart.
 _lock = threading.Lock()
+_swept: set[Path] = set()
 
 
 class Marks(BaseModel):
@@ -146,6 +147,9 @@ def update_sidecar(
     """
     beside = sidecar_path(photo)
     with _lock:
+        if beside.parent not in _swept:
+            _swept.add(beside.parent)
+            sweep(beside.parent)
         try:
             # What can't be read is not replaced: it may hold more than is known here.
             before, _ = _read(photo)

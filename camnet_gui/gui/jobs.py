@@ -97,13 +97,27 @@ class Pool(QObject):
     ) -> Job[T]:
         """Queue `work`. `on_end` is called after success, failure and cancellation alike."""
         job: Job[T] = Job(work, priority, on_done, on_failed, on_event, on_end)
+        self.add(job)
+        return job
+
+    def add(self, job: Job[Any]) -> None:
+        """Queue a job; while the pool closes it is cancelled instead."""
         with self._condition:
             if self._closing:
                 job.cancel()
-                return job
-            heapq.heappush(self._queue, (priority, next(self._order), job))
+                return
+            heapq.heappush(self._queue, (job.priority, next(self._order), job))
             self._condition.notify()
-        return job
+
+    def exchange(self, old: Job[Any], new: Job[Any]) -> bool:
+        """Put `new` in the place of `old` in the queue, of which nothing is heard then; False when it doesn't wait."""
+        with self._condition:
+            for index, (_, order, job) in enumerate(self._queue):
+                if job is old:
+                    self._queue[index] = (new.priority, order, new)
+                    heapq.heapify(self._queue)
+                    return True
+        return False
 
     def close(self, timeout_s: float = 5.0) -> bool:
         """Cancel everything, wait at most `timeout_s`; True when the thread has ended. No handler runs afterwards."""
@@ -201,7 +215,7 @@ class Channel:
     def __init__(self, pool: Pool) -> None:
         self._pool = pool
         self._current: Job[Any] | None = None
-        self._waiting: Callable[[], Job[Any]] | None = None
+        self._waiting: Job[Any] | None = None
         self._generation = 0
 
     @property
@@ -219,27 +233,27 @@ class Channel:
     ) -> None:
         """Ask for `work` in place of all earlier requests of this channel."""
         generation = self._generation
-
-        def start() -> Job[Any]:
-            job: Job[T] = self._pool.submit(
-                work,
-                priority=priority,
-                on_done=lambda result: on_done(result) if generation == self._generation else None,
-                on_failed=lambda error: (
-                    on_failed(error) if on_failed is not None and generation == self._generation else None
-                ),
-                on_event=on_event,
-                on_end=lambda: self._ended(job),
-            )
-            return job
-
+        job: Job[T] = Job(
+            work,
+            priority,
+            on_done=lambda result: on_done(result) if generation == self._generation else None,
+            on_failed=lambda error: (
+                on_failed(error) if on_failed is not None and generation == self._generation else None
+            ),
+            on_event=on_event,
+            on_end=lambda: self._ended(job),
+        )
         if self._current is None:
-            self._current = start()
-            return
-        self._waiting = start
-        started = self._current.started
-        if started is None or time.monotonic() - started > GRACE_S:
-            self._current.cancel()
+            self._current = job
+            self._pool.add(job)
+        elif self._pool.exchange(self._current, job):
+            # Behind the others it would never get its turn while requests keep coming.
+            self._current, self._waiting = job, None
+        else:
+            self._waiting = job
+            started = self._current.started
+            if started is not None and time.monotonic() - started > GRACE_S:
+                self._current.cancel()
 
     def clear(self) -> None:
         """Cancel what runs and forget what waits."""
@@ -253,5 +267,5 @@ class Channel:
             return
         self._current = None
         if self._waiting is not None:
-            start, self._waiting = self._waiting, None
-            self._current = start()
+            self._current, self._waiting = self._waiting, None
+            self._pool.add(self._current)

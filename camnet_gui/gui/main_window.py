@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
         session.progressed.connect(self._busy.show)
         group = session.histories.group
         for signal in (group.canUndoChanged, group.canRedoChanged, group.undoTextChanged, group.redoTextChanged):
-            signal.connect(self._update_enabled)
+            signal.connect(self._update_undo)
         renderer.layer_ready.connect(self._show_layer)
         renderer.thumbnail_ready.connect(self.controls.set_thumbnail)
         renderer.resized.connect(self._resized)
@@ -347,15 +347,20 @@ class MainWindow(QMainWindow):
         for row in self.rows:
             if row.needs_photo:
                 self.actions_by_name[row.name].setEnabled(photo)
-        stack, neighbours = self.session.undo_stack, self.session.neighbours
+        neighbours = self.session.neighbours
+        self.actions_by_name["previous"].setEnabled(neighbours.previous is not None)
+        self.actions_by_name["next"].setEnabled(neighbours.following is not None)
+        self._update_undo()
+
+    def _update_undo(self) -> None:
+        """By itself, as it follows every movement of a slider."""
+        photo, stack = self.session.photo is not None, self.session.undo_stack
         for name, possible, text in (
-            ("undo", stack.canUndo(), tr("&Undo {step}", step=stack.undoText())),
-            ("redo", stack.canRedo(), tr("&Redo {step}", step=stack.redoText())),
+            ("undo", stack.canUndo(), tr("&Undo {step}", step=stack.undoText().replace("&", "&&"))),
+            ("redo", stack.canRedo(), tr("&Redo {step}", step=stack.redoText().replace("&", "&&"))),
         ):
             self.actions_by_name[name].setEnabled(photo and possible)
             self.actions_by_name[name].setText(text.strip())
-        self.actions_by_name["previous"].setEnabled(neighbours.previous is not None)
-        self.actions_by_name["next"].setEnabled(neighbours.following is not None)
 
     # Actions
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
@@ -14,6 +15,7 @@ from camnet_gui.gui.translate import tr
 from camnet_gui.images import Shot
 
 BUSY_DELAY_MS = 250
+PROGRESS_S = 0.15
 
 
 class StatusBar(QStatusBar):
@@ -43,12 +45,13 @@ class StatusBar(QStatusBar):
         for widget in (self.progress, self.cancel, self.times_text, self.device):
             self.addPermanentWidget(widget)
         self._times: dict[str, float] = {}
+        self._shown_at = 0.0
         self.end_progress()
 
     def set_time(self, stage: str, seconds: float) -> None:
         """A stage took this long."""
         self._times[stage] = seconds
-        self.times_text.setText("   ".join(f"{tr(name)} {time:.2f} s" for name, time in self._times.items()))
+        self.times_text.setText("   ".join(f"{tr(name)} {seconds:.2f} s" for name, seconds in self._times.items()))
 
     def forget_times(self) -> None:
         """Another photo was opened."""
@@ -57,6 +60,11 @@ class StatusBar(QStatusBar):
 
     def show_progress(self, event: Progress) -> None:
         """How far the running job is; `total` 0 means that nobody knows."""
+        now = time.monotonic()
+        # Each change of the bar is painted at once, for which a drag has no time.
+        if self.progress.isVisible() and now - self._shown_at < PROGRESS_S and event.done < event.total:
+            return
+        self._shown_at = now
         self.progress.setRange(0, event.total)
         self.progress.setValue(event.done)
         self.progress.setFormat(f"{event.stage} %p%" if event.total else event.stage)

@@ -208,6 +208,36 @@ def test_results_keep_coming_while_requests_do(pool: Pool, qtbot: QtBot) -> None
     assert len(shown) >= 3 and shown == sorted(shown) and shown[-1] == 39
 
 
+def test_no_channel_starves_another_while_both_are_asked_all_the_time(pool: Pool, qtbot: QtBot) -> None:
+    """RESTORED and ENHANCED share a thread: a drag that changes both must go on showing both."""
+    channels, shown = (Channel(pool), Channel(pool)), ([], [])  # type: ignore[var-annotated]
+
+    def work(report: Report, number: int) -> int:
+        time.sleep(0.06)
+        return number
+
+    for number in range(60):
+        for channel, results in zip(channels, shown, strict=True):
+            channel.request(lambda report, number=number: work(report, number), results.append)
+        qtbot.wait(10)
+    during = [len(results) for results in shown]
+    qtbot.waitUntil(lambda: not any(channel.busy for channel in channels))
+    assert min(during) >= 2
+    for results in shown:
+        assert results == sorted(results) and results[-1] == 59
+
+
+def test_a_waiting_request_is_exchanged_and_takes_on_the_new_priority(pool: Pool, qtbot: QtBot) -> None:
+    go, ran = hold(pool), []
+    channel = Channel(pool)
+    channel.request(lambda report: "old", ran.append, priority=Priority.THUMBNAIL)
+    pool.submit(lambda report: "other", priority=Priority.LOOK, on_done=ran.append)
+    channel.request(lambda report: "new", ran.append, priority=Priority.PREVIEW)
+    go.set()
+    qtbot.waitUntil(lambda: not channel.busy and len(ran) == 2)
+    assert ran == ["new", "other"]
+
+
 def test_stale_results_are_dropped_after_clear(pool: Pool, qtbot: QtBot) -> None:
     channel, shown = Channel(pool), []
     finish = threading.Event()

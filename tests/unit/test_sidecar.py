@@ -197,3 +197,14 @@ def test_edits_can_be_made_out_of_those_in_the_file(tmp_path: Path) -> None:
     update_sidecar(photo, edits=Edits(exposure=1.0))
     after = update_sidecar(photo, edits=lambda before: before.model_copy(update={"contrast": 0.5}))
     assert after.edits == load_edits(photo)[0] == Edits(exposure=1.0, contrast=0.5)
+
+
+def test_what_a_killed_program_left_is_swept_up(tmp_path: Path) -> None:
+    left, fresh = (tmp_path / f".a.dng.camnet.json.{pid}-0123abcd.tmp" for pid in (12, 13))
+    mine = tmp_path / ".notes.tmp"
+    for path in (left, fresh, mine):
+        path.write_text("x")
+    os.utime(left, (1_000, 1_000))
+    os.utime(mine, (1_000, 1_000))
+    update_sidecar(tmp_path / "a.dng", edits=Edits())
+    assert not left.exists() and fresh.exists() and mine.exists()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -140,6 +140,9 @@ class CropPart(Part):
         for overlay in self._overlays:
             overlay.applied.connect(self.apply)
         self._take_keys()
+        # Proportions and straightening are there.
+        self.section.set_folded(False)
+        QTimer.singleShot(0, self.section, lambda: window.controls.ensureWidgetVisible(self.section))
         self.bar.show()
         self.bar.raise_()
         self.bar.place()
