@@ -7,7 +7,7 @@ import json
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final, Literal, ParamSpec, Protocol, TypeVar
@@ -18,7 +18,7 @@ from camnet_gui.errors import CamnetError, ExportError
 from camnet_gui.events import Note, Report, ignore
 from camnet_gui.export.options import ExportOptions
 from camnet_gui.export.photo import Developed, Developer, develop_photo, write_developed
-from camnet_gui.export.place import Destination, already_there, checked_target, free_name
+from camnet_gui.export.place import Destination, checked_target, free_name
 from camnet_gui.files import read_json_object, write_json
 from camnet_gui.folders import raw_files
 from camnet_gui.photo import Photo
@@ -106,31 +106,47 @@ class Batch:
     def run(self, engine: Engine, photos: list[Path], report: Report = ignore) -> Iterator[Outcome]:
         """Develop all; stopping the iteration (or Ctrl+C) leaves whole files and a state to go on from."""
         waiting: list[tuple[Outcome, Future[Path]]] = []
+        ahead: ReadAhead | None = None
         with _pool(self._jobs - 1) as pool:
-            ahead: ReadAhead | None = None
-            for number, path in enumerate(photos, 1):
-                outcome = Outcome(path)
-                started = time.perf_counter()
-                made = self._guarded(outcome, self._develop, engine, outcome, number, ahead, report)
-                upcoming = photos[number] if number < len(photos) else None
-                ahead = None
-                if upcoming is not None and pool is not None and not self._is_unchanged(upcoming):
-                    ahead = ReadAhead(upcoming)
-                outcome.seconds = time.perf_counter() - started
-                if made is None:
-                    yield self._finished(outcome)
-                    continue
-                developed, target, options = made
-                if pool is None:
-                    self._guarded(outcome, _write, outcome, developed, target, options)
+            try:
+                for number, path in enumerate(photos, 1):
+                    outcome = Outcome(path)
+                    started = time.perf_counter()
+                    made = self._guarded(outcome, self._develop, engine, outcome, number, ahead, report)
+                    ahead = self._read_ahead(photos[number:]) if pool is not None else None
+                    if made is not None and pool is None:
+                        self._guarded(outcome, _write, outcome, *made)
                     outcome.seconds = time.perf_counter() - started
-                    yield self._finished(outcome)
-                    continue
-                waiting.append((outcome, pool.submit(write_developed, developed, target, options)))
-                while len(waiting) >= self._jobs:
-                    yield self._collected(waiting.pop(0))
-            for each in waiting:
-                yield self._collected(each)
+                    if made is None or pool is None:
+                        yield self._finished(outcome)
+                        continue
+                    waiting.append((outcome, pool.submit(write_developed, *made)))
+                    while len(waiting) >= self._jobs:
+                        yield self._collected(waiting[0])
+                        del waiting[0]
+                while waiting:
+                    yield self._collected(waiting[0])
+                    del waiting[0]
+            except BaseException:
+                self._stop(pool, waiting, ahead)
+                raise
+
+    def _read_ahead(self, rest: list[Path]) -> ReadAhead | None:
+        """Begin to read the next photo, if there is one and it is to be developed."""
+        return ReadAhead(rest[0]) if rest and not self._is_unchanged(rest[0]) else None
+
+    def _stop(
+        self, pool: ThreadPoolExecutor | None, waiting: list[tuple[Outcome, Future[Path]]], ahead: ReadAhead | None
+    ) -> None:
+        """What is being written becomes whole and counts as done; no thread is left inside a library."""
+        if pool is not None:
+            pool.shutdown(wait=True, cancel_futures=True)
+        for each in waiting:
+            if not each[1].cancelled():
+                self._collected(each)
+        if ahead is not None:
+            with suppress(Exception):
+                ahead.result()
 
     def _collected(self, each: tuple[Outcome, Future[Path]]) -> Outcome:
         outcome, future = each
@@ -187,7 +203,9 @@ class Batch:
             elif self._where.exists == "number":
                 target = free_name(target)
             else:
-                raise already_there(target)
+                raise ExportError(
+                    f"{target} exists already, and no earlier run made it: say by --exists what to do about it."
+                )
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -257,7 +275,6 @@ def _pool(workers: int) -> Iterator[ThreadPoolExecutor | None]:
     try:
         yield pool
     finally:
-        # After Ctrl+C the files that are being written become whole; those that wait are left.
         pool.shutdown(wait=True, cancel_futures=True)
 
 
