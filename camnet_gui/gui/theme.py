@@ -108,6 +108,8 @@ QScrollBar::handle:vertical {{ background: #565656; min-height: 28px; border-rad
 QScrollBar::handle:vertical:hover {{ background: #707070; }}
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
 QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
+QListView#names::item {{ padding: 3px 4px; }}
+QListView#names::item:selected {{ background: {SELECTED}; color: {BRIGHT}; }}
 #toolStrip {{ background: #1c1c1c; border: 1px solid #6a6a6a; border-radius: 6px; }}
 #foldingSection {{ border: 0; border-top: 1px solid #3d3d3d; }}
 #controls {{ background: {WINDOW}; }}

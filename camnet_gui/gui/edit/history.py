@@ -30,6 +30,7 @@ class StepList(QUndoView):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session.histories.group, parent)
         self._session = session
+        self.setObjectName("names")
         self.setEmptyLabel(tr("As first opened"))
         self.setCleanIcon(QIcon())
         self.setAccessibleName(tr("Steps"))

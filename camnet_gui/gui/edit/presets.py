@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
 from camnet_gui.events import Report
@@ -13,6 +14,7 @@ from camnet_gui.gui.controls import label
 from camnet_gui.gui.edit.groups import GroupsDialog
 from camnet_gui.gui.edit.lists import NameList, tool_button
 from camnet_gui.gui.parts import Part
+from camnet_gui.gui.theme import FAINT
 from camnet_gui.gui.translate import tr
 from camnet_gui.presets import SHIPPED, Preset, load_presets, save_presets
 from camnet_gui.settings import Settings
@@ -137,6 +139,7 @@ class PresetsPart(Part):
                 continue
             heading = QListWidgetItem(title, self.names)
             heading.setFlags(Qt.ItemFlag.NoItemFlags)
+            heading.setForeground(QColor(FAINT))
             if not self.menu.isEmpty():
                 self.menu.addSeparator()
             for preset in presets:
