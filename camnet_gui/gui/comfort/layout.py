@@ -39,6 +39,9 @@ class LayoutPart(Part):
         """Remember the panels as they were built; a program that ended in full screen starts in a window."""
         self._first = self.window.saveState()
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowFullScreen)
+        # Not every desktop makes a window smaller that is larger than its screen.
+        room = self.window.screen().availableSize()
+        self.window.resize(self.window.size().boundedTo(room))
 
     def store(self, settings: Settings) -> Settings:
         """What is hidden for a look only is there next time."""
