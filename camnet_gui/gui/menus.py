@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
@@ -22,6 +23,7 @@ def make_actions(window: QMainWindow, owners: Mapping[QObject, Sequence[ActionRo
     groups: dict[str, QActionGroup] = {}
     for owner, row in ((owner, row) for owner, rows in owners.items() for row in rows):
         action = QAction(icon(row.icon) if row.icon else QIcon(), tr(row.text), window)
+        action.setIconText(plain(action.text()))
         set_keys(action, row, row.shortcuts)
         action.setCheckable(row.checkable)
         if row.exclusive:
@@ -52,7 +54,9 @@ def keys_text(keys: Sequence[QKeySequence]) -> str:
 
 def plain(text: str) -> str:
     """An action's text without the marks of its access key and the dots."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+    # Chinese and Japanese texts have it in brackets at their end.
+    text = re.sub(r"\s*\(&\w\)", "", text)
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…").rstrip()
 
 
 def fill_menus(

@@ -390,7 +390,7 @@ def stage_label(stage: Stage, photo: Photo, view: View, pattern: bool, managed: 
     """What a pane's header says about the picture that it shows."""
     detail = tr("Full detail 1:1") if view.scale == 1 else tr("Preview 1:{scale}", scale=view.scale)
     if stage == "raw":
-        return f"{detail} · {'Bayer pattern' if pattern else 'linear, γ 2.2'}"
+        return f"{detail} · {tr('Bayer pattern') if pattern else tr('linear, γ 2.2')}"
     # What matters most comes first: narrow panes cut the end.
     kind = [tr("classical path: {kind}", kind=photo.frame.kind)] if isinstance(photo.frame, DemosaicedFrame) else []
     how = [tr("sRGB view") if managed else tr("XYZ, γ 2.2")] if stage == "restored" else []

@@ -129,6 +129,11 @@
       <translation>&amp;Protokoll</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
+      <source>&amp;Loupe 1:1</source>
+      <translation>&amp;Lupe 1:1</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>&amp;Mirror</source>
       <translation>&amp;Spiegeln</translation>
@@ -469,6 +474,11 @@
       <location filename="../../camnet_gui/presets.py" />
       <source>Backlight: open the shadows</source>
       <translation>Gegenlicht: Tiefen öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Bayer pattern</source>
+      <translation>Bayer-Muster</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
@@ -1693,6 +1703,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Suche Raws und fertige Bilder …</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
+      <source>Loupe &amp;2:1</source>
+      <translation>Lupe &amp;2:1</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Make the change again</source>
       <translation>Die Änderung wieder machen</translation>
@@ -2738,6 +2753,16 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Farben grau zeigen, die das Gerät nicht darstellen kann</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
+      <source>Show every pixel below the cursor at twice its size</source>
+      <translation>Jedes Pixel unter dem Mauszeiger doppelt so groß zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
+      <source>Show every pixel below the cursor in a window of its own</source>
+      <translation>Jedes Pixel unter dem Mauszeiger in einem eigenen Fenster zeigen</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <location filename="../../camnet_gui/gui/dialogs.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -3464,6 +3489,7 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/comfort/layout.py" />
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>View</source>
@@ -3684,6 +3710,10 @@ Weißabgleich</translation>
       <translation>bearbeitet</translation>
     </message>
     <message>
+      <source>enhance</source>
+      <translation>Stil</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>lateral colour</source>
       <translation>Farbquerfehler</translation>
@@ -3694,9 +3724,26 @@ Weißabgleich</translation>
       <translation>lensfun kennt dieses Objektiv nicht: {lens}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>linear, γ 2.2</source>
+      <translation>linear, γ 2,2</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>no mosaic in this file</source>
       <translation>kein Mosaik in dieser Datei</translation>
+    </message>
+    <message>
+      <source>prepare</source>
+      <translation>Vorbereiten</translation>
+    </message>
+    <message>
+      <source>read</source>
+      <translation>Lesen</translation>
+    </message>
+    <message>
+      <source>restore</source>
+      <translation>Restaurieren</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/render.py" />
@@ -3809,6 +3856,7 @@ Weißabgleich</translation>
       <translation>{number} von {count}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{rating} stars</source>
       <translation>{rating} Sterne</translation>

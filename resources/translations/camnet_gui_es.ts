@@ -129,6 +129,11 @@
       <translation>&amp;Registro</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
+      <source>&amp;Loupe 1:1</source>
+      <translation>&amp;Lupa 1:1</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>&amp;Mirror</source>
       <translation>&amp;Reflejar</translation>
@@ -469,6 +474,11 @@
       <location filename="../../camnet_gui/presets.py" />
       <source>Backlight: open the shadows</source>
       <translation>Contraluz: abrir las sombras</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Bayer pattern</source>
+      <translation>Patrón de Bayer</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
@@ -1693,6 +1703,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Buscando RAW e imágenes acabadas…</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
+      <source>Loupe &amp;2:1</source>
+      <translation>Lupa &amp;2:1</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Make the change again</source>
       <translation>Rehacer el cambio</translation>
@@ -2738,6 +2753,16 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Mostrar en gris los colores que el dispositivo no puede dar</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
+      <source>Show every pixel below the cursor at twice its size</source>
+      <translation>Mostrar cada píxel bajo el cursor al doble de tamaño</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
+      <source>Show every pixel below the cursor in a window of its own</source>
+      <translation>Mostrar cada píxel bajo el cursor en una ventana propia</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <location filename="../../camnet_gui/gui/dialogs.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -3464,6 +3489,7 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/comfort/layout.py" />
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>View</source>
@@ -3684,6 +3710,10 @@ Balance de blancos</translation>
       <translation>editado</translation>
     </message>
     <message>
+      <source>enhance</source>
+      <translation>estilo</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>lateral colour</source>
       <translation>aberración lateral</translation>
@@ -3694,9 +3724,26 @@ Balance de blancos</translation>
       <translation>lensfun no conoce este objetivo: {lens}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>linear, γ 2.2</source>
+      <translation>lineal, γ 2,2</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>no mosaic in this file</source>
       <translation>sin mosaico en este archivo</translation>
+    </message>
+    <message>
+      <source>prepare</source>
+      <translation>preparar</translation>
+    </message>
+    <message>
+      <source>read</source>
+      <translation>leer</translation>
+    </message>
+    <message>
+      <source>restore</source>
+      <translation>restaurar</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/render.py" />
@@ -3809,6 +3856,7 @@ Balance de blancos</translation>
       <translation>{number} de {count}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{rating} stars</source>
       <translation>{rating} estrellas</translation>

@@ -129,6 +129,11 @@
       <translation>&amp;Journal</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
+      <source>&amp;Loupe 1:1</source>
+      <translation>&amp;Loupe 1:1</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>&amp;Mirror</source>
       <translation>&amp;Miroir</translation>
@@ -469,6 +474,11 @@
       <location filename="../../camnet_gui/presets.py" />
       <source>Backlight: open the shadows</source>
       <translation>Contre-jour : déboucher les ombres</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Bayer pattern</source>
+      <translation>Motif de Bayer</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
@@ -1693,6 +1703,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Recherche de RAW et d'images finies…</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
+      <source>Loupe &amp;2:1</source>
+      <translation>Loupe &amp;2:1</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Make the change again</source>
       <translation>Refaire le changement</translation>
@@ -2738,6 +2753,16 @@ et l'image finie, côte à côte.</translation>
       <translation>Montrer en gris les couleurs que le périphérique ne peut rendre</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
+      <source>Show every pixel below the cursor at twice its size</source>
+      <translation>Montrer chaque pixel sous le curseur en double taille</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
+      <source>Show every pixel below the cursor in a window of its own</source>
+      <translation>Montrer chaque pixel sous le curseur dans sa propre fenêtre</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <location filename="../../camnet_gui/gui/dialogs.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -3464,6 +3489,7 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/comfort/layout.py" />
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>View</source>
@@ -3684,6 +3710,10 @@ Balance des blancs</translation>
       <translation>modifié</translation>
     </message>
     <message>
+      <source>enhance</source>
+      <translation>style</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>lateral colour</source>
       <translation>aberration latérale</translation>
@@ -3694,9 +3724,26 @@ Balance des blancs</translation>
       <translation>lensfun ne connaît pas cet objectif : {lens}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>linear, γ 2.2</source>
+      <translation>linéaire, γ 2,2</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>no mosaic in this file</source>
       <translation>pas de mosaïque dans ce fichier</translation>
+    </message>
+    <message>
+      <source>prepare</source>
+      <translation>préparation</translation>
+    </message>
+    <message>
+      <source>read</source>
+      <translation>lecture</translation>
+    </message>
+    <message>
+      <source>restore</source>
+      <translation>restauration</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/render.py" />
@@ -3809,6 +3856,7 @@ Balance des blancs</translation>
       <translation>{number} sur {count}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{rating} stars</source>
       <translation>{rating} étoiles</translation>

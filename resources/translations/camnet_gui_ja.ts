@@ -129,6 +129,11 @@
       <translation>ログファイル(&amp;L)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
+      <source>&amp;Loupe 1:1</source>
+      <translation>ルーペ 1:1(&amp;L)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>&amp;Mirror</source>
       <translation>左右反転(&amp;M)</translation>
@@ -469,6 +474,11 @@
       <location filename="../../camnet_gui/presets.py" />
       <source>Backlight: open the shadows</source>
       <translation>逆光: シャドウを起こす</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Bayer pattern</source>
+      <translation>ベイヤー配列</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
@@ -1693,6 +1703,11 @@ from it, and the finished picture side by side.</source>
       <translation>RAWと仕上げた画像を探しています…</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
+      <source>Loupe &amp;2:1</source>
+      <translation>ルーペ 2:1(&amp;2)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Make the change again</source>
       <translation>変更をもう一度行う</translation>
@@ -2738,6 +2753,16 @@ from it, and the finished picture side by side.</source>
       <translation>デバイスで表せない色をグレーで表示</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
+      <source>Show every pixel below the cursor at twice its size</source>
+      <translation>カーソル下の各ピクセルを2倍の大きさで表示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
+      <source>Show every pixel below the cursor in a window of its own</source>
+      <translation>カーソル下の各ピクセルを専用ウィンドウに表示</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <location filename="../../camnet_gui/gui/dialogs.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -3464,6 +3489,7 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/comfort/layout.py" />
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>View</source>
@@ -3684,6 +3710,10 @@ White balance</source>
       <translation>編集済み</translation>
     </message>
     <message>
+      <source>enhance</source>
+      <translation>仕上げ</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>lateral colour</source>
       <translation>倍率色収差</translation>
@@ -3694,9 +3724,26 @@ White balance</source>
       <translation>lensfunはこのレンズを知りません: {lens}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>linear, γ 2.2</source>
+      <translation>リニア、γ 2.2</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>no mosaic in this file</source>
       <translation>このファイルにモザイクはありません</translation>
+    </message>
+    <message>
+      <source>prepare</source>
+      <translation>準備</translation>
+    </message>
+    <message>
+      <source>read</source>
+      <translation>読み込み</translation>
+    </message>
+    <message>
+      <source>restore</source>
+      <translation>復元</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/render.py" />
@@ -3809,6 +3856,7 @@ White balance</source>
       <translation>{number}/{count}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{rating} stars</source>
       <translation>星{rating}つ</translation>

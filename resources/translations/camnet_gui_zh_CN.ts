@@ -129,6 +129,11 @@
       <translation>日志文件(&amp;L)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
+      <source>&amp;Loupe 1:1</source>
+      <translation>放大镜 1:1(&amp;L)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>&amp;Mirror</source>
       <translation>水平翻转(&amp;M)</translation>
@@ -469,6 +474,11 @@
       <location filename="../../camnet_gui/presets.py" />
       <source>Backlight: open the shadows</source>
       <translation>逆光：提亮阴影</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>Bayer pattern</source>
+      <translation>拜耳图案</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
@@ -1693,6 +1703,11 @@ from it, and the finished picture side by side.</source>
       <translation>正在查找 RAW 和完成的图像…</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
+      <source>Loupe &amp;2:1</source>
+      <translation>放大镜 2:1(&amp;2)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Make the change again</source>
       <translation>重新进行更改</translation>
@@ -2738,6 +2753,16 @@ from it, and the finished picture side by side.</source>
       <translation>将设备无法显示的颜色显示为灰色</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
+      <source>Show every pixel below the cursor at twice its size</source>
+      <translation>以两倍大小显示光标下的每个像素</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
+      <source>Show every pixel below the cursor in a window of its own</source>
+      <translation>在独立窗口中显示光标下的每个像素</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <location filename="../../camnet_gui/gui/dialogs.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -3464,6 +3489,7 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/gui/comfort/layout.py" />
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/folder/actions.py" />
+      <location filename="../../camnet_gui/gui/inspect/loupe.py" />
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>View</source>
@@ -3684,6 +3710,10 @@ White balance</source>
       <translation>已编辑</translation>
     </message>
     <message>
+      <source>enhance</source>
+      <translation>风格</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>lateral colour</source>
       <translation>横向色差</translation>
@@ -3694,9 +3724,26 @@ White balance</source>
       <translation>lensfun 不认识此镜头：{lens}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/render.py" />
+      <source>linear, γ 2.2</source>
+      <translation>线性，γ 2.2</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>no mosaic in this file</source>
       <translation>此文件没有马赛克</translation>
+    </message>
+    <message>
+      <source>prepare</source>
+      <translation>准备</translation>
+    </message>
+    <message>
+      <source>read</source>
+      <translation>读取</translation>
+    </message>
+    <message>
+      <source>restore</source>
+      <translation>还原</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/render.py" />
@@ -3809,6 +3856,7 @@ White balance</source>
       <translation>{number} / {count}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{rating} stars</source>
       <translation>{rating} 星</translation>

@@ -34,6 +34,8 @@ TABLES: Final = re.compile(
 ROWS: Final = re.compile(r"_?(row|rate_row|[A-Za-z]*Row|TourStep)")
 # The same in modules without Qt, whose names of things the window shows.
 CORE_TABLES: Final = re.compile(r"FORMATS|FIELDS|SHIPPED|GROUPS")
+# Names that come from the engine's events.
+OTHERS: Final = ("read", "prepare", "restore", "enhance")
 # Keys, colours, file patterns and names that are the same in every language.
 _NO_TEXT: Final = re.compile(
     r"(Ctrl|Shift|Alt|PgUp|PgDown|Left|Right|Up|Down|Home|End|Del|Delete|Space|Esc|Return|F\d+)(\+.*)?|[^a-z]*|"
@@ -43,7 +45,7 @@ _NO_TEXT: Final = re.compile(
 
 def sources() -> dict[str, set[str]]:
     """Every text of the interface, and the files that it stands in."""
-    found: dict[str, set[str]] = {}
+    found: dict[str, set[str]] = {text: set() for text in OTHERS}
     for path in sorted((ROOT / "camnet_gui").rglob("*.py")):
         tables = TABLES if "gui" in path.parts else CORE_TABLES
         for text in _texts(ast.parse(path.read_text(encoding="utf-8")), tables):

@@ -50,10 +50,10 @@ class ScopesPanel(QWidget):
         self.stage_box.addItem(tr("Pane under the cursor"), UNDER_CURSOR)
         for stage in STAGES:
             self.stage_box.addItem(STAGE_NAMES[stage], stage)
-        for box in (self.kind_box, self.stage_box):
+        for box, letters in ((self.kind_box, 11), (self.stage_box, 8)):
             # The panel is as narrow as the controls below it.
             box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(9)
+            box.setMinimumContentsLength(letters)
         self.rectangle_button = QToolButton()
         self.rectangle_button.setIcon(icon("rectangle"))
         self.rectangle_button.setCheckable(True)
@@ -66,8 +66,8 @@ class ScopesPanel(QWidget):
         self._cells: dict[tuple[int, int], QLabel] = {}
         top = QHBoxLayout()
         top.setSpacing(3)
-        top.addWidget(self.kind_box, 1)
-        top.addWidget(self.stage_box, 1)
+        top.addWidget(self.kind_box, 7)
+        top.addWidget(self.stage_box, 5)
         top.addWidget(self.rectangle_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 6)
