@@ -61,7 +61,7 @@ class QueueJob(BaseModel):
             return None, self.options
         if self.destination.exists == "number":
             return free_name(target), self.options
-        raise ExportError(f"{target.name} exists already: say by “Try again” whether to replace it or to keep both.")
+        raise ExportError(f"{target.name} exists already: in the export queue, “Try again” replaces it or keeps both.")
 
 
 class Saved(NamedTuple):
