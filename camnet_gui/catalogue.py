@@ -22,7 +22,7 @@ from camnet_gui.events import Progress, Report, ignore
 from camnet_gui.folders import RAW_SUFFIXES, natural_key
 from camnet_gui.images import Shot
 from camnet_gui.marks import LABELS, load_marks
-from camnet_gui.sidecar import Label, Marks, fallback_path, load_sidecar
+from camnet_gui.sidecar import Label, Marks, fallback_folder, fallback_path, load_sidecar
 
 SortKey = Literal["name", "time", "rating", "label", "camera", "lens", "iso", "edited", "exported", "changed"]
 SORT_KEYS: Final[tuple[SortKey, ...]] = get_args(SortKey)
@@ -140,15 +140,14 @@ def scan(folder: Path, before: Mapping[Path, Entry], report: Report = ignore) ->
         if old is not None and (old.stamp, old.shared) == (stamp, shared):
             entries.append(old)
             continue
-        fresh = old or Entry(folder / name, size, changed, order=orders[name])
-        entries.append(with_sidecars(replace(fresh, stamp=stamp, shared=shared)))
+        path, info = (old.path, old.info) if old is not None else (folder / name, None)
+        entry = Entry(path, size, changed, stamp, shared, info=info, order=orders[name])
+        entries.append(with_sidecars(entry) if stamp else entry)
     return entries
 
 
 def with_sidecars(entry: Entry) -> Entry:
-    """`entry` with marks, edits and export of what lies beside the photo now."""
-    if not entry.stamp:
-        return replace(entry, marks=UNMARKED, edits=UNEDITED, look="", exported=False)
+    """A new entry with marks, edits and export of what lies beside the photo."""
     sidecar, _ = load_sidecar(entry.path)
     marks = sidecar.marks
     # An XMP that is not younger than our marks need not be read.
@@ -162,7 +161,7 @@ def with_sidecars(entry: Entry) -> Entry:
 def _kept_elsewhere() -> dict[str, int]:
     """Names and times of the sidecars in the user's data folder."""
     try:
-        with os.scandir(fallback_path(Path()).parent) as found:
+        with os.scandir(fallback_folder()) as found:
             return {item.name: item.stat().st_mtime_ns for item in found}
     except OSError:
         return {}

@@ -79,12 +79,20 @@ def fallback_path(photo: Path) -> Path:
     """Where the sidecar lies when the photo's folder can't be written: named by a hash of the absolute path."""
     path = photo.resolve()
     key = hashlib.sha256(str(path).encode("utf-8", "surrogateescape")).hexdigest()[:24]
-    return platformdirs.user_data_path(_APP, appauthor=False) / "sidecars" / f"{key}.camnet.json"
+    return fallback_folder() / f"{key}.camnet.json"
+
+
+def fallback_folder() -> Path:
+    """Where all sidecars lie that could not be written beside their photos."""
+    return platformdirs.user_data_path(_APP, appauthor=False) / "sidecars"
 
 
 def current_path(photo: Path) -> Path:
     """The newer one of the photo's two possible sidecars; the one beside it when there is none."""
-    beside, elsewhere = sidecar_path(photo), fallback_path(photo)
+    beside = sidecar_path(photo)
+    if not fallback_folder().is_dir():
+        return beside  # nearly always, and it saves resolving the path, which takes as long as reading the file
+    elsewhere = fallback_path(photo)
     try:
         kept = elsewhere.stat().st_mtime_ns
     except OSError:
