@@ -111,6 +111,9 @@ def develop(
 
     Edits that the window stored beside a photo are used; the options given here come before them.
     """
+    from camnet_gui.ahead import ReadAhead
+
+    ahead: ReadAhead | None = ReadAhead(files[0])
     picture = PictureArguments(preset, quality, profile, size, sharpen, sharpen_amount, subsampling, metadata)
     with usage_errors():
         options = _options(picture, format, out if len(files) == 1 else None, stage, view, overwrite)
@@ -125,9 +128,6 @@ def develop(
         given = edit_arguments.given_edits(settings, crop, rotate)
         given |= {key: value for key, value in changes.items() if value is not None}
         edit_arguments.put_over(None, given)
-    from camnet_gui.ahead import ReadAhead
-
-    ahead: ReadAhead | None = ReadAhead(files[0])
     with usage_errors():
         engine = _engine(device, tile)
         if style is not None:

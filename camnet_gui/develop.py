@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final, Literal, TypeVar, cast
 
 import cv2
@@ -22,6 +23,7 @@ import numpy as np
 
 from camnet_gui import adjust, overlays, views, white_balance
 from camnet_gui.ahead import ReadAhead
+from camnet_gui.behind import Behind
 from camnet_gui.cache import Cache
 from camnet_gui.color import M_SRGB_TO_XYZ, M_XYZ_TO_SRGB, apply_matrix, smallest_gain_one
 from camnet_gui.demosaic import plain_xyz
@@ -71,8 +73,9 @@ from camnet_gui.profiles import SPACES, ProfileName, beyond_srgb
 from camnet_gui.raw import read_raw
 
 LOOK_TILE: Final = 768  # of what the window looks at: small enough that a newer request soon gets its turn
-EXPORT_TILE: Final = 1536
+EXPORT_TILE: Final = 2048
 _SMALLEST_TILE: Final = 256
+_NO_GRIDS: Final[Mapping[str, StyleGrid]] = MappingProxyType({})
 CACHE_BYTES: Final = 1 << 30
 _LOOK_BYTES: Final = 128 << 20  # of styled views before the adjustments, so that an adjustment need not style again
 
@@ -430,13 +433,28 @@ class Engine:
             rgb = cast(F32, cv2.addWeighted(rgb, 1 - edits.blend, look(edits.second_style), edits.blend, 0))
         return adjust.adjusted(rgb, edits)
 
-    def _look(self, photo: Photo, edits: Edits, view: View, xyz: F32, style: str) -> F32:
-        """sRGB (h, w, 3) in a style, of a view whose restored XYZ (3, h, w) is given; picture coordinates."""
-        net = self._enhance_net(style)
+    def _grids(self, photo: Photo, edits: Edits) -> dict[str, StyleGrid]:
+        """The grids of the styles that `edits` names, as far as they have one."""
+        nets = {style: self._enhance_net(style) for style in _named(edits)}
+        return {
+            style: self._style_grid(photo, edits, net, style)
+            for style, net in nets.items()
+            if isinstance(net, GridStyle)
+        }
+
+    def _look(
+        self, photo: Photo, edits: Edits, view: View, xyz: F32, style: str, grids: Mapping[str, StyleGrid] = _NO_GRIDS
+    ) -> F32:
+        """sRGB (h, w, 3) in a style, of a view whose restored XYZ (3, h, w) is given; picture coordinates.
+
+        grids : those that are there already; with one of `style` nothing of the engine is touched
+        """
         exposure = edits.exposure + photo.frame.baseline_exposure
+        net = grids.get(style) or self._enhance_net(style)
         if isinstance(net, GridStyle):
-            grid = self._style_grid(photo, edits, net, style)
-            return grid.apply(xyz, box_of(photo, view), edits.strength, exposure)
+            net = self._style_grid(photo, edits, net, style)
+        if isinstance(net, StyleGrid):
+            return net.apply(xyz, box_of(photo, view), edits.strength, exposure)
         plain = views.plain(xyz, exposure)
         styled = self._unet_style(photo, edits, view, net, exposure, style)
         return np.clip(plain + np.float32(edits.strength) * (styled - plain), 0, 1)
@@ -539,20 +557,25 @@ class Engine:
                 devices.give_back_memory()  # what reading and preparing needed only for a while
         seconds = {"restore": 0.0, "enhance": 0.0}
         with self._job("develop", report):
-            for index, window in enumerate(tiles):
-                self._report(Progress("develop", index, len(tiles)))
-                region = Region(window.left, window.top, window.width, window.height)
+            grids = self._grids(photo, edits)
+
+            def finish(window: Window, xyz: F32) -> None:
                 begun = time.perf_counter()
-                xyz = self._tile_xyz(photo, edits, runner, window)
-                seconds["restore"] += time.perf_counter() - begun
-                begun = time.perf_counter()
-                view = View(oriented_region(region, photo))
-                rgb = self._finished(edits, partial(self._look, photo, edits, view, xyz))
+                view = View(oriented_region(Region(window.left, window.top, window.width, window.height), photo))
+                rgb = self._finished(edits, partial(self._look, photo, edits, view, xyz, grids=grids))
                 if space is not None:
                     rgb = _in_space(rgb, xyz, edits.exposure + photo.frame.baseline_exposure, space, dtype)
                 flat = unoriented_rgb(rgb, photo.frame.shot.orientation)
                 target[window.within(used)] = _as_dtype(flat, waiting)
                 seconds["enhance"] += time.perf_counter() - begun
+
+            with Behind(apart=grids.keys() == _named(edits)) as behind:
+                for index, window in enumerate(tiles):
+                    self._report(Progress("develop", index, len(tiles)))
+                    begun = time.perf_counter()
+                    xyz = self._tile_xyz(photo, edits, runner, window)
+                    seconds["restore"] += time.perf_counter() - begun
+                    behind.do(partial(finish, window, xyz))
             self._report(Progress("develop", len(tiles), len(tiles)))
         for stage, spent in seconds.items():
             report(Timing(stage, spent))
@@ -578,6 +601,11 @@ class Engine:
             min(round_up(moved.right), runner.width),
         )
         return self._run(runner, outer, self._tile)[(slice(None), *moved.within(outer))]
+
+
+def _named(edits: Edits) -> set[str]:
+    """The styles that show."""
+    return {edits.style, edits.second_style} if edits.second_style and edits.blend else {edits.style}
 
 
 def _in_space(rgb: F32, xyz: F32, exposure: float, space: ProfileName, dtype: np.dtype[np.generic]) -> F32:

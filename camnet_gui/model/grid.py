@@ -6,7 +6,7 @@ the trilinear look-up, with the interpolation along y put into its texture.
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Final, cast
 
 import cv2
 import numpy as np
@@ -18,6 +18,8 @@ from camnet_gui.model.card import Tensors
 from camnet_gui.model.config import THUMBNAIL, GridConfig
 from camnet_gui.model.graphs import grid_model
 from camnet_gui.model.session import Session, never
+
+_BAND: Final = 128  # rows a pass; small enough that float32 resolves the guide in the texture's coordinates
 
 
 class GridStyle:
@@ -87,8 +89,7 @@ class StyleGrid:
         def render(rows: slice) -> None:
             self._render(np.ascontiguousarray(xyz[:, rows]), matrix, map_x, y[rows], strength, out[rows])
 
-        # Bands keep texture coordinates small, so that float32 resolves the guide to 1e-5.
-        in_bands(render, height)
+        in_bands(render, height, _BAND)
         return out
 
     def _render(self, xyz: F32, matrix: F32, map_x: F32, y: F32, strength: float, out: F32) -> None:
