@@ -955,6 +955,11 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Draw a rectangle that the scopes look at; Esc takes it away</source>
+      <translation>Ein Rechteck ziehen, das die Messanzeigen betrachten; Esc nimmt es weg</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
       <source>Drop files or folders</source>
       <translation>Dateien oder Ordner ablegen</translation>
     </message>
@@ -2713,6 +2718,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Schärfung</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Shift and drag</source>
+      <translation>Umschalt und ziehen</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Short edge</source>
       <translation>Kurze Kante</translation>
@@ -3208,6 +3218,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Die Datei existiert</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>The filmstrip shows the photos beside the open one. Press 1 to 5 for stars and X to reject; G shows them all as a grid, to sort and filter.</source>
+      <translation>Der Filmstreifen zeigt die Fotos neben dem offenen. 1 bis 5 gibt Sterne, X lehnt ab; G zeigt alle als Raster, zum Sortieren und Filtern.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>Der Ordner des jeweiligen Fotos</translation>
@@ -3291,6 +3306,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The style “{style}” is not installed; {name} is used instead.</source>
       <translation>Der Stil „{style}“ ist nicht installiert; {name} wird stattdessen benutzt.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>The whole folder</source>
+      <translation>Der ganze Ordner</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/session.py" />

@@ -955,6 +955,11 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Draw a rectangle that the scopes look at; Esc takes it away</source>
+      <translation>Dibujar un rectángulo que miran los medidores; Esc lo quita</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
       <source>Drop files or folders</source>
       <translation>Soltar archivos o carpetas</translation>
     </message>
@@ -2713,6 +2718,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Enfoque</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Shift and drag</source>
+      <translation>Mayús y arrastrar</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Short edge</source>
       <translation>Lado corto</translation>
@@ -3208,6 +3218,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>El archivo existe</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>The filmstrip shows the photos beside the open one. Press 1 to 5 for stars and X to reject; G shows them all as a grid, to sort and filter.</source>
+      <translation>La tira muestra las fotos junto a la abierta. De 1 a 5 dan estrellas y X rechaza; G las muestra todas en cuadrícula, para ordenar y filtrar.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>La carpeta de cada foto</translation>
@@ -3291,6 +3306,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The style “{style}” is not installed; {name} is used instead.</source>
       <translation>El estilo «{style}» no está instalado; se usa {name} en su lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>The whole folder</source>
+      <translation>Toda la carpeta</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/session.py" />

@@ -955,6 +955,11 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Draw a rectangle that the scopes look at; Esc takes it away</source>
+      <translation>Tracer un rectangle que regardent les instruments ; Échap l'ôte</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
       <source>Drop files or folders</source>
       <translation>Déposer des fichiers ou dossiers</translation>
     </message>
@@ -2713,6 +2718,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Netteté</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Shift and drag</source>
+      <translation>Maj et glisser</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Short edge</source>
       <translation>Petit côté</translation>
@@ -3208,6 +3218,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Le fichier existe</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>The filmstrip shows the photos beside the open one. Press 1 to 5 for stars and X to reject; G shows them all as a grid, to sort and filter.</source>
+      <translation>La bande montre les photos voisines de celle ouverte. 1 à 5 donnent des étoiles, X rejette ; G les montre toutes en grille, pour trier et filtrer.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>Le dossier de chaque photo</translation>
@@ -3291,6 +3306,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The style “{style}” is not installed; {name} is used instead.</source>
       <translation>Le style « {style} » n'est pas installé ; {name} est utilisé à la place.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>The whole folder</source>
+      <translation>Tout le dossier</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/session.py" />

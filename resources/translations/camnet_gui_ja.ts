@@ -955,6 +955,11 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Draw a rectangle that the scopes look at; Esc takes it away</source>
+      <translation>スコープが見る長方形を描く。Escで消えます</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
       <source>Drop files or folders</source>
       <translation>ファイルやフォルダーをドロップ</translation>
     </message>
@@ -2713,6 +2718,11 @@ from it, and the finished picture side by side.</source>
       <translation>シャープ</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Shift and drag</source>
+      <translation>Shift+ドラッグ</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Short edge</source>
       <translation>短辺</translation>
@@ -3208,6 +3218,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>ファイルが既にあります</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>The filmstrip shows the photos beside the open one. Press 1 to 5 for stars and X to reject; G shows them all as a grid, to sort and filter.</source>
+      <translation>フィルムストリップに開いている写真の前後が表示されます。1~5で星を付け、Xで不採用。Gですべてをグリッドに表示し、並べ替えと絞り込みができます。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>各写真のフォルダー</translation>
@@ -3291,6 +3306,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The style “{style}” is not installed; {name} is used instead.</source>
       <translation>スタイル「{style}」はインストールされていません。代わりに{name}を使います。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>The whole folder</source>
+      <translation>フォルダー全体</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/session.py" />

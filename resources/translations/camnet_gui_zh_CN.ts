@@ -955,6 +955,11 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Draw a rectangle that the scopes look at; Esc takes it away</source>
+      <translation>绘制示波器查看的矩形；Esc 取消</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
       <source>Drop files or folders</source>
       <translation>拖放文件或文件夹</translation>
     </message>
@@ -2713,6 +2718,11 @@ from it, and the finished picture side by side.</source>
       <translation>锐化</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Shift and drag</source>
+      <translation>Shift 加拖动</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Short edge</source>
       <translation>短边</translation>
@@ -3208,6 +3218,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>文件已存在</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>The filmstrip shows the photos beside the open one. Press 1 to 5 for stars and X to reject; G shows them all as a grid, to sort and filter.</source>
+      <translation>胶片栏显示打开照片旁边的照片。按 1 到 5 评星，按 X 排除；G 以网格显示全部，以便排序和筛选。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>每张照片所在的文件夹</translation>
@@ -3291,6 +3306,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The style “{style}” is not installed; {name} is used instead.</source>
       <translation>风格“{style}”未安装；改用 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <source>The whole folder</source>
+      <translation>整个文件夹</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/session.py" />

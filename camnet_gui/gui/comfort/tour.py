@@ -73,6 +73,11 @@ STEPS: Final[tuple[TourStep, ...]] = (
         "and sharpness there.", _button("zoom_100"),
     ),
     TourStep(
+        "folder", "The whole folder",
+        "The filmstrip shows the photos beside the open one. Press 1 to 5 for stars and X to reject; G shows them all "
+        "as a grid, to sort and filter.", lambda window: window.panels.get("filmstrip"),
+    ),
+    TourStep(
         "export", "Take it with you",
         "Export writes a finished file. The raw photo itself is never changed: your edits are kept in a small file "
         "beside it.", _button("export"),
