@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QMessageBox
@@ -22,6 +23,8 @@ from camnet_gui.sidecar import Label
 if TYPE_CHECKING:
     from camnet_gui.gui.main_window import MainWindow
 
+OFFER_S: Final = 8.0
+
 
 class CullingPart(Part):
     """Stars, labels, rejecting; styles, pasting, exporting and the trash for the selected photos."""
@@ -31,6 +34,7 @@ class CullingPart(Part):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._advances = False
+        self._offered = ("", 0.0)
 
     def build(self) -> None:
         """The lists are there."""
@@ -41,7 +45,8 @@ class CullingPart(Part):
         window, bulk, model = self.window, self.folder.bulk, self.folder.model
         bulk.failed.connect(window.show_error)
         bulk.noted.connect(window.banner.show_note)
-        bulk.offered.connect(lambda text: window.banner.offer(text, tr("Undo"), bulk.undo))
+        bulk.offered.connect(self._offer)
+        window.session.photo_opened.connect(self._offer_again)
         bulk.undo_changed.connect(self._update_actions)
         model.selection.selectionChanged.connect(self._update_actions)
         model.arranged.connect(self._update_actions)
@@ -49,6 +54,16 @@ class CullingPart(Part):
         for view in (self.folder.strip, self.folder.grid):
             view.menu_wanted.connect(self.show_menu)
         self._update_actions()
+
+    def _offer(self, text: str) -> None:
+        self._offered = (text, time.monotonic())
+        self.window.banner.offer(text, tr("Undo"), self.folder.bulk.undo)
+
+    def _offer_again(self) -> None:
+        """Opening the photo after one that went to the trash takes the messages away."""
+        text, when = self._offered
+        if text and text == self.folder.bulk.undo_text and time.monotonic() - when < OFFER_S:
+            self.window.banner.offer(text, tr("Undo"), self.folder.bulk.undo)
 
     def restore(self, settings: Settings) -> None:
         """Whether rating goes on, as last time."""
