@@ -70,7 +70,7 @@ class GridConfig:
 
 
 FAST_RESTORE = RestoreConfig(
-    UNetConfig(channels=(16, 32, 48, 96), convs=(0, 1, 2, 2), dilation=(1, 1, 1, 1), global_width=0, padding="zeros"),
+    UNetConfig(channels=(16, 32, 64, 128), convs=(0, 1, 2, 2), dilation=(1, 1, 1, 1), global_width=0, padding="zeros"),
     contract="any-camera",
     skip=True,
 )
