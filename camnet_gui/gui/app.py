@@ -81,7 +81,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return status
 
 
-def engine_factory(device: str, cache_mb: int) -> Callable[[], Engine]:
+def engine_factory(device: str, cache_mb: int = 1024) -> Callable[[], Engine]:
     """Import the engine here and now, and return what makes one (on the device thread)."""
     from camnet_gui.ahead import without_garbage
 
