@@ -2,31 +2,62 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections import Counter, OrderedDict
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import fields, is_dataclass
-from typing import TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 import numpy as np
 
 T = TypeVar("T")
+_OWN: Final = __name__.partition(".")[0]
+_SMALL: Final = 1024  # bytes that an entry without any block counts
 
 
-def size_of(value: object) -> int:
-    """Bytes of the arrays in a value: an array, or a dataclass of arrays; anything else counts a kilobyte."""
-    if isinstance(value, np.ndarray):
-        return value.nbytes
-    if is_dataclass(value):
-        return sum(size_of(getattr(value, field.name)) for field in fields(value))
-    return 1024
+def blocks_of(value: object) -> dict[int, int]:
+    """Blocks of memory that a value holds on to: bytes by the identity of the array that owns them.
+
+    Arrays and byte strings are found in containers, dataclasses and objects of this program. What two values share has
+    one identity, so that it can be counted once.
+    """
+    found: dict[int, int] = {}
+    seen: set[int] = set()
+    waiting: list[object] = [value]
+    while waiting:
+        each = waiting.pop()
+        if id(each) in seen:
+            continue
+        seen.add(id(each))
+        if isinstance(each, np.ndarray):
+            owner = each
+            while isinstance(owner.base, np.ndarray):
+                owner = owner.base
+            found[id(owner)] = owner.nbytes
+        elif isinstance(each, bytes):
+            found[id(each)] = len(each)
+        else:
+            waiting += _parts(each)
+    return found
+
+
+def _parts(value: object) -> Iterator[Any]:
+    if isinstance(value, tuple | list | set | frozenset):
+        yield from value
+    elif isinstance(value, dict):
+        yield from value.values()
+    elif is_dataclass(value) and not isinstance(value, type):
+        yield from (getattr(value, field.name) for field in fields(value))
+    elif type(value).__module__.partition(".")[0] == _OWN and not isinstance(value, type):
+        yield from getattr(value, "__dict__", {}).values()
 
 
 class Cache:
-    """Keeps what `get` made, up to `capacity` bytes. An entry larger than that is returned but not kept."""
+    """Keeps what `get` made, up to `capacity` bytes, keys included. What is larger than that is returned, not kept."""
 
     def __init__(self, capacity: int) -> None:
         self._capacity = capacity
-        self._entries: OrderedDict[Hashable, tuple[object, int]] = OrderedDict()
+        self._entries: OrderedDict[Hashable, tuple[object, dict[int, int]]] = OrderedDict()
+        self._holders: Counter[int] = Counter()
         self._total = 0
 
     def get(self, key: Hashable, make: Callable[[], T]) -> T:
@@ -37,10 +68,13 @@ class Cache:
         value = make()
         # A job that gives way while it makes a value lets others in, who may have made the same one.
         self._drop(key)
-        size = size_of(value)
-        if size <= self._capacity:
-            self._entries[key] = (value, size)
-            self._total += size
+        # A photo that only a small value's key holds on to takes as much memory as any other.
+        blocks = blocks_of((key, value)) or {id(key): _SMALL}
+        if sum(blocks.values()) <= self._capacity:
+            self._entries[key] = (value, blocks)
+            for block, size in blocks.items():
+                self._total += 0 if self._holders[block] else size
+                self._holders[block] += 1
         while self._total > self._capacity:
             self._drop(next(iter(self._entries)))
         return value
@@ -51,8 +85,14 @@ class Cache:
             self._drop(key)
 
     def _drop(self, key: Hashable) -> None:
-        if key in self._entries:
-            self._total -= self._entries.pop(key)[1]
+        if key not in self._entries:
+            return
+        _, blocks = self._entries.pop(key)
+        for block, size in blocks.items():
+            self._holders[block] -= 1
+            if not self._holders[block]:
+                del self._holders[block]
+                self._total -= size
 
     @property
     def total(self) -> int:

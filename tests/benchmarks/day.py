@@ -164,11 +164,14 @@ def day(home: Path, photos: Path, out: Path, count: int) -> int:
         wait_for(lambda: exporter.queue.count("waiting", "running") == 0 and len(exporter.queue.jobs) == len(chosen))
     failed = exporter.queue.count("failed")
     missing = len(chosen) - len(list(out.glob("*.jpg")))
-    with told("walk through 60 more photos, one after the other"):
-        folder.set_criteria(Criteria())
-        for path in [entry.path for entry in folder.model.shown][:60]:
-            session.open(path)
-            wait_for(lambda path=path: session.path == path and not session.busy)
+    folder.set_criteria(Criteria())
+    everything = [entry.path for entry in folder.model.shown]
+    # Memory must not grow any more once the caches are full.
+    for part in (everything[: count // 2], everything[count // 2 :]):
+        with told(f"look at {len(part)} photos, one after the other"):
+            for path in part:
+                session.open(path)
+                wait_for(lambda path=path: session.path == path and not session.busy)
     pulse.stop()
     window.close()
     for text in errors:

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from camnet_gui.cache import Cache, size_of
+from camnet_gui.cache import Cache, blocks_of
 
 
 @given(st.lists(st.tuples(st.integers(0, 6), st.integers(0, 40)), max_size=60), st.integers(0, 100))
@@ -55,10 +55,36 @@ def test_forgetting_a_photo_drops_what_names_it() -> None:
     assert cache.total == 20
 
 
-def test_sizes_add_up_over_dataclasses() -> None:
-    @dataclass
-    class Both:
-        a: np.ndarray
-        b: np.ndarray
+def test_what_entries_share_is_counted_once_and_kept_as_long_as_one_needs_it() -> None:
+    whole = np.zeros(60, np.uint8)
+    cache = Cache(100)
+    cache.get("a", lambda: whole)
+    cache.get("b", lambda: whole[10:20])
+    assert cache.total == 60
+    cache.get("c", lambda: np.zeros(40, np.uint8))
+    assert cache.total == 100
+    cache.get("d", lambda: np.zeros(30, np.uint8))  # "a" and then "b" have to go
+    assert cache.total == 70
 
-    assert size_of(Both(np.zeros(3, np.float32), np.zeros(5, np.uint8))) == 17
+
+def test_photos_in_keys_and_arrays_inside_of_objects_count() -> None:
+    @dataclass(frozen=True, eq=False)
+    class Photo:
+        mosaic: np.ndarray
+        preview: bytes
+
+    photo = Photo(np.zeros(30, np.uint8), bytes(10))
+    cache = Cache(1000)
+    cache.get(("balance", photo), lambda: (1.0, 2.0))
+    assert cache.total == 40
+    inner = Cache(500)
+    inner.get("x", lambda: np.zeros(7, np.uint8))
+    # An object of this program: its attributes are looked through.
+    assert sum(blocks_of(inner).values()) == 7
+
+
+def test_what_has_no_arrays_counts_a_little() -> None:
+    cache = Cache(3000)
+    for key in range(5):
+        cache.get(key, lambda: "text")
+    assert cache.total == 2048
