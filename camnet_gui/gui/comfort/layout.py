@@ -39,9 +39,17 @@ class LayoutPart(Part):
         """Remember the panels as they were built; a program that ended in full screen starts in a window."""
         self._first = self.window.saveState()
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowFullScreen)
-        # Not every desktop makes a window smaller that is larger than its screen.
-        room = self.window.screen().availableSize()
-        self.window.resize(self.window.size().boundedTo(room))
+        self._fit_screen()
+        # Once more when the desktop has put its frame around it.
+        self.window.first_painted.connect(self._fit_screen)
+
+    def _fit_screen(self) -> None:
+        """Not every desktop makes a window smaller that is larger than its screen."""
+        window = self.window
+        frame = window.frameGeometry().size() - window.geometry().size()
+        room = window.screen().availableSize() - frame
+        if not window.isMaximized() and not window.isFullScreen():
+            window.resize(window.size().boundedTo(room))
 
     def store(self, settings: Settings) -> Settings:
         """What is hidden for a look only is there next time."""
