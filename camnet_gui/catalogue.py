@@ -184,14 +184,19 @@ def read_info(path: Path) -> Info:
 
 def info_of(shot: Shot) -> Info:
     """The list's share of a shot."""
-    parts = []
+    return Info(camera_name(shot), shot.lens.strip(), shot.iso, shot.time, " · ".join(exposure_words(shot)))
+
+
+def exposure_words(shot: Shot) -> list[str]:
+    """Focal length, aperture and shutter, as far as they are known: ["50 mm", "f/8", "1/200 s"]."""
+    words = []
     if shot.focal_length:
-        parts.append(f"{shot.focal_length:g} mm")
+        words.append(f"{shot.focal_length:g} mm")
     if shot.aperture:
-        parts.append(f"f/{shot.aperture:.3g}")
+        words.append(f"f/{shot.aperture:.3g}")
     if shot.shutter:
-        parts.append(f"1/{round(1 / shot.shutter)} s" if shot.shutter < 0.3 else f"{shot.shutter:g} s")
-    return Info(camera_name(shot), shot.lens.strip(), shot.iso, shot.time, " · ".join(parts))
+        words.append(f"1/{round(1 / shot.shutter)} s" if shot.shutter < 0.3 else f"{shot.shutter:g} s")
+    return words
 
 
 def camera_name(shot: Shot) -> str:

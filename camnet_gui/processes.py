@@ -1,4 +1,4 @@
-"""Running another program: bounded in time, and nothing that it started outlives it."""
+"""Other programs: running one, bounded in time, so that nothing it started outlives it; whether one still runs."""
 
 from __future__ import annotations
 
@@ -54,3 +54,16 @@ def run_program(
         said.seek(0)
         lines = said.read().decode("utf-8", "replace").strip().splitlines()
     return code, lines[-1].strip()[:300] if lines else ""
+
+
+def lives(process: int) -> bool:
+    """Whether the process of this number runs; True where that can't be told."""
+    if os.name == "nt":
+        return True  # signal 0 would end a process there
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True  # another user's
+    return True

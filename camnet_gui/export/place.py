@@ -18,6 +18,7 @@ from camnet_gui.edits import Edits
 from camnet_gui.errors import ExportError
 from camnet_gui.export.options import FORMATS, ExportOptions, Format, RestoredView, Stage
 from camnet_gui.images import Shot
+from camnet_gui.processes import lives
 
 Exists = Literal["ask", "skip", "overwrite", "number"]
 
@@ -172,20 +173,8 @@ def remove_leftovers(folder: Path) -> None:
     with contextlib.suppress(OSError):
         for path in folder.iterdir():
             found = _TEMPORARY.fullmatch(path.name)
-            if found and not _runs(int(found[1])):
+            if found and not lives(int(found[1])):
                 path.unlink(missing_ok=True)
-
-
-def _runs(process: int) -> bool:
-    if os.name == "nt":
-        return True  # signal 0 would end a process there
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True
 
 
 def _rename_to_new(temporary: Path, target: Path) -> None:

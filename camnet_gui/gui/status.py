@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton, QWidget
 
+from camnet_gui.catalogue import exposure_words
 from camnet_gui.events import Progress
 from camnet_gui.gui.controls import ElidedLabel, label
 from camnet_gui.gui.theme import icon
@@ -123,12 +124,7 @@ def shot_text(shot: Shot) -> str:
     model = shot.model.strip()
     camera = model if model.lower().startswith(make.lower()) else f"{make} {model}".strip()
     parts = [camera or tr("Unknown camera"), shot.lens.strip()]
-    if shot.focal_length:
-        parts.append(f"{shot.focal_length:g} mm")
-    if shot.aperture:
-        parts.append(f"f/{shot.aperture:.3g}")
-    if shot.shutter:
-        parts.append(f"1/{round(1 / shot.shutter)} s" if shot.shutter < 0.3 else f"{shot.shutter:g} s")
+    parts += exposure_words(shot)
     if shot.iso:
         parts.append(f"ISO {shot.iso:g}")
     return " · ".join(part for part in parts if part)

@@ -27,6 +27,7 @@ from camnet_gui.model import nets, weights
 from camnet_gui.model.card import read_card
 from camnet_gui.model.config import THUMBNAIL
 from camnet_gui.paths import lessons_folder, user_styles_folder, weights_folder
+from camnet_gui.processes import lives
 from camnet_gui.styles_kept import free_style_file, key_of
 from camnet_gui.teach.match import Match
 from camnet_gui.teach.shoots import held_out, taken_at
@@ -400,17 +401,5 @@ def _forget_dead(lock: Path) -> None:
         return
     except ValueError:
         process = 0
-    if process == os.getpid() or process <= 0 or not _lives(process):
+    if process == os.getpid() or process <= 0 or not lives(process):
         lock.unlink(missing_ok=True)
-
-
-def _lives(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True  # another user's
-    return True
-
-

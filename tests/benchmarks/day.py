@@ -23,7 +23,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -43,7 +43,7 @@ from camnet_gui.sample import record
 from camnet_gui.settings import Settings
 
 sys.path[:0] = [str(Path(__file__).parents[1] / name) for name in ("unit", "gui")]
-from gui_helpers import Pulse  # noqa: E402
+from gui_helpers import Pulse, run_until  # noqa: E402
 
 HEIGHT, WIDTH = 800, 1200
 SENSOR = Sensor("RGGB", 512, 16383, np.linalg.inv(M_SRGB_TO_XYZ), (1.0, 1.0, 1.0), (1e-4, 1e-7))
@@ -69,17 +69,7 @@ def make_raws(folder: Path, count: int) -> None:
 
 def wait_for(done: Callable[[], bool]) -> None:
     """Run the event loop until `done`."""
-    loop = QEventLoop()
-    met = []
-    timer = QTimer(interval=5)
-    timer.timeout.connect(lambda: (met.append(True), loop.quit()) if done() else None)
-    timer.start()
-    QTimer.singleShot(TIMEOUT_S * 1000, loop.quit)
-    loop.exec()
-    timer.stop()
-    # Not asked once more: what was met may be over by now.
-    if not met:
-        raise SystemExit("timed out")
+    run_until(done, TIMEOUT_S)
 
 
 def memory() -> float:

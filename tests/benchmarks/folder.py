@@ -27,7 +27,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from statistics import median
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from camnet_gui.catalogue import Criteria
@@ -41,7 +41,7 @@ from camnet_gui.sidecar import Marks
 
 sys.path[:0] = [str(Path(__file__).parents[1] / name) for name in ("unit", "gui")]
 from folder_photos import write_photo  # noqa: E402
-from gui_helpers import Pulse  # noqa: E402
+from gui_helpers import Pulse, run_until  # noqa: E402
 
 KINDS = 8
 ROUNDS = 5
@@ -77,15 +77,7 @@ def make_folder(folder: Path, count: int, raw: Path | None) -> None:
 
 def wait_for(done: Callable[[], bool]) -> None:
     """Run the event loop until `done`."""
-    loop = QEventLoop()
-    timer = QTimer(interval=1)
-    timer.timeout.connect(lambda: loop.quit() if done() else None)
-    timer.start()
-    QTimer.singleShot(TIMEOUT_S * 1000, loop.quit)
-    loop.exec()
-    timer.stop()
-    if not done():
-        raise SystemExit("timed out")
+    run_until(done, TIMEOUT_S)
 
 
 def complete(part: FolderPart) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import time
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from pytestqt.qtbot import QtBot
 
 from camnet_gui.gui.main_window import MainWindow
@@ -83,3 +84,18 @@ class Pulse:
         self._beat()
         self._timer.stop()
         return self.longest
+
+
+def run_until(done: Callable[[], bool], timeout_s: float) -> None:
+    """Run the event loop until `done`, for benchmarks; ends the program when that takes too long."""
+    loop = QEventLoop()
+    met: list[bool] = []
+    timer = QTimer(interval=1)
+    timer.timeout.connect(lambda: (met.append(True), loop.quit()) if done() else None)
+    timer.start()
+    QTimer.singleShot(int(timeout_s * 1000), loop.quit)
+    loop.exec()
+    timer.stop()
+    # Not asked once more: what was met may be over by now.
+    if not met:
+        raise SystemExit("timed out")
