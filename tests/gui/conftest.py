@@ -58,9 +58,10 @@ def make_window(
 
     def make(settings: Settings | None = None) -> MainWindow:
         window = MainWindow(settings or Settings(), tmp_path / "config" / "settings.json")
+        with qtbot.waitSignal(window.first_painted):
+            window.show()
+        # Only now: the window fits itself into the screen at its first paint, and the offscreen one has 800 x 800.
         window.resize(1280, 800)
-        window.show()
-        qtbot.waitExposed(window)
         window.session.load_engine(lambda: engine)  # type: ignore[arg-type, return-value]
         qtbot.waitUntil(lambda: window.session.engine is not None)
         windows.append(window)
