@@ -28,7 +28,8 @@ from camnet_gui.photo import Photo
 from camnet_gui.sidecar import Sidecar, Snapshot, load_sidecar
 
 if TYPE_CHECKING:  # develop imports what must not load before the window is shown
-    from camnet_gui.develop import Engine, StyleInfo
+    from camnet_gui.develop import Engine
+    from camnet_gui.styling import StyleInfo
 
 log = logging.getLogger(__name__)
 # A crash loses at most this and the time of writing; a drag that goes on for long is written in between.

@@ -19,6 +19,7 @@ from camnet_gui.edits import Crop, Edits, Geometry
 from camnet_gui.geometry import Placement, place, placement_of, without_crop
 from camnet_gui.images import F32, Region, View, orient
 from camnet_gui.lens import Radial
+from camnet_gui.restoring import Restoring
 
 BARREL = Radial(1 + 0.08 * np.linspace(0, 1, 4097) - 0.09)
 shares = st.floats(0, 1).map(lambda value: round(value, 3))
@@ -212,13 +213,13 @@ def test_grey_is_picked_where_it_is_shown(engine: Engine) -> None:
 def test_the_export_of_a_crop_develops_the_crop_alone(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
     photo = make_photo(840, 840)
     done: list[int] = []
-    tile = Engine._tile_xyz
+    tile = Restoring.tile_xyz
 
-    def count(self: Engine, photo: Any, edits: Any, runner: Any, window: Any) -> Any:
+    def count(self: Restoring, photo: Any, edits: Any, runner: Any, window: Any) -> Any:
         done.append(window.height * window.width)
         return tile(self, photo, edits, runner, window)
 
-    monkeypatch.setattr(Engine, "_tile_xyz", count)
+    monkeypatch.setattr(Restoring, "tile_xyz", count)
     edits = Edits(geometry=Geometry(crop=Crop(left=0.5, bottom=0.5)))
     assert engine.develop_u8(photo, edits).shape == (420, 420, 3)
     assert sum(done) == 420 * 420

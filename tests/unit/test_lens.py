@@ -26,7 +26,7 @@ COMPACT = Shot("Canon", "PowerShot G2", aperture=4.0, focal_length=7.0)
 @pytest.fixture
 def known(monkeypatch: pytest.MonkeyPatch) -> LensProfile:
     """Every photo was taken with PROFILE's lens."""
-    for module in ("camnet_gui.develop", "camnet_gui.geometry"):
+    for module in ("camnet_gui.restoring", "camnet_gui.geometry"):
         monkeypatch.setattr(f"{module}.lens_of", lambda shot, height, width: PROFILE)
     return PROFILE
 
