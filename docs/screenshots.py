@@ -54,7 +54,7 @@ def main(folder: Path) -> None:
     window.resize(*SIZE)
     window.show()
     window.session.load_engine(engine_factory("cpu", 1024))
-    window.on_open_sample()
+    window.commands.on_open_sample()
 
     def take(name: str) -> None:
         wait(lambda: settled(window), 3.0)

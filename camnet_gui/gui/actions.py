@@ -12,7 +12,7 @@ MENUS: Final[tuple[Menu, ...]] = get_args(Menu)
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
-    """One action. `name` is also the method `on_NAME` of the window, or of the part that the row belongs to.
+    """One action. `name` is also the method `on_NAME` of the window's commands, or of the part that the row belongs to.
 
     group : separators stand between groups of a menu; exclusive : one of the group is checked at any time
     submenu : the submenu of `menu` that holds it, or ""

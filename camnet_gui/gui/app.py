@@ -64,7 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         window.banner.show_note(" ".join(notes))
     device = arguments.device or settings.device
     if arguments.sample:
-        window.on_open_sample()
+        window.commands.on_open_sample()
     elif arguments.photo is not None:
         window.session.open(arguments.photo)
     elif settings.at_start == "last" and settings.recent:

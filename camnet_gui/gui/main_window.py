@@ -1,10 +1,10 @@
-"""The main window: puts viewer, controls, banner and status bar together and carries out the actions."""
+"""The main window: puts viewer, controls, banner, status bar and parts together, and shows what the session tells."""
 
 from __future__ import annotations
 
 import logging
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -15,35 +15,31 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import (
-    QDialog,
     QDockWidget,
-    QFileDialog,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QMenu,
     QToolBar,
     QWidget,
 )
 
-from camnet_gui.edits import WhiteBalance
 from camnet_gui.errors import CamnetError, PickError, SettingsError
 from camnet_gui.geometry import placement_of
 from camnet_gui.gui.actions import ACTIONS, ActionRow
 from camnet_gui.gui.banner import BannerStack, Welcome
-from camnet_gui.gui.controls import ChoiceBox, label
-from camnet_gui.gui.dialogs import LogDialog
-from camnet_gui.gui.library import file_filter
+from camnet_gui.gui.commands import Commands
+from camnet_gui.gui.controls import label
 from camnet_gui.gui.menus import fill_menus, fill_toolbar, make_actions
+from camnet_gui.gui.pair import PairBox
 from camnet_gui.gui.panels import ControlPanel
 from camnet_gui.gui.parts import Part, part_types
-from camnet_gui.gui.pixels import REFERENCE, STAGE_NAMES, STAGES, Layer, Stage
+from camnet_gui.gui.pixels import REFERENCE, Layer, Stage
 from camnet_gui.gui.session import Session
 from camnet_gui.gui.status import BusyBar, StatusBar, shot_text
 from camnet_gui.gui.theme import app_icon
 from camnet_gui.gui.translate import tr
 from camnet_gui.gui.viewer import Layout, Viewer
-from camnet_gui.settings import Settings, data_path, log_path, save_settings, settings_path
+from camnet_gui.settings import Settings, data_path, save_settings, settings_path
 
 log = logging.getLogger(__name__)
 P = TypeVar("P", bound=Part)
@@ -65,15 +61,16 @@ class MainWindow(QMainWindow):
         self.banner = self.stack.banner
         self.welcome = Welcome()
         self.status = StatusBar()
+        self.commands = Commands(self)
         self.parts: tuple[Part, ...] = tuple(make(self) for make in part_types())
         self.rows: tuple[ActionRow, ...] = (*ACTIONS, *(row for part in self.parts for row in part.ACTIONS))
         self.actions_by_name: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
         self.panels: dict[str, QDockWidget] = {}
         self._recent_menu = QMenu(tr("Open &recent"), self)
-        self._pair_boxes = (ChoiceBox(), ChoiceBox())
+        self._pair = PairBox()
         self.zoom_label = label(name="faint")
-        self._busy = BusyBar(self.status, lambda: self.session.busy, self)
+        self.busy = BusyBar(self.status, lambda: self.session.busy, self)
         self._painted = False
         self._build()
         for part in self.parts:
@@ -110,14 +107,10 @@ class MainWindow(QMainWindow):
         row.addWidget(self.stack, 1)
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
-        for box in self._pair_boxes:
-            for stage in STAGES:
-                box.addItem(STAGE_NAMES[stage], stage)
-            box.setToolTip(tr("Stage on this side of the curtain"))
 
     def _add_controls(self) -> None:
         """Below the panels of the parts; without a title, as the Control panel action shows and hides it."""
-        dock = self._control_dock = QDockWidget(tr("Control panel"), self)
+        dock = self.control_dock = QDockWidget(tr("Control panel"), self)
         dock.setObjectName("control_panel")
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.setTitleBarWidget(QWidget(dock))
@@ -133,19 +126,13 @@ class MainWindow(QMainWindow):
         self.zoom_label.setFixedWidth(52)
         self.zoom_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.zoom_label.setToolTip(tr("Screen pixels per picture pixel"))
-        pair = QWidget()
-        row = QHBoxLayout(pair)
-        row.setContentsMargins(6, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self._pair_boxes[0])
-        row.addWidget(QLabel("|"))
-        row.addWidget(self._pair_boxes[1])
-        owners: dict[QObject, tuple[ActionRow, ...]] = {self: ACTIONS, **{part: part.ACTIONS for part in self.parts}}
+        owners: dict[QObject, tuple[ActionRow, ...]] = {part: part.ACTIONS for part in self.parts}
+        owners = {self.commands: ACTIONS, **owners}
         self.actions_by_name = make_actions(self, owners)
         self.menus = fill_menus(self.menuBar(), self.rows, self.actions_by_name, {"open_sample": self._recent_menu})
         for dock in self.panels.values():
             self.menus["View"].addAction(dock.toggleViewAction())
-        added = fill_toolbar(toolbar, self.rows, self.actions_by_name, {3: self.zoom_label, 4: pair})
+        added = fill_toolbar(toolbar, self.rows, self.actions_by_name, {3: self.zoom_label, 4: self._pair})
         self._pair_action = added[4]
         self.addToolBar(toolbar)
 
@@ -161,7 +148,7 @@ class MainWindow(QMainWindow):
         session.neighbours_changed.connect(self._update_enabled)
         session.failed.connect(self.show_error)
         session.noted.connect(self.banner.show_note)
-        session.progressed.connect(self._busy.show)
+        session.progressed.connect(self.busy.show)
         group = session.histories.group
         for signal in (group.canUndoChanged, group.canRedoChanged, group.undoTextChanged, group.redoTextChanged):
             signal.connect(self._update_undo)
@@ -169,32 +156,30 @@ class MainWindow(QMainWindow):
         renderer.thumbnail_ready.connect(self.controls.set_thumbnail)
         renderer.resized.connect(self._resized)
         renderer.timed.connect(self.status.set_time)
-        renderer.progressed.connect(self._busy.show)
+        renderer.progressed.connect(self.busy.show)
         renderer.failed.connect(self.show_error)
         self.viewer.view_settled.connect(renderer.set_view)
         self.viewer.view.changed.connect(self._show_zoom)
-        self.viewer.layout_changed.connect(self._layout_changed)
-        self.viewer.picked.connect(self._pick)
+        self.viewer.layout_changed.connect(self.layout_changed)
+        self.viewer.picked.connect(self.commands.pick)
         self.viewer.reference_filled.connect(self._compare_reference)
         self.controls.pick_toggled.connect(self.actions_by_name["pick_balance"].setChecked)
-        self.banner.log_wanted.connect(self.on_log_file)
-        self.welcome.open_wanted.connect(self.on_open)
-        self.welcome.sample_wanted.connect(self.on_open_sample)
+        self.banner.log_wanted.connect(self.commands.on_log_file)
+        self.welcome.open_wanted.connect(self.commands.on_open)
+        self.welcome.sample_wanted.connect(self.commands.on_open_sample)
         self.welcome.file_wanted.connect(session.open)
         self.status.cancel_wanted.connect(self._cancel)
-        for box in self._pair_boxes:
-            box.activated.connect(self._choose_pair)
+        self._pair.chosen.connect(self._choose_pair)
 
     def _restore(self) -> None:
         settings = self.settings
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
         self.viewer.set_pair(*settings.compare)
-        for box, stage in zip(self._pair_boxes, settings.compare, strict=True):
-            box.setCurrentIndex(box.findData(stage))
+        self._pair.set_pair(*settings.compare)
         self.viewer.set_layout(settings.layout)
         self.actions_by_name["controls"].setChecked(settings.controls_shown)
-        self._control_dock.setVisible(settings.controls_shown)
+        self.control_dock.setVisible(settings.controls_shown)
         self.actions_by_name["srgb_view"].setChecked(settings.restored_view == "srgb")
         self.actions_by_name["clipping"].setChecked(settings.clipping)
         self._update_recent()
@@ -241,25 +226,25 @@ class MainWindow(QMainWindow):
             self.banner.show_error(tr(
                 "Something unforeseen went wrong: {error!r}. The log file tells more.", error=error
             ))
-        self._busy.end()
+        self.busy.end()
 
     def _engine_ready(self) -> None:
         self.status.device.setText(self.session.device_name)
         self.controls.set_styles()
         self._update_enabled()
         if self.session.photo is None:
-            self._busy.watch()
+            self.busy.watch()
 
     def _opening(self, path: Path) -> None:
         self.status.forget_times()
-        self._busy.begin(tr("Opening {name}", name=path.name))
+        self.busy.begin(tr("Opening {name}", name=path.name))
 
     def _photo_opened(self) -> None:
         photo = self.session.photo
         if photo is None:
             return
         self.banner.clear()
-        self._busy.begin(tr("Developing"))
+        self.busy.begin(tr("Developing"))
         self.setWindowTitle(tr("{name} – camnet_gui", name=photo.path.name))
         self.stack.setCurrentWidget(self.viewer)
         placement = placement_of(photo, self.session.edits)
@@ -281,54 +266,45 @@ class MainWindow(QMainWindow):
             self.status.camera.set_full_text(f"{shot_text(self.session.photo.frame.shot)}   {width} × {height}")
 
     def _open_failed(self, path: Path, error: Exception) -> None:
-        self._busy.end()
-        self.settings = self.settings.model_copy(
-            update={"recent": tuple(name for name in self.settings.recent if name != str(path) or path.exists())}
-        )
+        self.busy.end()
+        self.remember(recent=tuple(name for name in self.settings.recent if name != str(path) or path.exists()))
         self._update_recent()
         self.show_error(error)
 
     def _show_layer(self, stage: Stage, slot: str, layer: Layer | None) -> None:
         self.viewer.set_layer(stage, slot, layer)
-        self._busy.watch()
+        self.busy.watch()
 
     def _show_zoom(self) -> None:
         percent = 100 * self.viewer.view.zoom
         text = f"{percent:.0f} %" if percent >= 100 else f"{percent:.3g} %"
         self.zoom_label.setText(text if self.session.photo else "")
 
-    def _layout_changed(self, layout: Layout) -> None:
+    def layout_changed(self, layout: Layout) -> None:
+        """Let actions, toolbar and renderer follow what the viewer shows."""
         self.actions_by_name[f"layout_{layout}"].setChecked(True)
         self._pair_action.setVisible(layout == "compare")
         self.session.renderer.set_visible(self.viewer.visible_stages())
         if self.session.photo is not None:
             self.viewer.focus_canvas()
-        self.settings = self.settings.model_copy(update={"layout": layout})
+        self.remember(layout=layout)
 
     def _choose_pair(self) -> None:
-        left, right = (cast(Stage, box.currentData()) for box in self._pair_boxes)
-        self.viewer.set_pair(left, right)
+        pair = self._pair.pair
+        self.viewer.set_pair(*pair)
         self.session.renderer.set_visible(self.viewer.visible_stages())
-        if REFERENCE not in (left, right):
-            self.settings = self.settings.model_copy(update={"compare": (left, right)})
+        if REFERENCE not in pair:
+            self.remember(compare=pair)
 
     def show_reference(self, shown: bool) -> None:
         """Show a fourth pane, which the curtain can show too, or take it away."""
-        for box in self._pair_boxes:
-            place = box.findData(REFERENCE)
-            if shown and place < 0:
-                box.addItem(STAGE_NAMES[REFERENCE], REFERENCE)
-            elif not shown and place >= 0:
-                if box.currentIndex() == place:
-                    box.setCurrentIndex(box.findData("enhanced"))
-                box.removeItem(place)
+        self._pair.offer_reference(shown)
         self.viewer.set_reference(shown)
         self._choose_pair()
 
     def _compare_reference(self) -> None:
         """The reference beside ENHANCED behind the curtain."""
-        for box, stage in zip(self._pair_boxes, ("enhanced", REFERENCE), strict=True):
-            box.setCurrentIndex(box.findData(stage))
+        self._pair.set_pair("enhanced", REFERENCE)
         self._choose_pair()
         self.viewer.set_layout("compare")
 
@@ -362,154 +338,9 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setEnabled(photo and possible)
             self.actions_by_name[name].setText(text.strip())
 
-    # Actions
-
-    def on_open(self) -> None:
-        """Ask for a file."""
-        name, _ = QFileDialog.getOpenFileName(self, tr("Open a raw photo"), self.settings.last_folder, file_filter())
-        if name:
-            self.session.open(Path(name))
-
-    def on_open_folder(self) -> None:
-        """Ask for a folder."""
-        name = QFileDialog.getExistingDirectory(self, tr("Open a folder of raw photos"), self.settings.last_folder)
-        if name:
-            self.session.open(Path(name))
-
-    def on_open_sample(self) -> None:
-        """Open the program's own photo; it is made when it isn't there yet."""
-        self._busy.begin(tr("Making the sample photo"))
-        self.session.open_sample()
-
-    def on_previous(self) -> None:
-        """Open the file before."""
-        self.session.step(-1)
-
-    def on_next(self) -> None:
-        """Open the next file."""
-        self.session.step(1)
-
-    def on_quit(self) -> None:
-        """Close."""
-        self.close()
-
-    def on_undo(self) -> None:
-        """Take back the last change."""
-        self.session.end_gesture()
-        self.session.undo_stack.undo()
-
-    def on_redo(self) -> None:
-        """Make the change again."""
-        self.session.end_gesture()
-        self.session.undo_stack.redo()
-
-    def on_pick_balance(self, picking: bool) -> None:
-        """Wait for a click on something neutral, or stop waiting."""
-        self.viewer.set_picking(picking)
-        self.controls.set_picking(picking)
-        if picking:
-            self.banner.show_note(tr("Click on something in the picture that should be neutral grey. Esc cancels."))
-
-    def on_reset_all(self) -> None:
-        """Every control to its default."""
-        self.controls.reset_edits()
-
-    def on_fit(self) -> None:
-        """Show the whole picture."""
-        self.viewer.view.fit()
-
-    def on_zoom_100(self) -> None:
-        """One picture pixel on one screen pixel, at the cursor; again: the whole picture."""
-        view = self.viewer.view
-        if abs(view.zoom - 1.0) < 1e-9:
-            view.fit()
-        else:
-            view.zoom_to(1.0, view.cursor)
-
-    def on_zoom_200(self) -> None:
-        """One picture pixel on two by two screen pixels, at the cursor."""
-        self.viewer.view.zoom_to(2.0, self.viewer.view.cursor)
-
-    def on_zoom_in(self) -> None:
-        """Enlarge."""
-        self.viewer.view.zoom_to(self.viewer.view.zoom * 2**0.5)
-
-    def on_zoom_out(self) -> None:
-        """Reduce."""
-        self.viewer.view.zoom_to(self.viewer.view.zoom / 2**0.5)
-
-    def on_layout_three(self) -> None:
-        """Three panes; first of all this key ends picking, what the parts have going on, and full screen."""
-        if self.actions_by_name["pick_balance"].isChecked():
-            self.actions_by_name["pick_balance"].setChecked(False)
-            self._layout_changed(self.viewer.layout_name)
-        elif any(part.escape() for part in self.parts):
-            self._layout_changed(self.viewer.layout_name)
-        elif self.isFullScreen():
-            self.actions_by_name["full_screen"].setChecked(False)
-            self._layout_changed(self.viewer.layout_name)
-        else:
-            self.viewer.set_layout("three")
-
-    def on_layout_raw(self) -> None:
-        """RAW alone."""
-        self.viewer.set_layout("raw")
-
-    def on_layout_restored(self) -> None:
-        """RESTORED alone."""
-        self.viewer.set_layout("restored")
-
-    def on_layout_enhanced(self) -> None:
-        """ENHANCED alone."""
-        self.viewer.set_layout("enhanced")
-
-    def on_layout_compare(self) -> None:
-        """Two stages with the curtain between."""
-        self.viewer.set_layout("compare")
-
-    def on_srgb_view(self, managed: bool) -> None:
-        """RESTORED in sRGB, or in XYZ with gamma 2.2."""
-        self.session.renderer.set_managed(managed)
-        self.settings = self.settings.model_copy(update={"restored_view": "srgb" if managed else "gamma"})
-
-    def on_clipping(self, shown: bool) -> None:
-        """Mark clipped pixels."""
-        self.viewer.set_clipping(shown)
-        self.settings = self.settings.model_copy(update={"clipping": shown})
-
-    def on_controls(self, shown: bool) -> None:
-        """Show or hide the control panel."""
-        self._control_dock.setVisible(shown)
-        self.settings = self.settings.model_copy(update={"controls_shown": shown})
-
-    def on_full_screen(self, full: bool) -> None:
-        """Use the whole screen, or not."""
-        if full:
-            self.showFullScreen()
-        else:
-            self.showNormal()
-
-    def on_log_file(self) -> None:
-        """Show the log."""
-        self._show_dialog(LogDialog(log_path(), self))
-
-    def _show_dialog(self, dialog: QDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _pick(self, x: float, y: float) -> None:
-        def done(gains: tuple[float, float, float]) -> None:
-            self.session.end_gesture()
-            balance = WhiteBalance(mode="picked", gains=gains)
-            self.session.change("balance", tr("Pick white balance"), white_balance=balance)
-
-        self.actions_by_name["pick_balance"].setChecked(False)
-        self.banner.clear()
-        self.session.renderer.pick(int(x), int(y), done)
-
     def _cancel(self) -> None:
         self.session.cancel()
-        self._busy.end()
+        self.busy.end()
 
     # Events
 
@@ -539,7 +370,7 @@ class MainWindow(QMainWindow):
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         panels = bytes(self.saveState().toBase64().data()).decode()
-        self.settings = self.settings.model_copy(update={"geometry": geometry, "panels": panels})
+        self.remember(geometry=geometry, panels=panels)
         for part in self.parts:
             self.settings = part.store(self.settings)
             part.close()
@@ -547,6 +378,10 @@ class MainWindow(QMainWindow):
         if not self.session.close():
             log.warning("a thread did not end in time")
         event.accept()
+
+    def remember(self, **values: Any) -> None:
+        """Take up settings, which are written with the next that are kept."""
+        self.settings = self.settings.model_copy(update=values)
 
     def keep_settings(self) -> None:
         """Write the settings; a failure is noted in the log."""

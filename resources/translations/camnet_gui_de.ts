@@ -667,7 +667,7 @@
       <translation>Klicken Sie im Bild auf etwas, das neutral grau sein soll (W)</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Click on something in the picture that should be neutral grey. Esc cancels.</source>
       <translation>Klicken Sie im Bild auf etwas, das neutral grau sein soll. Esc bricht ab.</translation>
     </message>
@@ -1718,7 +1718,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Die Änderung wieder machen</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Making the sample photo</source>
       <translation>Mache das Beispielfoto</translation>
     </message>
@@ -2012,12 +2012,12 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Open a folder of raw photos</source>
       <translation>Einen Ordner mit Raw-Fotos öffnen</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Open a raw photo</source>
       <translation>Ein Raw-Foto öffnen</translation>
     </message>
@@ -2206,7 +2206,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Zu exportierende Fotos</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Pick white balance</source>
       <translation>Weißabgleich aufnehmen</translation>
     </message>
@@ -2986,7 +2986,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Stufe</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/pair.py" />
       <source>Stage on this side of the curtain</source>
       <translation>Stufe auf dieser Seite des Vorhangs</translation>
     </message>

@@ -667,7 +667,7 @@
       <translation>Haga clic en algo de la imagen que deba ser gris neutro (W)</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Click on something in the picture that should be neutral grey. Esc cancels.</source>
       <translation>Haga clic en algo de la imagen que deba ser gris neutro. Esc cancela.</translation>
     </message>
@@ -1718,7 +1718,7 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Rehacer el cambio</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Making the sample photo</source>
       <translation>Creando la foto de ejemplo</translation>
     </message>
@@ -2012,12 +2012,12 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Open a folder of raw photos</source>
       <translation>Abrir una carpeta de fotos RAW</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Open a raw photo</source>
       <translation>Abrir una foto RAW</translation>
     </message>
@@ -2206,7 +2206,7 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Fotos por exportar</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Pick white balance</source>
       <translation>Tomar balance de blancos</translation>
     </message>
@@ -2986,7 +2986,7 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Etapa</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/pair.py" />
       <source>Stage on this side of the curtain</source>
       <translation>Etapa a este lado de la cortina</translation>
     </message>

@@ -667,7 +667,7 @@
       <translation>Cliquez dans l'image sur ce qui doit être gris neutre (W)</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Click on something in the picture that should be neutral grey. Esc cancels.</source>
       <translation>Cliquez dans l'image sur ce qui doit être gris neutre. Échap annule.</translation>
     </message>
@@ -1718,7 +1718,7 @@ et l'image finie, côte à côte.</translation>
       <translation>Refaire le changement</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Making the sample photo</source>
       <translation>Création de la photo d'exemple</translation>
     </message>
@@ -2012,12 +2012,12 @@ et l'image finie, côte à côte.</translation>
       <translation>Ouvrir un &amp;récent</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Open a folder of raw photos</source>
       <translation>Ouvrir un dossier de photos RAW</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Open a raw photo</source>
       <translation>Ouvrir une photo RAW</translation>
     </message>
@@ -2206,7 +2206,7 @@ et l'image finie, côte à côte.</translation>
       <translation>Photos à exporter</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Pick white balance</source>
       <translation>Pipette de balance des blancs</translation>
     </message>
@@ -2986,7 +2986,7 @@ et l'image finie, côte à côte.</translation>
       <translation>Étape</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/pair.py" />
       <source>Stage on this side of the curtain</source>
       <translation>Étape de ce côté du rideau</translation>
     </message>

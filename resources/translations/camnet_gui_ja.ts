@@ -667,7 +667,7 @@
       <translation>画像の中で無彩色のグレーになるべき部分をクリックしてください (W)</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Click on something in the picture that should be neutral grey. Esc cancels.</source>
       <translation>画像の中で無彩色のグレーになるべき部分をクリックしてください。Escで中止します。</translation>
     </message>
@@ -1718,7 +1718,7 @@ from it, and the finished picture side by side.</source>
       <translation>変更をもう一度行う</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Making the sample photo</source>
       <translation>サンプル写真を作成中</translation>
     </message>
@@ -2012,12 +2012,12 @@ from it, and the finished picture side by side.</source>
       <translation>最近使ったファイル(&amp;R)</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Open a folder of raw photos</source>
       <translation>RAW写真のフォルダーを開く</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Open a raw photo</source>
       <translation>RAW写真を開く</translation>
     </message>
@@ -2206,7 +2206,7 @@ from it, and the finished picture side by side.</source>
       <translation>書き出す写真</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Pick white balance</source>
       <translation>ホワイトバランスを採取</translation>
     </message>
@@ -2986,7 +2986,7 @@ from it, and the finished picture side by side.</source>
       <translation>段階</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/pair.py" />
       <source>Stage on this side of the curtain</source>
       <translation>カーテンのこちら側の段階</translation>
     </message>

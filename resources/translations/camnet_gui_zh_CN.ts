@@ -667,7 +667,7 @@
       <translation>在图像中点击应为中性灰的部分 (W)</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Click on something in the picture that should be neutral grey. Esc cancels.</source>
       <translation>在图像中点击应为中性灰的部分。按 Esc 取消。</translation>
     </message>
@@ -1718,7 +1718,7 @@ from it, and the finished picture side by side.</source>
       <translation>重新进行更改</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Making the sample photo</source>
       <translation>正在制作示例照片</translation>
     </message>
@@ -2012,12 +2012,12 @@ from it, and the finished picture side by side.</source>
       <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Open a folder of raw photos</source>
       <translation>打开 RAW 照片文件夹</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Open a raw photo</source>
       <translation>打开 RAW 照片</translation>
     </message>
@@ -2206,7 +2206,7 @@ from it, and the finished picture side by side.</source>
       <translation>要导出的照片</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/commands.py" />
       <source>Pick white balance</source>
       <translation>吸取白平衡</translation>
     </message>
@@ -2986,7 +2986,7 @@ from it, and the finished picture side by side.</source>
       <translation>阶段</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/main_window.py" />
+      <location filename="../../camnet_gui/gui/pair.py" />
       <source>Stage on this side of the curtain</source>
       <translation>帘幕此侧的阶段</translation>
     </message>

@@ -148,7 +148,7 @@ def main() -> None:
         # The window keeps a sidecar beside the photo: it works on a copy.
         photo = Path(shutil.copy(options.file, scratch))
         window = MainWindow(Settings(), Path(scratch) / "settings.json")
-        window.on_controls(False)
+        window.commands.on_controls(False)
         window.show()
         watch = Watch(window)
         loop = QEventLoop()

@@ -62,8 +62,8 @@ def test_a_sections_button_resets_its_groups_alone(opened: MainWindow, qtbot: Qt
     assert after.saturation == edited.saturation and after.strength == edited.strength
     qtbot.mouseClick(opened.controls.colour.reset_button, LEFT)
     assert opened.session.edits == Edits(strength=edited.strength)
-    opened.on_undo()
-    opened.on_undo()
+    opened.commands.on_undo()
+    opened.commands.on_undo()
     assert opened.session.edits == edited
 
 
@@ -230,7 +230,7 @@ def test_presets_are_applied_saved_and_deleted(opened: MainWindow, tmp_path: Pat
     path = tmp_path / "config" / "presets.json"
     qtbot.waitUntil(path.exists)
     qtbot.waitUntil(lambda: load_presets(path)[0] == part.own)
-    opened.on_reset_all()
+    opened.commands.on_reset_all()
     next(action for action in part.menu.actions() if action.text() == "My look").trigger()
     assert opened.session.edits == Edits(
         style="mono", exposure=2.0, contrast=0.4, black=-0.25, white=0.15

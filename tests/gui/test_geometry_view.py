@@ -32,7 +32,7 @@ def test_a_turn_turns_every_pane(opened: MainWindow, engine: FakeEngine, qtbot: 
     for stage in STAGES:
         layer = opened.viewer.layers[stage]["base"]
         assert (layer.rect.width(), layer.rect.height()) == (engine.height, engine.width)
-    opened.on_undo()
+    opened.commands.on_undo()
     settle(opened, qtbot)
     assert shown_size(opened) == (engine.width, engine.height)
 

@@ -121,7 +121,7 @@ def test_what_others_changed_meanwhile_is_a_step_of_its_own(opened: MainWindow, 
     update_sidecar(folder / "IMG_9.dng", edits=Edits(contrast=0.5))
     open_photo(opened, folder / "IMG_9.dng", qtbot)
     assert opened.session.edits == Edits(contrast=0.5)
-    opened.on_undo()
+    opened.commands.on_undo()
     assert opened.session.edits == Edits(exposure=2.0)
 
 
@@ -147,7 +147,7 @@ def test_pasting_changes_the_open_photo_by_undo_and_others_in_their_files(
     assert opened.session.edits == Edits(exposure=1.5, contrast=0.5, denoise=0.2)
     assert load_edits(folder / "IMG_2.dng")[0] == Edits(exposure=1.5, contrast=0.5, denoise=0.3)
     assert load_edits(folder / "IMG_10.dng")[0] == Edits(exposure=1.5, contrast=0.5)
-    opened.on_undo()
+    opened.commands.on_undo()
     assert opened.session.edits == Edits(denoise=0.2)
 
 

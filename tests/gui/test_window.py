@@ -296,7 +296,7 @@ def test_reset_all_is_one_step_and_can_be_undone(opened: MainWindow, qtbot: QtBo
     edited = opened.session.edits
     qtbot.mouseClick(opened.controls.reset_all, LEFT)
     assert opened.session.edits == Edits() and not opened.controls.reset_all.isEnabled()
-    opened.on_undo()
+    opened.commands.on_undo()
     assert opened.session.edits == edited
 
 
@@ -393,7 +393,7 @@ def test_an_unforeseen_error_is_shown_and_the_log_is_one_click_away(
 ) -> None:
     log = tmp_path / "camnet.log"
     log.write_text("first line\nlast line\n")
-    monkeypatch.setattr("camnet_gui.gui.main_window.log_path", lambda: log)
+    monkeypatch.setattr("camnet_gui.gui.commands.log_path", lambda: log)
     engine.error = ZeroDivisionError("odd")
     drag_slider(opened, "exposure", 120)
     qtbot.waitUntil(lambda: opened.banner.kind == "error")
@@ -450,7 +450,7 @@ def test_layouts_by_key_button_and_double_click(opened: MainWindow, engine: Fake
     assert shown() == ["enhanced"] and opened.actions_by_name["layout_enhanced"].isChecked()
     qtbot.keyClick(opened, Qt.Key.Key_C)
     assert shown() == ["compare"] and viewer.curtain.canvas.stages == ("raw", "enhanced")
-    box = opened._pair_boxes[0]
+    box = opened._pair.boxes[0]
     qtbot.waitUntil(box.isVisible)
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Down)

@@ -254,7 +254,7 @@ class KeysPart(Part):
 
     def _change(self, keys: dict[str, Keys]) -> None:
         window = self.window
-        window.settings = window.settings.model_copy(update={"shortcuts": changes(window.rows, keys)})
+        window.remember(shortcuts=changes(window.rows, keys))
         self._apply(keys)
         window.keep_settings()
 

@@ -287,7 +287,7 @@ class PalettePart(Part):
     def _run(self, command: Command) -> None:
         recent = tuple(key for key in self.window.settings.palette_recent if key != command.key)
         kept = (command.key, *recent)[:RECENT_KEPT]
-        self.window.settings = self.window.settings.model_copy(update={"palette_recent": kept})
+        self.window.remember(palette_recent=kept)
         command.run()
 
     def _set_style(self, key: str, name: str) -> None:

@@ -197,7 +197,7 @@ class TourPart(Part):
         window = self.window
         if window.settings.tour_seen:
             return
-        window.settings = window.settings.model_copy(update={"tour_seen": True})
+        window.remember(tour_seen=True)
         window.keep_settings()
         window.banner.ask(
             tr("Are you new here? A tour of one minute shows the window on a sample photo. It stays in the Help menu."),
@@ -208,7 +208,7 @@ class TourPart(Part):
         """Begin on the open photo, or open the sample first."""
         if self.window.session.photo is None:
             self._waits = True
-            self.window.on_open_sample()
+            self.window.commands.on_open_sample()
         else:
             self._begin()
 
