@@ -13,7 +13,7 @@ import typer
 
 from camnet_gui import __version__, arguments, edit_arguments
 from camnet_gui.arguments import FormatName, PictureArguments, make_engine, style_key
-from camnet_gui.console import each, print_json, progress, usage_errors
+from camnet_gui.console import each, progress, usage_errors
 from camnet_gui.errors import CamnetError
 from camnet_gui.events import Note, Report
 
@@ -185,17 +185,15 @@ def info(files: Files, as_json: AsJson = False) -> None:
     each(files, one, lambda result: "\n".join(report_lines(result)), as_json)
 
 
-@app.command()
-def styles(as_json: AsJson = False) -> None:
-    """List the styles."""
-    with usage_errors():
-        found = _engine("cpu", None).styles()
-    if as_json:
-        print_json([{"style": style.key, "name": style.name, "description": style.description} for style in found])
-        return
-    width = max((len(style.key) for style in found), default=0)
-    for style in found:
-        typer.echo(f"{style.key:{width}}  {style.name}: {style.description}")
+@app.command(
+    add_help_option=False,
+    context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []},
+)
+def styles(context: typer.Context) -> None:
+    """List the styles; show, import, export, rename, duplicate or delete them. `camnet styles --help` tells more."""
+    from camnet_gui.styles_command import app as commands
+
+    commands(args=context.args, prog_name="camnet styles")
 
 
 @app.command()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
+import unicodedata
+from collections.abc import Collection
 from pathlib import Path
 from typing import Final
 
@@ -13,19 +16,51 @@ LONGEST_NAME: Final = 80
 SUFFIX: Final = ".safetensors"
 
 
+# What a name may hold of Unicode's invisible signs: those that Persian, Arabic, Hebrew and emoji are written with.
+_JOINERS: Final = "\u200c\u200d\u200e\u200f"
+_MARKUP: Final = re.compile(r"<\s*[/!?a-z]", re.IGNORECASE)
+
+
+def text_problem(text: str, lines: bool = False) -> str:
+    """Why a text out of a file must not be shown, as the end of a sentence; "" when it may.
+
+    lines : whether it may have several
+    """
+    for sign in text:
+        if sign in _JOINERS or (lines and sign in "\n\t"):
+            continue
+        if unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Zl", "Zp"):
+            return "holds control characters"
+    return "holds markup" if _MARKUP.search(text) else ""
+
+
+def name_problem(name: str) -> str:
+    """Why a text can't be a style's name, as the end of a sentence; "" when it can."""
+    if not name.strip():
+        return "is empty"
+    if len(name) > LONGEST_NAME:
+        return f"is longer than {LONGEST_NAME} characters"
+    if "/" in name or "\\" in name:
+        return "looks like a path"
+    return text_problem(name)
+
+
 def key_of(name: str) -> str:
-    """The key of a style's name: small letters, digits and hyphens. Raises TrainingError for a name without any."""
-    key = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:60].strip("-")
-    if not key or len(name) > LONGEST_NAME:
+    """The key of a style's name: small letters, digits and hyphens. Raises TrainingError where it can't be a name."""
+    if not any(map(str.isalnum, name)) or len(name) > LONGEST_NAME:
         raise TrainingError(f"Give the style a name of letters or digits, at most {LONGEST_NAME} characters long.")
-    return key
+    if problem := name_problem(name):
+        raise TrainingError(f"Give the style another name: this one {problem}.")
+    key = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:60].strip("-")
+    # Names in other scripts.
+    return key or f"style-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
 
 
-def free_style_file(name: str, place: Path) -> tuple[Path, str]:
+def free_style_file(name: str, place: Path, taken: Collection[str] = ()) -> tuple[Path, str]:
     """(file, key) for a new style in a folder, or with the file name `place` itself.
 
-    The key differs from those of the shipped styles and of the folder's: a number is added. Raises TrainingError when
-    `place` is a file that exists.
+    The key differs from those of the shipped styles, of the folder's and from `taken`: a number is added. Raises
+    TrainingError when `place` is a file that exists.
     """
     key = key_of(name)
     if place.suffix == SUFFIX:
@@ -33,7 +68,8 @@ def free_style_file(name: str, place: Path) -> tuple[Path, str]:
             raise TrainingError(f"{place} exists already: choose another file, styles are never written over.")
         return place, key
     number, free = 1, key
-    while any((folder / f"{free}{SUFFIX}").exists() for folder in (place, weights_folder() / "styles")):
+    folders = place, weights_folder() / "styles"
+    while free in taken or any((folder / f"{free}{SUFFIX}").exists() for folder in folders):
         number += 1
         free = f"{key}-{number}"
     return place / f"{free}{SUFFIX}", free

@@ -6,21 +6,23 @@ record, licence and a checksum. What does not fit is refused with a sentence tha
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
-import os
+import re
+import stat
 import struct
-from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal, TypeAlias
 
 import numpy as np
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save as encode_tensors
 
 from camnet_gui.errors import WeightsError
+from camnet_gui.files import write_bytes
 from camnet_gui.images import F32
 from camnet_gui.model import ddfapd
 from camnet_gui.model.config import (
@@ -32,11 +34,13 @@ from camnet_gui.model.config import (
     UNetConfig,
     shapes_of,
 )
+from camnet_gui.styles_kept import LONGEST_NAME, name_problem, text_problem
 
 FORMAT_VERSION: Final = 1
 _KEY: Final = "camnet"
 _MAX_FILE: Final = 512 * 1024**2
 _MAX_HEADER: Final = 4 * 1024**2
+LONGEST_THUMBNAIL: Final = 100_000  # characters
 
 Tensors: TypeAlias = dict[str, F32]
 Small = Annotated[int, Field(ge=1, le=2048)]
@@ -116,7 +120,11 @@ class Contract(_Strict):
 
 
 class Card(BaseModel):
-    """The header of a weights file. Unknown fields of later versions are kept."""
+    """The header of a weights file. Unknown fields of later versions are kept.
+
+    thumbnail : a small JPEG in base64 that shows a style, or ""
+    date : when it was made, as 2026-05-31, or ""
+    """
 
     model_config = ConfigDict(frozen=True, extra="allow")
 
@@ -126,13 +134,31 @@ class Card(BaseModel):
     configuration: dict[str, Any]
     contract: Contract
     key: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
-    name: Annotated[str, Field(min_length=1, max_length=80)]
+    name: Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)]
     description: Annotated[str, Field(max_length=2000)] = ""
     parent: str = ""
     training: dict[str, Any] = {}
     licence: Annotated[str, Field(max_length=4000)] = ""
     author: Annotated[str, Field(max_length=200)] = ""
+    date: Annotated[str, Field(pattern=r"^(\d{4}-\d\d-\d\d)?$")] = ""
+    thumbnail: Annotated[str, Field(max_length=LONGEST_THUMBNAIL, pattern=r"^[A-Za-z0-9+/]*={0,2}$")] = ""
     sha256: str = ""
+
+    @field_validator("name")
+    @classmethod
+    def _plain_name(cls, name: str) -> str:
+        return _refused(name, name_problem(name))
+
+    @field_validator("description", "licence", "author")
+    @classmethod
+    def _plain_text(cls, text: str) -> str:
+        return _refused(text, text_problem(text, lines=True))
+
+
+def _refused(text: str, problem: str) -> str:
+    if problem:
+        raise ValueError(problem)
+    return text
 
 
 def _unet_radius(config: UNetConfig) -> int:
@@ -207,31 +233,41 @@ def make_card(config: NetConfig, key: str, name: str, **fields: Any) -> Card:
     )  # fmt: skip
 
 
-def write(path: Path, tensors: Tensors, card: Card) -> None:
-    """Write a net's tensors with their card, atomically. Raises WeightsError when the disk refuses."""
+def write(path: Path, tensors: Tensors, card: Card, fresh: bool = False) -> None:
+    """Write a net's tensors with their card, atomically; with `fresh` never over a file.
+
+    Raises WeightsError when the disk refuses, or the file is there.
+    """
     # safetensors writes an array's memory as it lies, whatever its strides.
     tensors = {name: np.ascontiguousarray(value) for name, value in tensors.items()}
     finished = card.model_copy(update={"sha256": _digest(tensors)})
     data = encode_tensors(tensors, metadata={_KEY: finished.model_dump_json()})
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_bytes(data)
-        temporary.replace(path)
+        write_bytes(path, data, fresh)
     except OSError as error:
-        with suppress(OSError):
-            temporary.unlink()
+        if error.errno == errno.ENOSPC:
+            raise WeightsError(f"The disk is full: {path} was not written. Free some space and try again.") from error
+        if fresh and isinstance(error, FileExistsError):
+            raise WeightsError(f"{path} exists already: choose another file, styles are never written over.") from error
         raise WeightsError(f"The weights can't be written to {path}: {error.strerror or error}.") from error
 
 
-def read_card(path: Path) -> Card:
-    """The card alone, without reading tensors. Raises WeightsError."""
+def read_card(path: Path, largest: int = _MAX_FILE) -> Card:
+    """The card alone, without reading tensors, of a file of at most `largest` bytes. Raises WeightsError."""
     try:
-        size = path.stat().st_size
+        status = path.stat()
+        # A pipe would never answer.
+        if not stat.S_ISREG(status.st_mode):
+            raise WeightsError(f"{path.name} is a folder or a device, no weights file.")
+        if status.st_size > largest:
+            raise WeightsError(
+                f"{path.name} is too large: it has {status.st_size / 1e6:.0f} MB, and {largest / 1e6:.0f} are allowed."
+            )
         with path.open("rb") as file:
             start = file.read(8)
             length = struct.unpack("<Q", start)[0] if len(start) == 8 else 0
-            if size > _MAX_FILE or not 2 <= length <= min(_MAX_HEADER, size - 8):
+            if not 2 <= length <= min(_MAX_HEADER, status.st_size - 8):
                 raise WeightsError(f"{path.name} is not a weights file of this program.")
             header = json.loads(file.read(length))
         text = header["__metadata__"][_KEY]
@@ -242,29 +278,35 @@ def read_card(path: Path) -> Card:
     return _parse(text, path)
 
 
+def _shown(text: object) -> str:
+    """Something out of a file that may be hostile, for a sentence."""
+    return re.sub(r"[^\w .+-]", "?", str(text)[:60], flags=re.ASCII)
+
+
 def _parse(text: Any, path: Path) -> Card:
     try:
         version = json.loads(text).get("format_version")
         if version != FORMAT_VERSION:
             raise WeightsError(
-                f"{path.name} has format version {version!r}; this program reads version {FORMAT_VERSION}."
+                f"{path.name} has format version {_shown(version)}; this program reads version {FORMAT_VERSION}."
             )
         return Card.model_validate_json(text)
     except ValidationError as error:
         first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise WeightsError(f"The card of {path.name} is not valid: {where}: {first['msg']}.") from error
+        where = _shown(".".join(str(part) for part in first["loc"]))
+        what = first["msg"].removeprefix("Value error, ")
+        raise WeightsError(f"The card of {path.name} is not valid: {where}: {what}.") from error
     except (ValueError, TypeError, AttributeError, RecursionError) as error:
         raise WeightsError(f"The card of {path.name} is not valid JSON.") from error
 
 
-def read(path: Path, stage: Literal["restore", "enhance"] | None = None) -> Weights:
-    """The checked content of a weights file.
+def read(path: Path, stage: Literal["restore", "enhance"] | None = None, largest: int = _MAX_FILE) -> Weights:
+    """The checked content of a weights file of at most `largest` bytes.
 
     Raises WeightsError when the file is damaged, of another version or stage, when its checksum, shapes or contract do
     not fit, or when a value is not finite.
     """
-    card = read_card(path)
+    card = read_card(path, largest)
     if stage is not None and card.stage != stage:
         raise WeightsError(f"{path.name} holds a net for the stage “{card.stage}”, but “{stage}” is needed here.")
     expected, schema = _ARCHITECTURES[card.architecture]
@@ -295,4 +337,4 @@ def read(path: Path, stage: Literal["restore", "enhance"] | None = None) -> Weig
 def _check_shapes(wanted: Shapes, found: Shapes) -> None:
     if wanted != found:
         odd = sorted(set(wanted.items()) ^ set(found.items()))[0][0]
-        raise WeightsError(f"the tensor {odd} does not fit its configuration")
+        raise WeightsError(f"the tensor {_shown(odd)} does not fit its configuration.")

@@ -252,11 +252,6 @@ def test_missing_device_is_told(photos: Path, monkeypatch: pytest.MonkeyPatch) -
     assert result.exit_code == 2 and result.stderr == "There is no CUDA device here.\n"
 
 
-def test_styles(engine: FakeEngine) -> None:
-    assert "expert-c  Expert C: lively" in run("styles").stdout
-    assert json.loads(run("styles", "--json").stdout)[0]["style"] == "natural"
-
-
 def test_contact_sheet_shows_every_stage_and_style(engine: FakeEngine, photos: Path) -> None:
     from camnet_gui.contact_sheet import contact_sheet
 
