@@ -72,7 +72,7 @@ class Renderer(QObject):
         self._zoom = 0.0
         self._visible_stages: tuple[Stage, ...] = STAGES
         self._managed = False
-        self._colours = ColourPath()
+        self.colours = ColourPath()  # how sRGB gets to the screen
         self._asked: dict[tuple[str, str], object] = {}
         self._shown: set[tuple[str, str]] = set()
         self._reference: Reference | None = None
@@ -99,7 +99,7 @@ class Renderer(QObject):
         self._photo, self._edits = photo, edits
         if photo is None or self._engine is None:
             return
-        engine, colours = self._engine, self._colours
+        engine, colours = self._engine, self.colours
         self.placement = placement = placement_of(photo, edits)
 
         def work(report: Report) -> Layer:
@@ -177,7 +177,7 @@ class Renderer(QObject):
 
     def set_colours(self, colours: ColourPath) -> None:
         """Show pictures for another display, or another soft proof."""
-        self._colours = colours
+        self.colours = colours
         self.refresh()
 
     def refresh(self) -> None:
@@ -261,7 +261,7 @@ class Renderer(QObject):
         laid = edits.geometry, edits.lens
         # The mosaic and XYZ as RGB are no colours that another device could show.
         proofed = stage in ("enhanced", REFERENCE) or (stage == "restored" and managed)
-        colours = self._colours if proofed else self._colours.unproofed
+        colours = self.colours if proofed else self.colours.unproofed
         wanted: object = (view, pattern, laid, colours)
         if stage == "restored":
             wanted = (view, edits.denoise, edits.white_balance, managed, laid, colours)

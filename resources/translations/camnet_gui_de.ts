@@ -329,6 +329,11 @@
       <translation>Eine Vorgabe dieses Namens gibt es schon; sie wird ersetzt.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>A profile from a file</source>
+      <translation>Ein Profil aus einer Datei</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/expert-c.safetensors" />
       <source>A retoucher's lively look</source>
       <translation>Der lebendige Look eines Retuscheurs</translation>
@@ -349,6 +354,11 @@
       <translation>Über camnet_gui</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Absolute colorimetric (shows the paper's white)</source>
+      <translation>Absolut farbmetrisch (zeigt das Papierweiß)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Action</source>
       <translation>Aktion</translation>
@@ -363,6 +373,11 @@
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>All but the place (GPS)</source>
       <translation>Alle außer dem Ort (GPS)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>All files</source>
+      <translation>Alle Dateien</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -433,11 +448,6 @@
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>As the system says</source>
       <translation>Wie das System</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/colour/dialog.py" />
-      <source>As the system tells: nothing, so sRGB</source>
-      <translation>Wie das System sagt: nichts, also sRGB</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
@@ -731,6 +741,11 @@
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <source>Colour management</source>
       <translation>Farbmanagement</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Colour profiles</source>
+      <translation>Farbprofile</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -2173,6 +2188,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Prozent</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Perceptual</source>
+      <translation>Perzeptiv</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Performance</source>
       <translation>Leistung</translation>
@@ -2291,6 +2311,16 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <source>Profile</source>
       <translation>Profil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Profile file of the proof</source>
+      <translation>Profildatei des Softproofs</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Profile file of the screen</source>
+      <translation>Profildatei des Bildschirms</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
@@ -2485,6 +2515,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Ablehnen von {names}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Relative colorimetric</source>
+      <translation>Relativ farbmetrisch</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Remark</source>
       <translation>Bemerkung</translation>
@@ -2581,6 +2616,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Restored, ohne Stil</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Saturation</source>
       <translation>Sättigung</translation>
@@ -3283,6 +3319,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Das Programm hat diesen Bericht geschrieben. Er wird nirgendwohin gesendet; kopieren Sie ihn, wenn Sie jemandem vom Problem berichten. Er enthält Versionen, das Ende des Protokolls und die Stelle im Programm, dazu Dateinamen ohne Ordner.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>The screen's profile</source>
+      <translation>Das Profil des Bildschirms</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The second style “{second_style}” is not installed and was left out.</source>
       <translation>Der zweite Stil „{second_style}“ ist nicht installiert und wurde weggelassen.</translation>
@@ -3640,6 +3681,11 @@ Weißabgleich</translation>
       <translation>Ganzes Bild</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/screen.py" />
+      <source>Windows</source>
+      <translation>Windows</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Within width × height</source>
       <translation>Innerhalb Breite × Höhe</translation>
@@ -3749,9 +3795,19 @@ Weißabgleich</translation>
       <translation>linear, γ 2,2</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/screen.py" />
+      <source>macOS</source>
+      <translation>macOS</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>no mosaic in this file</source>
       <translation>kein Mosaik in dieser Datei</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>nothing, so sRGB</source>
+      <translation>nichts, also sRGB</translation>
     </message>
     <message>
       <source>prepare</source>
@@ -3771,9 +3827,24 @@ Weißabgleich</translation>
       <translation>sRGB-Ansicht</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>sRGB, which the desktop converts for the screen</source>
+      <translation>sRGB, das die Arbeitsumgebung für den Bildschirm umrechnet</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/screen.py" />
+      <source>the X server</source>
+      <translation>X-Server</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>the camera</source>
       <translation>die Kamera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/screen.py" />
+      <source>the desktop</source>
+      <translation>Arbeitsumgebung</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -3809,6 +3880,16 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{count} photos are exported while you go on.</source>
       <translation>{count} Fotos werden exportiert, während Sie weiterarbeiten.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>{error} The screen is taken for sRGB.</source>
+      <translation>{error} Der Bildschirm wird als sRGB behandelt.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>{error} There is no soft proof.</source>
+      <translation>{error} Es gibt keinen Softproof.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
@@ -3869,6 +3950,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>{name}, and so on</source>
       <translation>{name} und so weiter</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>{name}, from {source}</source>
+      <translation>{name} (Quelle: {source})</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />

@@ -329,6 +329,11 @@
       <translation>Ya existe un preajuste con este nombre y se reemplazará.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>A profile from a file</source>
+      <translation>Un perfil de un archivo</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/expert-c.safetensors" />
       <source>A retoucher's lively look</source>
       <translation>El aspecto vivo de un retocador</translation>
@@ -349,6 +354,11 @@
       <translation>Acerca de camnet_gui</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Absolute colorimetric (shows the paper's white)</source>
+      <translation>Colorimétrico absoluto (muestra el blanco del papel)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Action</source>
       <translation>Acción</translation>
@@ -363,6 +373,11 @@
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>All but the place (GPS)</source>
       <translation>Todo menos el lugar (GPS)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>All files</source>
+      <translation>Todos los archivos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -433,11 +448,6 @@
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>As the system says</source>
       <translation>Como el sistema</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/colour/dialog.py" />
-      <source>As the system tells: nothing, so sRGB</source>
-      <translation>Según el sistema: nada, así que sRGB</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
@@ -731,6 +741,11 @@
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <source>Colour management</source>
       <translation>Gestión de color</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Colour profiles</source>
+      <translation>Perfiles de color</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -2173,6 +2188,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Por ciento</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Perceptual</source>
+      <translation>Perceptual</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Performance</source>
       <translation>Rendimiento</translation>
@@ -2291,6 +2311,16 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <source>Profile</source>
       <translation>Perfil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Profile file of the proof</source>
+      <translation>Archivo de perfil de la prueba</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Profile file of the screen</source>
+      <translation>Archivo de perfil de la pantalla</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
@@ -2485,6 +2515,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Rechazo de {names}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Relative colorimetric</source>
+      <translation>Colorimétrico relativo</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Remark</source>
       <translation>Nota</translation>
@@ -2581,6 +2616,7 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Restored, sin estilo</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Saturation</source>
       <translation>Saturación</translation>
@@ -3283,6 +3319,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>El programa escribió este informe. No se envía a ninguna parte; cópielo cuando cuente el problema a alguien. Contiene versiones, el final del registro y el lugar del programa, y nombres de archivo sin carpetas.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>The screen's profile</source>
+      <translation>El perfil de la pantalla</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The second style “{second_style}” is not installed and was left out.</source>
       <translation>El segundo estilo «{second_style}» no está instalado y se omitió.</translation>
@@ -3640,6 +3681,11 @@ Balance de blancos</translation>
       <translation>Imagen entera</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/screen.py" />
+      <source>Windows</source>
+      <translation>Windows</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Within width × height</source>
       <translation>Dentro de ancho × alto</translation>
@@ -3749,9 +3795,19 @@ Balance de blancos</translation>
       <translation>lineal, γ 2,2</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/screen.py" />
+      <source>macOS</source>
+      <translation>macOS</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>no mosaic in this file</source>
       <translation>sin mosaico en este archivo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>nothing, so sRGB</source>
+      <translation>nada, por tanto sRGB</translation>
     </message>
     <message>
       <source>prepare</source>
@@ -3771,9 +3827,24 @@ Balance de blancos</translation>
       <translation>vista sRGB</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>sRGB, which the desktop converts for the screen</source>
+      <translation>sRGB, que el escritorio convierte para la pantalla</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/screen.py" />
+      <source>the X server</source>
+      <translation>servidor X</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>the camera</source>
       <translation>la cámara</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/screen.py" />
+      <source>the desktop</source>
+      <translation>escritorio</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -3809,6 +3880,16 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{count} photos are exported while you go on.</source>
       <translation>Se exportan {count} fotos mientras usted sigue.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>{error} The screen is taken for sRGB.</source>
+      <translation>{error} La pantalla se trata como sRGB.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>{error} There is no soft proof.</source>
+      <translation>{error} No hay prueba en pantalla.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
@@ -3869,6 +3950,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>{name}, and so on</source>
       <translation>{name}, etcétera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>{name}, from {source}</source>
+      <translation>{name} (fuente: {source})</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />

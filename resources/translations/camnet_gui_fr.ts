@@ -329,6 +329,11 @@
       <translation>Un préréglage de ce nom existe déjà et sera remplacé.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>A profile from a file</source>
+      <translation>Un profil d'un fichier</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/expert-c.safetensors" />
       <source>A retoucher's lively look</source>
       <translation>Le rendu vivant d'un retoucheur</translation>
@@ -349,6 +354,11 @@
       <translation>À propos de camnet_gui</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Absolute colorimetric (shows the paper's white)</source>
+      <translation>Colorimétrique absolu (montre le blanc du papier)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Action</source>
       <translation>Action</translation>
@@ -363,6 +373,11 @@
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>All but the place (GPS)</source>
       <translation>Tout sauf le lieu (GPS)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>All files</source>
+      <translation>Tous les fichiers</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -433,11 +448,6 @@
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>As the system says</source>
       <translation>Comme le système</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/colour/dialog.py" />
-      <source>As the system tells: nothing, so sRGB</source>
-      <translation>Selon le système : rien, donc sRGB</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
@@ -731,6 +741,11 @@
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <source>Colour management</source>
       <translation>Gestion des couleurs</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Colour profiles</source>
+      <translation>Profils de couleur</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -2173,6 +2188,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Pour cent</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Perceptual</source>
+      <translation>Perceptif</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Performance</source>
       <translation>Performances</translation>
@@ -2291,6 +2311,16 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <source>Profile</source>
       <translation>Profil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Profile file of the proof</source>
+      <translation>Fichier de profil de l'épreuvage</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Profile file of the screen</source>
+      <translation>Fichier de profil de l'écran</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
@@ -2485,6 +2515,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Rejet de {names}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Relative colorimetric</source>
+      <translation>Colorimétrique relatif</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Remark</source>
       <translation>Remarque</translation>
@@ -2581,6 +2616,7 @@ et l'image finie, côte à côte.</translation>
       <translation>Restored, sans style</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Saturation</source>
       <translation>Saturation</translation>
@@ -3283,6 +3319,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Le programme a écrit ce rapport. Il n'est envoyé nulle part ; copiez-le quand vous parlez du problème à quelqu'un. Il contient des versions, la fin du journal et l'endroit du programme, et des noms de fichiers sans dossiers.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>The screen's profile</source>
+      <translation>Le profil de l'écran</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The second style “{second_style}” is not installed and was left out.</source>
       <translation>Le second style « {second_style} » n'est pas installé et a été omis.</translation>
@@ -3640,6 +3681,11 @@ Balance des blancs</translation>
       <translation>Image entière</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/screen.py" />
+      <source>Windows</source>
+      <translation>Windows</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Within width × height</source>
       <translation>Dans largeur × hauteur</translation>
@@ -3749,9 +3795,19 @@ Balance des blancs</translation>
       <translation>linéaire, γ 2,2</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/screen.py" />
+      <source>macOS</source>
+      <translation>macOS</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>no mosaic in this file</source>
       <translation>pas de mosaïque dans ce fichier</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>nothing, so sRGB</source>
+      <translation>rien, donc sRGB</translation>
     </message>
     <message>
       <source>prepare</source>
@@ -3771,9 +3827,24 @@ Balance des blancs</translation>
       <translation>vue sRGB</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>sRGB, which the desktop converts for the screen</source>
+      <translation>sRGB, que le bureau convertit pour l'écran</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/screen.py" />
+      <source>the X server</source>
+      <translation>serveur X</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>the camera</source>
       <translation>l'appareil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/screen.py" />
+      <source>the desktop</source>
+      <translation>bureau</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -3809,6 +3880,16 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{count} photos are exported while you go on.</source>
       <translation>{count} photos sont exportées pendant que vous continuez.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>{error} The screen is taken for sRGB.</source>
+      <translation>{error} L'écran est considéré comme sRGB.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>{error} There is no soft proof.</source>
+      <translation>{error} Pas d'épreuvage.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
@@ -3869,6 +3950,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>{name}, and so on</source>
       <translation>{name}, et ainsi de suite</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>{name}, from {source}</source>
+      <translation>{name} (source : {source})</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />

@@ -329,6 +329,11 @@
       <translation>同じ名前のプリセットがあり、置き換えられます。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>A profile from a file</source>
+      <translation>ファイルのプロファイル</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/expert-c.safetensors" />
       <source>A retoucher's lively look</source>
       <translation>レタッチャーの生き生きした仕上がり</translation>
@@ -349,6 +354,11 @@
       <translation>camnet_gui について</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Absolute colorimetric (shows the paper's white)</source>
+      <translation>絶対的な色域を維持（紙の白を表示）</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Action</source>
       <translation>操作</translation>
@@ -363,6 +373,11 @@
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>All but the place (GPS)</source>
       <translation>位置情報(GPS)以外すべて</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>All files</source>
+      <translation>すべてのファイル</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -433,11 +448,6 @@
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>As the system says</source>
       <translation>システムに従う</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/colour/dialog.py" />
-      <source>As the system tells: nothing, so sRGB</source>
-      <translation>システムの設定: なし(sRGBとして扱う)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
@@ -731,6 +741,11 @@
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <source>Colour management</source>
       <translation>カラーマネジメント</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Colour profiles</source>
+      <translation>カラープロファイル</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -2173,6 +2188,11 @@ from it, and the finished picture side by side.</source>
       <translation>パーセント</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Perceptual</source>
+      <translation>知覚的</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Performance</source>
       <translation>パフォーマンス</translation>
@@ -2291,6 +2311,16 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <source>Profile</source>
       <translation>プロファイル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Profile file of the proof</source>
+      <translation>ソフトプルーフのプロファイルのファイル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Profile file of the screen</source>
+      <translation>画面のプロファイルのファイル</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
@@ -2485,6 +2515,11 @@ from it, and the finished picture side by side.</source>
       <translation>{names}の不採用</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Relative colorimetric</source>
+      <translation>相対的な色域を維持</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Remark</source>
       <translation>備考</translation>
@@ -2581,6 +2616,7 @@ from it, and the finished picture side by side.</source>
       <translation>Restored(スタイルなし)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Saturation</source>
       <translation>彩度</translation>
@@ -3283,6 +3319,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>プログラムがこの報告を書きました。どこにも送信されません。問題を伝えるときにコピーしてください。バージョン、ログの末尾、プログラム内の場所、フォルダーを除いたファイル名が含まれます。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>The screen's profile</source>
+      <translation>画面のプロファイル</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The second style “{second_style}” is not installed and was left out.</source>
       <translation>2つ目のスタイル「{second_style}」はインストールされていないため省かれました。</translation>
@@ -3640,6 +3681,11 @@ White balance</source>
       <translation>画像全体</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/screen.py" />
+      <source>Windows</source>
+      <translation>Windows</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Within width × height</source>
       <translation>幅 × 高さ以内</translation>
@@ -3749,9 +3795,19 @@ White balance</source>
       <translation>リニア、γ 2.2</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/screen.py" />
+      <source>macOS</source>
+      <translation>macOS</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>no mosaic in this file</source>
       <translation>このファイルにモザイクはありません</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>nothing, so sRGB</source>
+      <translation>情報なし（sRGBとして扱う）</translation>
     </message>
     <message>
       <source>prepare</source>
@@ -3771,9 +3827,24 @@ White balance</source>
       <translation>sRGB表示</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>sRGB, which the desktop converts for the screen</source>
+      <translation>sRGB（デスクトップが画面用に変換）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/screen.py" />
+      <source>the X server</source>
+      <translation>Xサーバー</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>the camera</source>
       <translation>カメラ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/screen.py" />
+      <source>the desktop</source>
+      <translation>デスクトップ</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -3809,6 +3880,16 @@ White balance</source>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{count} photos are exported while you go on.</source>
       <translation>作業を続ける間に写真{count}枚が書き出されます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>{error} The screen is taken for sRGB.</source>
+      <translation>{error} 画面はsRGBとして扱われます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>{error} There is no soft proof.</source>
+      <translation>{error} ソフトプルーフは行われません。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
@@ -3869,6 +3950,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>{name}, and so on</source>
       <translation>{name} など</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>{name}, from {source}</source>
+      <translation>{name}（{source}による）</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />

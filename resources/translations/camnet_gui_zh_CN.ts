@@ -329,6 +329,11 @@
       <translation>已有同名预设，将被替换。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>A profile from a file</source>
+      <translation>来自文件的配置文件</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/expert-c.safetensors" />
       <source>A retoucher's lively look</source>
       <translation>修图师的鲜活风格</translation>
@@ -349,6 +354,11 @@
       <translation>关于 camnet_gui</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Absolute colorimetric (shows the paper's white)</source>
+      <translation>绝对比色（显示纸白）</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Action</source>
       <translation>操作</translation>
@@ -363,6 +373,11 @@
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>All but the place (GPS)</source>
       <translation>除位置 (GPS) 外全部</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>All files</source>
+      <translation>所有文件</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -433,11 +448,6 @@
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>As the system says</source>
       <translation>跟随系统</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/colour/dialog.py" />
-      <source>As the system tells: nothing, so sRGB</source>
-      <translation>系统设置：无，按 sRGB 处理</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
@@ -731,6 +741,11 @@
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <source>Colour management</source>
       <translation>色彩管理</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Colour profiles</source>
+      <translation>颜色配置文件</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -2173,6 +2188,11 @@ from it, and the finished picture side by side.</source>
       <translation>百分比</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Perceptual</source>
+      <translation>可感知</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Performance</source>
       <translation>性能</translation>
@@ -2291,6 +2311,16 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <source>Profile</source>
       <translation>配置文件</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Profile file of the proof</source>
+      <translation>软打样的配置文件所在文件</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Profile file of the screen</source>
+      <translation>屏幕的配置文件所在文件</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
@@ -2485,6 +2515,11 @@ from it, and the finished picture side by side.</source>
       <translation>排除{names}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Relative colorimetric</source>
+      <translation>相对比色</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Remark</source>
       <translation>备注</translation>
@@ -2581,6 +2616,7 @@ from it, and the finished picture side by side.</source>
       <translation>Restored，无风格</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Saturation</source>
       <translation>饱和度</translation>
@@ -3283,6 +3319,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>程序写了这份报告。它不会发送到任何地方；向他人说明问题时请复制它。其中包含版本、日志末尾和程序中的位置，以及不含文件夹的文件名。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>The screen's profile</source>
+      <translation>屏幕配置文件</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The second style “{second_style}” is not installed and was left out.</source>
       <translation>第二风格“{second_style}”未安装，已省略。</translation>
@@ -3640,6 +3681,11 @@ White balance</source>
       <translation>整幅图像</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/screen.py" />
+      <source>Windows</source>
+      <translation>Windows</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Within width × height</source>
       <translation>限于宽 × 高</translation>
@@ -3749,9 +3795,19 @@ White balance</source>
       <translation>线性，γ 2.2</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/screen.py" />
+      <source>macOS</source>
+      <translation>macOS</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>no mosaic in this file</source>
       <translation>此文件没有马赛克</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>nothing, so sRGB</source>
+      <translation>无，因此使用 sRGB</translation>
     </message>
     <message>
       <source>prepare</source>
@@ -3771,9 +3827,24 @@ White balance</source>
       <translation>sRGB 视图</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>sRGB, which the desktop converts for the screen</source>
+      <translation>sRGB，由桌面环境转换到屏幕</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/screen.py" />
+      <source>the X server</source>
+      <translation>X 服务器</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>the camera</source>
       <translation>相机</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/screen.py" />
+      <source>the desktop</source>
+      <translation>桌面环境</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -3809,6 +3880,16 @@ White balance</source>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{count} photos are exported while you go on.</source>
       <translation>在您继续工作时导出 {count} 张照片。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>{error} The screen is taken for sRGB.</source>
+      <translation>{error} 屏幕将按 sRGB 处理。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>{error} There is no soft proof.</source>
+      <translation>{error} 不进行软打样。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
@@ -3869,6 +3950,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>{name}, and so on</source>
       <translation>{name}，依此类推</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>{name}, from {source}</source>
+      <translation>{name}（来源：{source}）</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -57,30 +54,3 @@ def test_what_is_no_profile_is_told(tmp_path: Path) -> None:
         read_profile(tmp_path / "none.icc")
     with pytest.raises(CamnetError, match="GRAY instead of RGB"):
         display_profile(read_profile(_grey_profile()))
-
-
-SET_PROPERTY = """
-import ctypes, ctypes.util, sys
-x = ctypes.CDLL(ctypes.util.find_library("X11"))
-x.XOpenDisplay.restype = ctypes.c_void_p
-x.XDefaultRootWindow.restype = x.XInternAtom.restype = ctypes.c_ulong
-d = ctypes.c_void_p(x.XOpenDisplay(None))
-data = open(sys.argv[1], "rb").read()
-atom = x.XInternAtom(d, b"_ICC_PROFILE", 0)
-root, name, integers = (ctypes.c_ulong(n) for n in (x.XDefaultRootWindow(d), atom, 6))
-x.XChangeProperty(d, root, name, integers, 8, 0, data, len(data))
-x.XSync(d, 0)
-from camnet_gui.gui.colour.screen import x11_profile
-assert x11_profile(0) == data and x11_profile(1) == data
-x.XDeleteProperty(d, root, name)
-x.XSync(d, 0)
-assert x11_profile(0) == b""
-"""
-
-
-def test_the_profile_that_an_x_server_tells(tmp_path: Path) -> None:
-    if not os.environ.get("DISPLAY"):
-        pytest.skip("no X server: run under Xvfb")
-    (tmp_path / "p3.icc").write_bytes(P3.data)
-    done = subprocess.run([sys.executable, "-c", SET_PROPERTY, tmp_path / "p3.icc"], check=False, timeout=60)
-    assert done.returncode == 0

@@ -26,13 +26,12 @@ from camnet_gui.gui.translate import tr
 from camnet_gui.icc import Intent, display_profile, proof_profile, read_profile
 from camnet_gui.settings import ColourSettings
 
-INTENTS: Final[dict[Intent, str]] = {
+INTENT_NAMES: Final[dict[Intent, str]] = {
     "perceptual": "Perceptual",
     "relative": "Relative colorimetric",
     "saturation": "Saturation",
     "absolute": "Absolute colorimetric (shows the paper's white)",
 }
-FILTER: Final = "Colour profiles (*.icc *.icm *.ICC *.ICM);;All files (*)"
 
 
 class ColourDialog(QDialog):
@@ -41,20 +40,20 @@ class ColourDialog(QDialog):
     changed = Signal(object)  # ColourSettings
 
     def __init__(self, chosen: ColourSettings, system: str, parent: QWidget | None = None) -> None:
-        """`system` is the profile that the system tells of the screen, "" for none."""
+        """`system` says what the system tells of the screen."""
         super().__init__(parent)
         self.setWindowTitle(tr("Colour management"))
         self._chosen = chosen
         self.display_box = ChoiceBox()
         self.display_box.setAccessibleName(tr("Profile of the screen"))
-        for key, text in (("auto", ""), ("srgb", "sRGB"), ("file", "A profile from a file")):
+        for key, text in (("auto", ""), ("srgb", "sRGB"), ("file", tr("A profile from a file"))):
             self.display_box.addItem(text, key)
-        self.display_file, self._display_row = self._file_row("Profile file of the screen", "display_file")
+        self.display_file, self._display_row = self._file_row(tr("Profile file of the screen"), "display_file")
         self.proof_box = QCheckBox(tr("Soft proof: show the picture as this device would (S)"))
-        self.proof_file, proof_row = self._file_row("Profile file of the proof", "proof_file")
+        self.proof_file, proof_row = self._file_row(tr("Profile file of the proof"), "proof_file")
         self.intent_box = ChoiceBox()
-        for intent, text in INTENTS.items():
-            self.intent_box.addItem(text, intent)
+        for intent, text in INTENT_NAMES.items():
+            self.intent_box.addItem(tr(text), intent)
         self.black_box = QCheckBox(tr("Black-point compensation"))
         self.warning_box = QCheckBox(tr("Show colours in grey that the device can't show"))
         self.message = QLabel(wordWrap=True)
@@ -89,10 +88,9 @@ class ColourDialog(QDialog):
         self.black_box.clicked.connect(lambda on: self._set(black_point=on))
         self.warning_box.clicked.connect(lambda on: self._set(gamut_warning=on))
 
-    def set_system(self, name: str) -> None:
-        """The profile that the system tells of the screen, "" for none."""
-        text = tr("As the system tells: {name}", name=name) if name else tr("As the system tells: nothing, so sRGB")
-        self.display_box.setItemText(0, text)
+    def set_system(self, told: str) -> None:
+        """What the system tells of the screen."""
+        self.display_box.setItemText(0, tr("As the system tells: {name}", name=told))
 
     def take_file(self, kind: Literal["display_file", "proof_file"], path: Path) -> None:
         """Use a profile, if it can be."""
@@ -123,7 +121,8 @@ class ColourDialog(QDialog):
     def _browse(self, kind: Literal["display_file", "proof_file"]) -> None:
         before = getattr(self._chosen, kind)
         start = str(Path(before).parent) if before else "/usr/share/color/icc"
-        name, _ = QFileDialog.getOpenFileName(self, tr("Choose a colour profile"), start, FILTER)
+        pattern = f"{tr('Colour profiles')} (*.icc *.icm *.ICC *.ICM);;{tr('All files')} (*)"
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose a colour profile"), start, pattern)
         if name:
             self.take_file(kind, Path(name))
 

@@ -13,9 +13,10 @@ from camnet_gui.errors import CamnetError
 from camnet_gui.events import Report
 from camnet_gui.gui.actions import ActionRow
 from camnet_gui.gui.colour.dialog import ColourDialog
-from camnet_gui.gui.colour.screen import x11_profile
+from camnet_gui.gui.colour.screen import COMPOSITOR, NAMES, ScreenPlace, Told, profile_of_screen
 from camnet_gui.gui.jobs import Channel
 from camnet_gui.gui.parts import Part
+from camnet_gui.gui.translate import tr
 from camnet_gui.icc import ColourPath, Profile, Proof, display_profile, profile_of, proof_profile, read_profile
 from camnet_gui.settings import ColourSettings, Settings
 
@@ -31,12 +32,13 @@ class ColourPart(Part):
                   "Choose the profiles of the screen and of the soft proof", needs_photo=False),
     )  # fmt: skip
 
-    found = Signal(str)  # what the system tells of the screen, in words
+    found = Signal(str)  # what the system tells of the screen, in a sentence
+    ask = staticmethod(profile_of_screen)  # of the system
 
     def build(self) -> None:
         """Nothing is shown but in the panes' headers."""
         self.chosen = ColourSettings()
-        self.system = ""
+        self.system = _words(None, "")
         self._channel = Channel(self.window.session.file_pool)
 
     def restore(self, settings: Settings) -> None:
@@ -88,28 +90,26 @@ class ColourPart(Part):
 
     def _apply(self) -> None:
         """Read the chosen profiles in the background and show pictures by them."""
-        chosen = self.chosen
-        screen = self.window.screen()
-        number = QGuiApplication.screens().index(screen) if screen in QGuiApplication.screens() else 0
-        on_x11 = QGuiApplication.platformName() == "xcb"
+        chosen, ask, place = self.chosen, self.ask, self._place()
 
         def work(report: Report) -> tuple[ColourPath, str, list[str]]:
             notes: list[str] = []
-            system = _checked(x11_profile(number), notes) if on_x11 else None
+            told = ask(place)
+            system = _checked(told, notes)
             display = system if chosen.display == "auto" else None
             proof = None
             try:
                 if chosen.display == "file" and chosen.display_file:
                     display = display_profile(read_profile(Path(chosen.display_file)))
             except CamnetError as error:
-                notes.append(f"{error} The screen is taken for sRGB.")
+                notes.append(tr("{error} The screen is taken for sRGB.", error=error))
             try:
                 if chosen.proof and chosen.proof_file:
                     profile = proof_profile(read_profile(Path(chosen.proof_file)))
                     proof = Proof(profile, chosen.intent, chosen.black_point, chosen.gamut_warning)
             except CamnetError as error:
-                notes.append(f"{error} There is no soft proof.")
-            return ColourPath(display, proof), system.name if system else "", notes
+                notes.append(tr("{error} There is no soft proof.", error=error))
+            return ColourPath(display, proof), _words(system, told.source), notes
 
         def done(answer: tuple[ColourPath, str, list[str]]) -> None:
             path, self.system, notes = answer
@@ -120,13 +120,31 @@ class ColourPart(Part):
 
         self._channel.request(work, done, self.window.session.failed.emit)
 
+    def _place(self) -> ScreenPlace:
+        """The screen that the window is on."""
+        screen, platform = self.window.screen(), QGuiApplication.platformName()
+        screens, centre = QGuiApplication.screens(), screen.geometry().center()
+        number = screens.index(screen) if screen in screens else 0
+        # Elsewhere nobody needs it, and asking for it may make a window.
+        window = int(self.window.winId()) if platform == "windows" else 0
+        return ScreenPlace(platform, number, screen.name(), (centre.x(), centre.y()), window)
 
-def _checked(data: bytes, notes: list[str]) -> Profile | None:
+
+def _words(system: Profile | None, source: str) -> str:
+    """What the system tells of the screen."""
+    if system is not None:
+        return tr("{name}, from {source}", name=system.name, source=tr(NAMES[source]))
+    if source == COMPOSITOR:
+        return tr("sRGB, which the desktop converts for the screen")
+    return tr("nothing, so sRGB")
+
+
+def _checked(told: Told, notes: list[str]) -> Profile | None:
     """The display's profile, None where there is none or it can't be used."""
-    if not data:
+    if not told.data:
         return None
     try:
-        return display_profile(profile_of(data, "The screen's profile"))
+        return display_profile(profile_of(told.data, tr("The screen's profile")))
     except CamnetError as error:
-        notes.append(f"{error} The screen is taken for sRGB.")
+        notes.append(tr("{error} The screen is taken for sRGB.", error=error))
         return None

@@ -1,69 +1,87 @@
-"""The profile that the system tells of a display: the window property _ICC_PROFILE of X11.
+"""The profile that the system tells of a screen: one interface to the ways in which systems tell it.
 
-Colord, GNOME, KDE, xiccd and dispwin set it (ICC Profiles in X Specification 0.4). Wayland, macOS and Windows tell it
-in other ways, which are not read: there the user chooses the profile.
+Where none is told, or what is asked fails, the screen is taken for sRGB, quietly. Any thread may ask.
 """
 
 from __future__ import annotations
 
-import ctypes
-import ctypes.util
+import logging
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
-_ANY_TYPE: Final = 0
-_LONGS: Final = 4 << 20  # of four bytes, that are asked for at most
+from camnet_gui.gui.colour.colord import colord_profile
+from camnet_gui.gui.colour.macos import macos_profile
+from camnet_gui.gui.colour.wayland import converts_colours
+from camnet_gui.gui.colour.windows import windows_profile
+from camnet_gui.gui.colour.x11 import x11_profile
+
+log = logging.getLogger(__name__)
 
 
-def x11_profile(screen: int) -> bytes:
-    """The ICC profile of a screen (0 is the first) of the X server in DISPLAY, b"" where there is none. Any thread."""
-    name = ctypes.util.find_library("X11")
-    if name is None:
-        return b""
+@dataclass(frozen=True, slots=True)
+class ScreenPlace:
+    """A screen as the systems name it.
+
+    platform : of Qt, such as "xcb", "wayland", "windows", "cocoa"
+    number : its place among Qt's screens, where 0 is the primary one
+    name : on Linux of its connector, such as "eDP-1"
+    centre : its middle, in the desktop's coordinates
+    window : native handle of a window that is on it
+    """
+
+    platform: str
+    number: int
+    name: str
+    centre: tuple[int, int]
+    window: int
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the system tells: an ICC profile, or b"" for sRGB, and which of NAMES told it, "" for none."""
+
+    data: bytes
+    source: str
+
+
+COMPOSITOR: Final = "compositor"
+NAMES: Final[dict[str, str]] = {
+    "x11": "the X server", "colord": "colord", "windows": "Windows", "macos": "macOS", COMPOSITOR: "the desktop",
+}  # fmt: skip
+Ask = Callable[[ScreenPlace], bytes]
+# Tried in this order.
+SOURCES: Final[dict[str, tuple[tuple[str, Ask], ...]]] = {
+    "xcb": (
+        ("x11", lambda place: x11_profile(place.number)),
+        ("colord", lambda place: b"" if _converted() else colord_profile(place.name)),
+    ),
+    "wayland": (("colord", lambda place: b"" if _converted() else colord_profile(place.name)),),
+    "windows": (("windows", lambda place: windows_profile(place.window)),),
+    "cocoa": (("macos", lambda place: macos_profile(place.centre)),),
+}
+
+
+def profile_of_screen(place: ScreenPlace) -> Told:
+    """Ask the system for the profile of a screen. Never raises."""
+    # Qt has had two plug-ins for Wayland: "wayland" and "wayland-egl".
+    platform = place.platform.partition("-")[0]
+    for source, ask in SOURCES.get(platform, ()):
+        try:
+            data = ask(place)
+        except (OSError, AttributeError, ValueError, TypeError, ImportError) as error:
+            log.info("%s does not tell a profile: %s", source, error)
+            continue
+        if data:
+            return Told(data, source)
+    return Told(b"", COMPOSITOR if platform in ("xcb", "wayland") and _converted() else "")
+
+
+def _converted() -> bool:
+    """Whether a Wayland desktop, that of XWayland too, brings sRGB to the screen: a profile would be applied twice."""
     try:
-        library = ctypes.CDLL(name)
-    except OSError:
-        return b""
-    pointer, number, count = ctypes.c_void_p, ctypes.c_ulong, ctypes.c_long
-    library.XOpenDisplay.restype = pointer
-    library.XOpenDisplay.argtypes = [ctypes.c_char_p]
-    library.XCloseDisplay.argtypes = [pointer]
-    library.XDefaultRootWindow.restype = number
-    library.XDefaultRootWindow.argtypes = [pointer]
-    library.XInternAtom.restype = number
-    library.XInternAtom.argtypes = [pointer, ctypes.c_char_p, ctypes.c_int]
-    library.XFree.argtypes = [pointer]
-    library.XGetWindowProperty.argtypes = [
-        pointer, number, number, count, count, ctypes.c_int, number,
-        *(ctypes.POINTER(kind) for kind in (number, ctypes.c_int, number, number, pointer)),
-    ]  # fmt: skip
-    # A connection of its own: Qt's belongs to the GUI thread.
-    display = library.XOpenDisplay(None)
-    if not display:
-        return b""
-    try:
-        for atom in (f"_ICC_PROFILE_{screen}", "_ICC_PROFILE") if screen else ("_ICC_PROFILE",):
-            found = _property(library, display, atom)
-            if found:
-                return found
-        return b""
-    finally:
-        library.XCloseDisplay(display)
-
-
-def _property(library: ctypes.CDLL, display: int, name: str) -> bytes:
-    """A property of the root window whose items are bytes, b"" where there is none."""
-    atom = library.XInternAtom(display, name.encode(), 1)
-    if not atom:
-        return b""
-    kind, items, left = ctypes.c_ulong(), ctypes.c_ulong(), ctypes.c_ulong()
-    size, data = ctypes.c_int(), ctypes.c_void_p()
-    failed = library.XGetWindowProperty(
-        display, library.XDefaultRootWindow(display), atom, 0, _LONGS, 0, _ANY_TYPE,
-        ctypes.byref(kind), ctypes.byref(size), ctypes.byref(items), ctypes.byref(left), ctypes.byref(data),
-    )  # fmt: skip
-    if failed or not data.value:
-        return b""
-    try:
-        return ctypes.string_at(data.value, items.value) if size.value == 8 else b""
-    finally:
-        library.XFree(data)
+        return bool(os.environ.get("WAYLAND_DISPLAY")) and converts_colours()
+    except (OSError, AttributeError) as error:
+        log.info("Wayland can't be asked: %s", error)
+        return False
