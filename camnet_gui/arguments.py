@@ -1,4 +1,4 @@
-"""What commands that write pictures share: the export options, and making the engine.
+"""What commands that write pictures share: options of export and engine, and making the engine.
 
 Nothing heavy is imported here, so that help comes at once.
 """
@@ -54,6 +54,11 @@ SUBSAMPLING = Annotated[
 METADATA = Annotated[
     MetadataChoice | None, typer.Option("--metadata", help="What is kept of the camera's.", show_default="all")
 ]
+DEVICE = Annotated[str, typer.Option("--device", help="auto, cpu, cuda or mps.")]
+TILE = Annotated[
+    int | None, typer.Option("--tile", min=64, help="Side of a tile in pixels; smaller needs less memory.")
+]
+AS_JSON = Annotated[bool, typer.Option("--json", help="Write the results as JSON to stdout.")]
 
 _SIZE: Final = re.compile(r"(?:(short|long):)?([\d.]+)(?:x([\d.]+)|(MP|%))?(\+)?", re.IGNORECASE)
 

@@ -50,9 +50,9 @@ def batch(
         typer.Option(help="What about files that no earlier run made; ask fails."),
     ] = None,
     style: Annotated[str | None, typer.Option(help="A style for all, instead of the photos' own.")] = None,
-    device: Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")] = "auto",
-    tile: Annotated[int | None, typer.Option(min=64, help="Side of a tile; smaller needs less memory.")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Write the report as JSON to stdout.")] = False,
+    device: arguments.DEVICE = "auto",
+    tile: arguments.TILE = None,
+    as_json: arguments.AS_JSON = False,
 ) -> None:
     """Develop all raws of a folder, with the edits beside them.
 

@@ -38,9 +38,6 @@ app = typer.Typer(
 
 # Unreadable files are left to the commands: one of them must not stop the others.
 Files = Annotated[list[Path], typer.Argument(metavar="FILE...", help="Raw files.", show_default=False, readable=False)]
-AsJson = Annotated[bool, typer.Option("--json", help="Write the results as JSON to stdout.")]
-Device = Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")]
-Tile = Annotated[int | None, typer.Option(min=64, help="Side of a tile in pixels; smaller needs less memory.")]
 Overwrite = Annotated[bool, typer.Option("--overwrite", help="Replace files that exist.")]
 
 
@@ -102,9 +99,9 @@ def develop(
     sharpen_amount: arguments.AMOUNT = None,
     subsampling: arguments.SUBSAMPLING = None,
     metadata: arguments.METADATA = None,
-    device: Device = "auto",
-    tile: Tile = None,
-    as_json: AsJson = False,
+    device: arguments.DEVICE = "auto",
+    tile: arguments.TILE = None,
+    as_json: arguments.AS_JSON = False,
     overwrite: Overwrite = False,
 ) -> None:
     """Develop raw files to pictures.
@@ -175,7 +172,7 @@ def develop(
 
 
 @app.command()
-def info(files: Files, as_json: AsJson = False) -> None:
+def info(files: Files, as_json: arguments.AS_JSON = False) -> None:
     """Tell what a raw file says about itself: camera, exposure, levels, colour, noise."""
     from camnet_gui.raw_report import raw_report, report_lines
 
@@ -204,8 +201,8 @@ def sample(
     sheet: Annotated[
         Path | None, typer.Option(help="Develop it and write a contact sheet of its stages and all styles.")
     ] = None,
-    device: Device = "auto",
-    tile: Tile = None,
+    device: arguments.DEVICE = "auto",
+    tile: arguments.TILE = None,
     overwrite: Overwrite = False,
 ) -> None:
     """Make the program's own sample photo, a raw file with known content; prints its path."""

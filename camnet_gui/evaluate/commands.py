@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 import typer
 from rich.console import Console
 
+from camnet_gui.arguments import DEVICE
 from camnet_gui.errors import CamnetError, EvaluationError
 from camnet_gui.events import Event, Note, Progress, Report
 
@@ -55,7 +56,6 @@ Levels = Annotated[
     typer.Option("--level", "--levels", help="Noise: λ_shot, or λ_shot:σ_read.", show_default="1e-5, 1e-4, 1e-3, 1e-2"),
 ]
 Cache = Annotated[Path | None, typer.Option(help="Folder that keeps other programs' results: a second run is quicker.")]
-Device = Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")]
 StyleKeys = Annotated[
     list[str] | None,
     typer.Option("--style", help="Styles: keys or weights files.", show_default="all shipped"),
@@ -169,7 +169,7 @@ def restore(
     levels: Levels = None,
     out: Out = None,
     cache: Cache = None,
-    device: Device = "auto",
+    device: DEVICE = "auto",
     as_json: AsJson = False,
 ) -> None:
     """Develop raws whose truth is known with this program and every other one, and compare."""
@@ -238,7 +238,7 @@ def colour(
     edition: EditionName = "before-2014",
     weights: Weights = None,
     out: Out = None,
-    device: Device = "auto",
+    device: DEVICE = "auto",
     as_json: AsJson = False,
 ) -> None:
     """Compare a photographed ColorChecker with its published colours."""
@@ -268,7 +268,7 @@ def everything(
     style: StyleKeys = None,
     out: Out = None,
     cache: Cache = None,
-    device: Device = "auto",
+    device: DEVICE = "auto",
     as_json: AsJson = False,
 ) -> None:
     """Everything in one report, on the pictures of CAMNET_DATA.

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton, QWidget
 
-from camnet_gui.catalogue import exposure_words
+from camnet_gui.catalogue import camera_name, exposure_words
 from camnet_gui.events import Progress
 from camnet_gui.gui.controls import ElidedLabel, label
 from camnet_gui.gui.theme import icon
@@ -120,10 +120,7 @@ class BusyBar(QObject):
 
 def shot_text(shot: Shot) -> str:
     """Camera and exposure in one line, e.g. "Canon EOS 550D · 50 mm · f/8 · 1/200 s · ISO 100"."""
-    make = shot.make.strip().title() if shot.make.isupper() else shot.make.strip()
-    model = shot.model.strip()
-    camera = model if model.lower().startswith(make.lower()) else f"{make} {model}".strip()
-    parts = [camera or tr("Unknown camera"), shot.lens.strip()]
+    parts = [camera_name(shot) or tr("Unknown camera"), shot.lens.strip()]
     parts += exposure_words(shot)
     if shot.iso:
         parts.append(f"ISO {shot.iso:g}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from camnet_gui.events import Note, Report, ignore
 from camnet_gui.model import config, ddfapd, nets, weights
 from camnet_gui.model.card import read_card
 from camnet_gui.paths import weights_folder
+from camnet_gui.styles_kept import key_of
 from camnet_gui.train import data, loop
 from camnet_gui.train.data import SMALLEST_WINDOW
 from camnet_gui.train.loop import Outcome
@@ -115,9 +115,7 @@ def enhance_from_pairs(
 
     Raises TrainingError, TruthError, DeviceError, WeightsError; Cancelled from `report`.
     """
-    key = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:64]
-    if not key or len(name) > 80:
-        raise TrainingError("Give the style a name of letters or digits, at most 80 characters long: --name.")
+    key = key_of(name)
     recipe, device = _begin(choices, "enhance-fast")
     if recipe.nets != "fast":
         raise TrainingError("Pairs teach the fast Enhance-Net: choose enhance-fast or finetune as recipe.")
