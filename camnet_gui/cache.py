@@ -81,7 +81,14 @@ class Cache:
 
     def forget(self, photo: object) -> None:
         """Drop everything whose key names `photo`."""
-        for key in [k for k in self._entries if isinstance(k, tuple) and any(part is photo for part in k)]:
+        self._drop_named(lambda part: part is photo)
+
+    def forget_style(self, style: str) -> None:
+        """Drop everything whose key names the style."""
+        self._drop_named(lambda part: part == style if isinstance(part, str) else False)
+
+    def _drop_named(self, meant: Callable[[object], bool]) -> None:
+        for key in [k for k in self._entries if isinstance(k, tuple) and any(map(meant, k))]:
             self._drop(key)
 
     def _drop(self, key: Hashable) -> None:

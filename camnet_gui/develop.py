@@ -104,6 +104,10 @@ class Engine:
         """Take in a style's file; its key, with a number where that was taken. Raises WeightsError."""
         return self._styling.add_style(path)
 
+    def remove_style(self, key: str) -> None:
+        """Forget a style; photos that name it are shown in the default one."""
+        self._styling.remove_style(key)
+
     def open(self, path: Path, report: Report = ignore, ahead: ReadAhead | None = None) -> Photo:
         """Read a file, or take what `ahead` read of it meanwhile. Raises RawError."""
         prepared = None
@@ -183,7 +187,11 @@ class Engine:
             return Xyz(placement.finished_planes(view, self._restoring.restored(photo, edits, placement.source(view))))
 
     def enhance(self, photo: Photo, edits: Edits, view: View = View(), report: Report = ignore) -> Srgb:
-        """The finished picture of the view (restores first where the cache has nothing)."""
+        """The finished picture of the view (restores first where the cache has nothing).
+
+        A style that is not installed is noted, and the default one used instead; so in whole pictures.
+        """
+        edits = self._styling.installed(edits, report)
         restored: list[F32] = []
         placement = placement_of(photo, edits)
         source = placement.source(view)
@@ -260,6 +268,7 @@ class Engine:
         space: ProfileName | None = None,
     ) -> U8 | U16 | F32:
         """Restore and enhance tile by tile; nothing of the whole picture is kept but the result."""
+        edits = self._styling.installed(edits, report)
         placement = placement_of(photo, edits)
         source = placement.source(View())
         used = Window.over(*sensor_slices(photo, source))

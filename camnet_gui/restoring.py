@@ -67,6 +67,11 @@ class Restoring:
         self._cache.forget(photo)
         self.looks.forget(photo)
 
+    def forget_style(self, style: str) -> None:
+        """Drop what was made in a style."""
+        self._cache.forget_style(style)
+        self.looks.forget_style(style)
+
     @contextmanager
     def job(self, stage: str, report: Report) -> Iterator[None]:
         """Report through `report` while a stage runs, and its time at the end."""

@@ -30,11 +30,12 @@ _NO_GRIDS: Final[Mapping[str, StyleGrid]] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class StyleInfo:
-    """A style that the user can choose. `key` is what Edits.style holds, `name` what is shown."""
+    """A style that the user can choose. `key` is what Edits.style holds, `name` what is shown; `file` holds it."""
 
     key: str
     name: str
     description: str
+    file: Path | None = None
 
 
 class Styling:
@@ -59,7 +60,7 @@ class Styling:
 
     def styles(self) -> tuple[StyleInfo, ...]:
         """All styles, the default one first."""
-        return tuple(StyleInfo(key, card.name, card.description) for key, (_, card) in self._styles.items())
+        return tuple(StyleInfo(key, card.name, card.description, path) for key, (path, card) in self._styles.items())
 
     def add_style(self, path: Path) -> str:
         """Take in a style's file; its key, with a number where that was taken. Raises WeightsError."""
@@ -73,10 +74,31 @@ class Styling:
         self._styles[key] = path, card
         return key
 
+    def remove_style(self, key: str) -> None:
+        """Forget a style; photos that name it are shown in the default one. Another may come under its key."""
+        self._styles.pop(key, None)
+        self._nets.pop(key, None)
+        self._restoring.forget_style(key)
+
+    def installed(self, edits: Edits, report: Report) -> Edits:
+        """`edits` with the default style for one that is not there, and without such a second one; both are noted.
+
+        Raises CamnetError where there is no style at all.
+        """
+        if not self._styles:
+            raise CamnetError("There is no style: install the program again.")
+        if edits.style not in self._styles:
+            default, (_, card) = next(iter(self._styles.items()))
+            report(Note(f"The style “{edits.style}” is not installed; {card.name} is used instead."))
+            edits = edits.model_copy(update={"style": default})
+        if edits.second_style and edits.blend and edits.second_style not in self._styles:
+            report(Note(f"The second style “{edits.second_style}” is not installed and was left out."))
+            edits = edits.model_copy(update={"second_style": ""})
+        return edits
+
     def _net(self, key: str) -> StyleModel:
         if key not in self._styles:
-            known = ", ".join(self._styles)
-            raise CamnetError(f"There is no style “{key}”; there are: {known}.")
+            raise CamnetError(f"The style “{key}” was taken away meanwhile.")
         if key not in self._nets:
             self._nets[key] = load_style(self._styles[key][0], self._restoring.device, self._restoring.breathe)
         return self._nets[key]

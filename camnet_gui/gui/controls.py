@@ -96,6 +96,8 @@ class ChoiceBox(QComboBox):
 def label(text: str = "", name: str = "", wrap: bool = False) -> QLabel:
     """A label whose `name` is what the style sheet knows it by."""
     made = QLabel(text, wordWrap=wrap)
+    # Names of files and styles may hold what Qt would take for markup.
+    made.setTextFormat(Qt.TextFormat.PlainText)
     made.setObjectName(name)
     return made
 
@@ -106,6 +108,7 @@ class ElidedLabel(QLabel):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._full = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setObjectName(name)
         # A long text must not force its neighbours aside.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

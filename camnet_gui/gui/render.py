@@ -175,6 +175,12 @@ class Renderer(QObject):
         """The list of styles changed."""
         self._thumbnail_timer.start(0)
 
+    def renew_styles(self) -> None:
+        """A style that shows was taken away, or is there again: what was made in it is made anew."""
+        for place in [place for place in self._asked if place[0] in ("enhanced", REFERENCE)]:
+            del self._asked[place]
+        self.refresh()
+
     def set_colours(self, colours: ColourPath) -> None:
         """Show pictures for another display, or another soft proof."""
         self.colours = colours

@@ -274,11 +274,49 @@ class Session(QObject):
             return engine.add_style(path), engine.styles()
 
         def show(answer: tuple[str, tuple[StyleInfo, ...]]) -> None:
-            key, self.styles = answer
-            self.styles_changed.emit()
+            key, styles = answer
+            self._set_styles(styles)
             done(key)
 
         self.device_pool.submit(work, priority=Priority.PREVIEW, on_done=show, on_failed=self.failed.emit)
+
+    def remove_style(self, key: str) -> None:
+        """Take a style out of the list; the open photo is shown in the default one where it names it."""
+        if self.engine is None:
+            return
+        engine = self.engine
+
+        def work(report: Report) -> tuple[StyleInfo, ...]:
+            engine.remove_style(key)
+            return engine.styles()
+
+        self.device_pool.submit(work, priority=Priority.PREVIEW, on_done=self._set_styles, on_failed=self.failed.emit)
+
+    def missing_styles(self, edits: Edits) -> list[str]:
+        """Sentences about the styles of `edits` that are not installed: others are shown, and the edits keep them."""
+        keys = [style.key for style in self.styles]
+        told = []
+        if keys and edits.style not in keys:
+            told.append(tr(
+                "The style “{style}” is not installed; {name} is shown instead. The photo keeps its style: import it, "
+                "or choose another one.",
+                style=edits.style, name=tr(self.styles[0].name)
+            ))
+        if keys and edits.blend and edits.second_style not in ("", *keys):
+            told.append(tr(
+                "The second style “{second_style}” is not installed and was left out.", second_style=edits.second_style
+            ))
+        return told
+
+    def _set_styles(self, styles: tuple[StyleInfo, ...]) -> None:
+        before = self.missing_styles(self.edits)
+        self.styles = styles
+        missing = self.missing_styles(self.edits)
+        self.styles_changed.emit()
+        if missing != before and self.photo is not None:
+            self.renderer.renew_styles()
+            if missing:
+                self.noted.emit("\n".join(missing))
 
     def _have_engine(self, answer: tuple[Engine, tuple[StyleInfo, ...], str]) -> None:
         engine, self.styles, self.device_name = answer
@@ -301,20 +339,7 @@ class Session(QObject):
         sidecar = self.keeper.newest(self.photo.path, sidecar, read_at)
         self.edits = self._saved = sidecar.edits
         self.snapshots = sidecar.snapshots
-        keys = [style.key for style in self.styles]
-        if keys and self.edits.style not in keys:
-            notes = [*notes, tr(
-                "The style “{style}” is not installed; {name} is used instead.",
-                style=self.edits.style, name=self.styles[0].name
-            )]
-            self.edits = self.edits.model_copy(update={"style": keys[0]})
-            self._saved = self.edits
-        if keys and self.edits.second_style not in ("", *keys):
-            notes = [*notes, tr(
-                "The second style “{second_style}” is not installed and was left out.",
-                second_style=self.edits.second_style
-            )]
-            self.edits = self._saved = self.edits.model_copy(update={"second_style": ""})
+        notes = [*notes, *self.missing_styles(self.edits)]
         self.path = self.photo.path
         self.shown_as = _unchanged
         left = self.histories.enter(self.path)

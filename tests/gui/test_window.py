@@ -362,8 +362,19 @@ def test_a_style_that_is_not_installed_falls_back_and_says_so(
     update_sidecar(folder / "IMG_2.dng", edits=Edits(style="kodachrome", exposure=1.0))
     window.session.open(folder / "IMG_2.dng")
     settle(window, qtbot)
-    assert window.session.edits.style == "natural" and window.session.edits.exposure == 1.0
-    assert "kodachrome" in window.banner.text.text()
+    box = window.controls.styles.style_box
+    assert "kodachrome" in window.banner.text.text() and box.currentText() == "kodachrome (not installed)"
+    assert "Natural is shown instead" in window.controls.styles.description.text()
+    # Other edits leave the sidecar's style alone.
+    window.controls.values["exposure"].slider.setFocus()
+    qtbot.keyClick(window.controls.values["exposure"].slider, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: load_edits(folder / "IMG_2.dng")[0].exposure > 1.0)
+    assert load_edits(folder / "IMG_2.dng")[0].style == "kodachrome"
+    # Chosen once, another one takes its place, and the entry goes.
+    window.session.change("style", "Style", style="mono")
+    assert box.currentText() == "Mono" and box.count() == 3
+    window.commands.on_undo()
+    assert box.currentText() == "kodachrome (not installed)" and box.count() == 4
 
 
 def test_a_bad_file_gives_a_sentence_and_the_photo_on_screen_stays(

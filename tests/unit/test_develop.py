@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from camnet_gui.model.cpu import CpuRestore
 from camnet_gui.model.grid import StyleGrid
 from camnet_gui.model.nets import RestoreNet
 from camnet_gui.model.runner import RestoreRunner
+from camnet_gui.model.weights import load, save
 from camnet_gui.photo import Photo, scaled_region
 
 PATTERNS = ("RGGB", "BGGR", "GRBG", "GBRG")
@@ -73,8 +75,34 @@ def test_a_blend_lies_between_its_styles(weights: Path) -> None:
     assert np.abs(one - two).max() > 0.01
     assert np.abs(blended - (0.75 * one + 0.25 * two)).max() < 1e-6
     assert np.array_equal(engine.enhance(photo, Edits(strength=0.7, second_style="second")).data, one)
-    with pytest.raises(CamnetError, match="no style"):
-        engine.enhance(photo, Edits(second_style="gone", blend=0.5))
+
+
+def test_a_style_that_is_missing_is_told_and_replaced(weights: Path, tmp_path: Path) -> None:
+    engine, photo, told = Engine("cpu", weights=weights), make_photo(120, 160), []
+    plain = engine.develop_u8(photo, Edits())
+    for edits in (Edits(style="gone"), Edits(second_style="gone", blend=0.5), Edits(style="gone", second_style="gone")):
+        told.clear()
+        assert np.array_equal(engine.develop_u8(photo, edits, told.append), plain)
+        assert any(isinstance(event, Note) and "“gone” is not installed" in event.text for event in told)
+        told.clear()
+        engine.enhance(photo, edits, View(None, 2), told.append)
+        assert any(isinstance(event, Note) for event in told)
+
+
+def test_a_style_goes_and_another_comes_under_its_key(weights: Path, tmp_path: Path) -> None:
+    engine, photo = Engine("cpu", weights=weights), make_photo(120, 160)
+    edits, view = Edits(style="second"), View(None, 2)
+    default, second = (engine.enhance(photo, Edits(style=style), view).data for style in ("natural", "second"))
+    engine.remove_style("second")
+    assert [style.key for style in engine.styles()] == ["natural"]
+    assert np.array_equal(engine.enhance(photo, edits, view).data, default)
+    other = tmp_path / "other.safetensors"
+    shutil.copy(weights / "styles" / "natural.safetensors", other)
+    net, card = load(other)
+    save(other, net, card.model_copy(update={"key": "second"}))
+    assert engine.add_style(other) == "second" and engine.styles()[1].file == other
+    again = engine.enhance(photo, edits, view).data
+    assert np.array_equal(again, default) and np.abs(second - default).max() > 0.01
 
 
 def test_an_adjustment_styles_nothing_again(weights: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -256,8 +284,10 @@ def test_files_without_mosaic_take_the_classical_path(weights: Path, monkeypatch
 
 
 def test_unknown_styles_devices_and_missing_weights_are_said(weights: Path, tmp_path: Path) -> None:
+    empty = shutil.copytree(weights, tmp_path / "empty")
+    shutil.rmtree(empty / "styles")
     with pytest.raises(CamnetError, match="no style"):
-        Engine("cpu", weights=weights).enhance(make_photo(64, 64), Edits(style="absent"))
+        Engine("cpu", weights=empty).enhance(make_photo(64, 64), Edits())
     with pytest.raises(DeviceError, match="cpu"):
         Engine("toaster", weights=weights)
     with pytest.raises(WeightsError):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -110,7 +109,7 @@ class AboutDialog(QDialog):
             ),
             wrap=True,
         )
-        system = label("<br>".join(html.escape(line) for line in self._lines[1:self._lines.index("")]), "faint", True)
+        system = label("\n".join(self._lines[1:self._lines.index("")]), "faint", True)
         system.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.table = QTreeWidget()
         self.table.setAccessibleName(tr("Packages that the program uses"))

@@ -20,6 +20,7 @@ from camnet_gui.images import DemosaicedFrame
 
 THUMBNAIL: Final = QSize(96, 64)
 FIRST_BLEND: Final = 0.5
+MISSING: Final = Qt.ItemDataRole.UserRole + 1  # whether an entry's style is not installed
 
 
 class StyleSection(Section):
@@ -88,13 +89,14 @@ class StyleSection(Section):
         """Show the edits' styles."""
         super().show_edits(edits)
         with QSignalBlocker(self.style_box), QSignalBlocker(self.second_box):
-            self.style_box.setCurrentIndex(self.style_box.findData(edits.style))
-            self.second_box.setCurrentIndex(self.second_box.findData(edits.second_style))
+            _choose_in(self.style_box, edits.style)
+            _choose_in(self.second_box, edits.second_style)
         self.values["blend"].setVisible(bool(edits.second_style))
         description = next((style.description for style in self.session.styles if style.key == edits.style), "")
         # Its first clause; the rest, which moved the controls below by many lines, is in the tooltip.
-        self.description.setText(tr(re.split(r"[.:;](?:\s|$)", description, maxsplit=1)[0]))
-        self.description.setToolTip(description)
+        missing = "\n".join(self.session.missing_styles(edits))
+        self.description.setText(missing or tr(re.split(r"[.:;](?:\s|$)", description, maxsplit=1)[0]))
+        self.description.setToolTip(missing or description)
         self.description.setVisible(bool(self.description.text()))
 
     def _choose(self, index: int) -> None:
@@ -253,6 +255,17 @@ class ColourSection(Section):
     def _set_balance(self, balance: WhiteBalance, text: str) -> None:
         self.session.end_gesture()
         self.session.change("balance", text, white_balance=balance)
+
+
+def _choose_in(box: ChoiceBox, key: str) -> None:
+    """Choose a style; one that is not installed has an entry of its own while it is chosen."""
+    for index in reversed(range(box.count())):
+        if box.itemData(index, MISSING):
+            box.removeItem(index)
+    if key and box.count() and box.findData(key) < 0:
+        box.addItem(icon("error"), tr("{key} (not installed)", key=key), key)
+        box.setItemData(box.count() - 1, True, MISSING)
+    box.setCurrentIndex(box.findData(key))
 
 
 def _mode_of(balance: WhiteBalance) -> str:

@@ -60,6 +60,8 @@ class ThumbnailLoader(QObject):
         self.long = 256
         # Whether there is nothing better to do: asked before anything is developed.
         self.may_develop: Callable[[], bool] = lambda: False
+        # Whether edits can be shown as they are meant; pictures with another style would be kept for long.
+        self.can_show: Callable[[Edits], bool] = lambda edits: True
         self._cache = cache
         self._device_pool = device_pool
         self._pools = [Pool(f"camnet-thumbnails-{number + 1}", self) for number in range(WORKERS)]
@@ -104,7 +106,8 @@ class ThumbnailLoader(QObject):
 
     def put_layer(self, entry: Entry, edits: Edits, picture: Callable[[], U8]) -> None:
         """The photo with these edits as the panes show it; `picture` is called in a worker."""
-        self.put(replace(entry, edits=edits, look=look_of(edits)), picture)
+        if self.can_show(edits):
+            self.put(replace(entry, edits=edits, look=look_of(edits)), picture)
 
     def put(self, entry: Entry, picture: Callable[[], U8]) -> None:
         """The developed picture of a photo, made elsewhere."""
@@ -216,6 +219,8 @@ class ThumbnailLoader(QObject):
         for entry in sorted(self._visible, key=lambda entry: not entry.look):
             found = self._pictures.get(entry.path)
             if found is None or found[2] is None or found[1] or developed_key(entry) in self._not_developed:
+                continue
+            if not self.can_show(entry.edits):
                 continue
             self._read(entry, self.engine)
             return

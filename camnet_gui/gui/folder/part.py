@@ -79,6 +79,7 @@ class FolderPart(Part):
         session.edits_changed.connect(self.watcher_soon)
         window.part(ExportPart).exporter.exported.connect(lambda *_: self.watcher_soon())
         session.renderer.layer_ready.connect(self._layer_ready)
+        self.loader.can_show = lambda edits: not session.missing_styles(edits)
         self.loader.may_develop = lambda: not session.busy and window.isActiveWindow()
         self.watcher.busy = lambda: not self.loader.idle
         self.watcher.found.connect(self._found)
