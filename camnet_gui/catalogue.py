@@ -10,9 +10,10 @@ from __future__ import annotations
 import hashlib
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final, Literal, get_args
 
@@ -141,6 +142,7 @@ def scan(folder: Path, before: Mapping[Path, Entry], report: Report = ignore) ->
             entries.append(old)
             continue
         path, info = (old.path, old.info) if old is not None else (folder / name, None)
+        hash(path)  # a path keeps it: the window's thread looks thousands up
         entry = Entry(path, size, changed, stamp, shared, info=info, order=orders[name])
         entries.append(with_sidecars(entry) if stamp else entry)
     return entries
@@ -223,6 +225,8 @@ def accepts(entry: Entry, criteria: Criteria) -> bool:
         return False
     if not _within(info.iso, criteria.iso) or not _within(info.time and info.time.date(), criteria.dates):
         return False
+    if not criteria.text:
+        return True
     told = f"{entry.path.name} {info.camera} {info.lens}".lower()
     return all(word in told for word in criteria.text.lower().split())
 
@@ -252,15 +256,38 @@ def arranged(
     entries: Iterable[Entry], criteria: Criteria = Criteria(), key: SortKey = "name", descending: bool = False
 ) -> list[Entry]:
     """The photos that are shown, sorted; equal ones by name, those whose value is unknown at the end."""
+    # In the window's thread, so what filters nothing is not asked of thousands.
+    plain = criteria == Criteria()
+    shown = list(entries) if plain else [entry for entry in entries if accepts(entry, criteria)]
+    shown.sort(key=_VALUES["name"], reverse=descending and key == "name")
+    if key == "name":
+        return shown
     value = _VALUES[key]
-    shown = sorted((entry for entry in entries if accepts(entry, criteria)), key=lambda entry: entry.order)
-    known = [entry for entry in shown if value(entry) is not None]
-    unknown = [entry for entry in shown if value(entry) is None]
-    return sorted(known, key=value, reverse=descending) + unknown
+    values = [value(entry) for entry in shown]
+    known = [(found, place) for place, found in enumerate(values) if found is not None]
+    known.sort(key=itemgetter(0), reverse=descending)
+    unknown = [entry for entry, found in zip(shown, values, strict=True) if found is None]
+    return [shown[place] for _, place in known] + unknown
 
 
-def choices(entries: Sequence[Entry]) -> tuple[list[str], list[str]]:
-    """The cameras and the lenses of the photos, each once, sorted."""
-    infos = [entry.info for entry in entries if entry.info]
-    cameras = {info.camera for info in infos if info.camera}
-    return sorted(cameras), sorted({info.lens for info in infos if info.lens})
+def needs_infos(criteria: Criteria, key: SortKey) -> bool:
+    """Whether what the camera wrote decides which photos are shown, or in which order."""
+    plain = replace(criteria, camera="", lens="", iso=(None, None), dates=(None, None), text="")
+    return plain != criteria or key in ("time", "camera", "lens", "iso")
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The cameras, lenses, ISO numbers and days of photos, each once: what a filter can offer."""
+
+    cameras: set[str] = field(default_factory=set)
+    lenses: set[str] = field(default_factory=set)
+    isos: set[float] = field(default_factory=set)
+    days: set[date] = field(default_factory=set)
+
+    def add(self, infos: Collection[Info]) -> None:
+        """Take in those of more photos."""
+        self.cameras.update({info.camera for info in infos if info.camera})
+        self.lenses.update({info.lens for info in infos if info.lens})
+        self.isos.update({info.iso for info in infos if info.iso})
+        self.days.update({info.time.date() for info in infos if info.time})

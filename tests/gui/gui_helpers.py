@@ -57,10 +57,12 @@ class Pulse:
     """The longest time that the event loop was away, without what other programs took.
 
     The window waits for the processor itself, or for a thread that has the interpreter's lock and no processor.
+    `busiest` is the most processor time that this thread took in one go: it is true on a busy machine, too.
     """
 
     def __init__(self) -> None:
-        self.longest = 0.0
+        self.longest = self.busiest = 0.0
+        self._worked = time.thread_time()
         self._last, self._starved = time.monotonic(), starved_s()
         self._timer = QTimer(interval=2)
         self._timer.timeout.connect(self._beat)
@@ -71,14 +73,21 @@ class Pulse:
         starved = starved_s()
         taken = max((starved[task] - self._starved.get(task, 0.0) for task in starved), default=0.0)
         self.longest = max(self.longest, now - self._last - taken)
+        self.busiest = max(self.busiest, time.thread_time() - self._worked)
         self._starved = starved
-        self._last = time.monotonic()
+        self._last, self._worked = time.monotonic(), time.thread_time()
 
     def take(self) -> float:
         """Seconds since the start or the last call."""
         self._beat()
         longest, self.longest = self.longest, 0.0
         return longest
+
+    def take_busiest(self) -> float:
+        """Processor seconds since the start or the last call."""
+        self._beat()
+        busiest, self.busiest = self.busiest, 0.0
+        return busiest
 
     def stop(self) -> float:
         self._beat()

@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 
 from camnet_gui.catalogue import (
     SORT_KEYS,
+    Choices,
     Criteria,
     Entry,
     Info,
     accepts,
     arranged,
-    choices,
     look_of,
     read_info,
     scan,
@@ -188,7 +188,9 @@ def test_every_criterion_counts() -> None:
     ):
         assert accepts(entry, Criteria(**good)), good  # type: ignore[arg-type]
         assert not accepts(entry, Criteria(**bad)), bad  # type: ignore[arg-type]
-    assert choices([entry, replace(entry, info=None)]) == (["Canon EOS 6D"], ["EF24-105mm"])
+    offered = Choices()
+    offered.add([info, Info()])
+    assert offered == Choices({"Canon EOS 6D"}, {"EF24-105mm"}, {400.0}, {date(2024, 5, 1)})
     assert not accepts(replace(entry, info=None), Criteria(iso=(None, 400.0)))
 
 

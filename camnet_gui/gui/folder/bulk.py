@@ -63,6 +63,8 @@ class Bulk(QObject):
             for path, (marks, written) in self._pending.items()
             if written is None or written >= begun
         }
+        if not self._pending:
+            return list(entries)
         return [
             replace(entry, marks=self._pending[entry.path][0]) if entry.path in self._pending else entry
             for entry in entries

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any, Final
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from camnet_gui.catalogue import SORT_KEYS, Criteria, Entry, SortKey, choices
+from camnet_gui.catalogue import SORT_KEYS, Choices, Criteria, Entry, Info, SortKey
 from camnet_gui.gui.controls import ChoiceBox, ElidedLabel, label
 from camnet_gui.gui.folder.delegate import LABEL_COLOURS, star
 from camnet_gui.gui.folder.words import LABEL_NAMES, SORT_NAMES, counted
@@ -93,6 +93,7 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.criteria = Criteria()
+        self._offered = Choices()
         self.text = QLineEdit(placeholderText=tr("Search name, camera, lens"))
         self.text.setObjectName("field")
         self.text.setAccessibleName(tr("Search name, camera, lens"))
@@ -159,15 +160,18 @@ class FilterBar(QWidget):
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
         """Offer the cameras, lenses, ISO numbers and days of these photos; what is chosen stays."""
-        cameras, lenses = choices(entries)
-        infos = [entry.info for entry in entries if entry.info]
-        isos = sorted({info.iso for info in infos if info.iso})
-        days = sorted({info.time.date() for info in infos if info.time})
-        chosen = self.criteria
+        self._offered = Choices()
+        self.add_infos([entry.info for entry in entries if entry.info])
+
+    def add_infos(self, infos: Collection[Info]) -> None:
+        """Offer those of more photos too."""
+        offered, chosen = self._offered, self.criteria
+        offered.add(infos)
+        cameras, lenses = sorted(offered.cameras), sorted(offered.lenses)
         _refill(self.camera, [(tr("Any camera"), ""), *((name, name) for name in _with(cameras, chosen.camera))])
         _refill(self.lens, [(tr("Any lens"), ""), *((name, name) for name in _with(lenses, chosen.lens))])
         for (field, end), box in self.ranges.items():
-            values: Sequence[Any] = isos if field == "iso" else days
+            values: Sequence[Any] = sorted(offered.isos if field == "iso" else offered.days)
             wanted = getattr(chosen, field)[end]
             listed = _with(values, wanted)
             _refill(box, [(tr("any"), None), *((_shown(value), value) for value in listed)])

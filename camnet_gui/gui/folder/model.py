@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from camnet_gui.catalogue import Criteria, Entry, Info, SortKey, arranged
+from camnet_gui.catalogue import Criteria, Entry, Info, SortKey, arranged, needs_infos
 from camnet_gui.gui.folder.words import described, told
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -93,10 +93,15 @@ class FolderModel(QAbstractListModel):
 
     def set_infos(self, infos: dict[Path, Info]) -> None:
         """What was read of photos meanwhile."""
-        for path, info in infos.items():
-            if path in self.entries:
-                self.entries[path] = replace(self.entries[path], info=info)
-        self.rearrange(painted=False)
+        changed = {path: replace(self.entries[path], info=info) for path, info in infos.items() if path in self.entries}
+        self.entries.update(changed)
+        if needs_infos(self.criteria, self.key):
+            self.rearrange(painted=False)
+            return
+        for path, entry in changed.items():
+            row = self.row_of(path)
+            if row >= 0:
+                self.shown[row] = entry
 
     def change(self, entries: Iterable[Entry]) -> None:
         """Photos with other marks."""
@@ -127,6 +132,11 @@ class FolderModel(QAbstractListModel):
         self.arranged.emit()
 
     def _step_by_step(self, old: list[Path], new: list[Path], entries: list[Entry]) -> bool:
+        if not old:
+            # The first look at a folder: nothing is there that could stay.
+            self._insert(0, entries)
+            self._count()
+            return True
         kept, wanted = set(new), set(old)
         gone = _runs([row for row, path in enumerate(old) if path not in kept])
         come = _runs([row for row, path in enumerate(new) if path not in wanted])
@@ -139,14 +149,18 @@ class FolderModel(QAbstractListModel):
             del self.shown[first : last + 1]
             self.endRemoveRows()
         for first, last in come:
-            self.beginInsertRows(QModelIndex(), first, last)
-            self.shown[first:first] = entries[first : last + 1]
-            self.endInsertRows()
+            self._insert(first, entries[first : last + 1])
         self.shown = entries
         self._count()
         if entries:
             self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
         return True
+
+    def _insert(self, first: int, entries: list[Entry]) -> None:
+        if entries:
+            self.beginInsertRows(QModelIndex(), first, first + len(entries) - 1)
+            self.shown[first:first] = entries
+            self.endInsertRows()
 
     def _reset(self, entries: list[Entry]) -> None:
         selected, current = self.selected(), self.current()

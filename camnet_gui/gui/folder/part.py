@@ -183,8 +183,9 @@ class FolderPart(Part):
 
     def _found(self, folder: Path, entries: list[Entry], begun: float) -> None:
         first = not self.model.entries
-        for path in self.model.entries.keys() - {entry.path for entry in entries}:
-            self.loader.forget(path)
+        if not first:
+            for path in self.model.entries.keys() - {entry.path for entry in entries}:
+                self.loader.forget(path)
         self._tell_empty("" if entries else f"There are no raw photos in {folder}.")
         self.model.set_entries(self.bulk.overlaid(entries, begun))
         self.page.filters.set_entries(entries)
@@ -195,7 +196,7 @@ class FolderPart(Part):
 
     def _read(self, infos: dict[Path, Info]) -> None:
         self.model.set_infos(infos)
-        self.page.filters.set_entries(list(self.model.entries.values()))
+        self.page.filters.add_infos(infos.values())
 
     def _lost(self, folder: Path, reason: str) -> None:
         text = tr(
