@@ -361,7 +361,8 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.session.open(paths[0])
+            if not any(part.dropped(paths) for part in self.parts):
+                self.session.open(paths[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the edits, cancel what runs, wait a bounded time."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QObject
@@ -46,6 +47,10 @@ class Part(QObject):
         """Esc was pressed: end the first thing that is going on; whether there was one."""
         return False
 
+    def dropped(self, paths: list[Path]) -> bool:
+        """Files were dropped on the window; whether they were this part's, else they are opened as photos."""
+        return False
+
     def may_close(self) -> bool:
         """Whether the window may close now; a part may ask the user."""
         return True
@@ -64,6 +69,7 @@ def part_types() -> tuple[type[Part], ...]:
     from camnet_gui.gui.folder.culling import CullingPart
     from camnet_gui.gui.folder.part import FolderPart
     from camnet_gui.gui.inspect.features import INSPECT
+    from camnet_gui.gui.styles.part import StylesPart
     from camnet_gui.gui.teach.part import TeachPart
 
-    return (FolderPart, CullingPart, *INSPECT, *EDITING, ExportPart, ColourPart, TeachPart, *COMFORT)
+    return (FolderPart, CullingPart, *INSPECT, *EDITING, ExportPart, ColourPart, TeachPart, StylesPart, *COMFORT)

@@ -38,6 +38,10 @@ class StyleSection(Section):
             "The style of the finished picture: choose the look first, then adjust light and colour"
         ))
         self.style_box.setAccessibleName(tr("Style"))
+        self.manage = QToolButton()
+        self.manage.setIcon(icon("styles"))
+        self.manage.setToolTip(tr("Look at all styles; rename, import, export, compare and delete them"))
+        self.manage.setAccessibleName(tr("Manage styles"))
         self.description = label(name="faint", wrap=True)
         # Room for two lines: what is below must not jump from style to style.
         self.description.setMinimumHeight(2 * self.description.fontMetrics().lineSpacing())
@@ -48,7 +52,11 @@ class StyleSection(Section):
         second = QHBoxLayout()
         second.addWidget(label(tr("Second style")))
         second.addWidget(self.second_box, 1)
-        self.column.addWidget(self.style_box)
+        first = QHBoxLayout()
+        first.setSpacing(3)
+        first.addWidget(self.style_box, 1)
+        first.addWidget(self.manage)
+        self.column.addLayout(first)
         self.column.addWidget(self.description)
         self.add_values((STRENGTH,))
         self.column.addLayout(second)
@@ -263,7 +271,7 @@ def _choose_in(box: ChoiceBox, key: str) -> None:
         if box.itemData(index, MISSING):
             box.removeItem(index)
     if key and box.count() and box.findData(key) < 0:
-        box.addItem(icon("error"), tr("{key} (not installed)", key=key), key)
+        box.addItem(icon("error"), tr("Not installed: {key}", key=key), key)
         box.setItemData(box.count() - 1, True, MISSING)
     box.setCurrentIndex(box.findData(key))
 
