@@ -119,6 +119,11 @@
       <translation>&amp;Hilfe</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>&amp;Import a style…</source>
+      <translation>Stil &amp;importieren …</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>&amp;LibRaw's development</source>
       <translation>Entwicklung von &amp;LibRaw</translation>
@@ -497,6 +502,11 @@
       <translation>Vorher</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Began as</source>
+      <translation>Begonnen mit</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/mono.safetensors" />
       <source>Black and white as film behind a yellow-orange filter</source>
       <translation>Schwarz-Weiß wie Film hinter einem Gelb-Orange-Filter</translation>
@@ -590,6 +600,11 @@
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Cancelled</source>
       <translation>Abgebrochen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Change its name, description, licence and picture (F2)</source>
+      <translation>Name, Beschreibung, Lizenz und Bild ändern (F2)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/session.py" />
@@ -697,6 +712,7 @@
       <translation>Zu hell %</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Close</source>
       <translation>Schließen</translation>
@@ -771,6 +787,16 @@
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Commands</source>
       <translation>Befehle</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Compare</source>
+      <translation>Vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Compare shows the open photo in the first one, and the second one beside it.</source>
+      <translation>„Vergleichen“ zeigt das offene Foto im ersten Stil und daneben im zweiten.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/viewer.py" />
@@ -851,12 +877,18 @@
       <translation>Dunkelgrau</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Daylight</source>
       <translation>Tageslicht</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Delete</source>
       <translation>Löschen</translation>
     </message>
@@ -878,11 +910,13 @@
       <translation>Entrauschen</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Description</source>
       <translation>Beschreibung</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Description of the style</source>
       <translation>Beschreibung des Stils</translation>
@@ -986,6 +1020,11 @@ from it, and the finished picture side by side.</source>
 wiederhergestellte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Duplicate</source>
+      <translation>Duplizieren</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>E&amp;NHANCED fills the window</source>
       <translation>E&amp;NHANCED füllt das Fenster</translation>
@@ -996,6 +1035,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <location filename="../../camnet_gui/gui/teach/part.py" />
       <source>Edit</source>
       <translation>Bearbeiten</translation>
@@ -1067,6 +1107,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Exportieren</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Export a style</source>
+      <translation>Einen Stil exportieren</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Export paused: {left} left</source>
       <translation>Export angehalten: noch {left}</translation>
@@ -1123,6 +1168,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Exportiert oder nicht</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>Exported to {path}.</source>
+      <translation>Nach {path} exportiert.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Exported {name} to {parent} in {seconds:.1f} s.</source>
       <translation>{name} wurde in {seconds:.1f} s nach {parent} exportiert.</translation>
@@ -1141,6 +1191,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Exports failed: {failed}</source>
       <translation>Fehlgeschlagene Exporte: {failed}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Export…</source>
+      <translation>Exportieren …</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -1172,6 +1227,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <location filename="../../camnet_gui/gui/export/part.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>File</source>
       <translation>Datei</translation>
     </message>
@@ -1348,6 +1404,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Der gewählten Aktion diese Taste geben; eine andere Aktion verliert sie</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Give the open photo this style</source>
+      <translation>Dem offenen Foto diesen Stil geben</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Give the selected photos, or the open one, a star</source>
       <translation>Den ausgewählten Fotos oder dem offenen einen Stern geben</translation>
@@ -1371,6 +1432,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Give the selected photos, or the open one, two stars</source>
       <translation>Den ausgewählten Fotos oder dem offenen zwei Sterne geben</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Give the style a name of letters or digits, without slashes.</source>
+      <translation>Geben Sie dem Stil einen Namen aus Buchstaben oder Ziffern, ohne Schrägstriche.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -1422,6 +1488,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Height</source>
       <translation>Höhe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Held-out photos</source>
+      <translation>Zurückgelegte Fotos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1493,6 +1564,21 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Wenn sie existiert</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Import styles</source>
+      <translation>Stile importieren</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>Imported: {names}. It is in the list of styles.</source>
+      <translation>Importiert: {names}. Zu finden in der Liste der Stile.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Import…</source>
+      <translation>Importieren …</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>In {parent}</source>
       <translation>In {parent}</translation>
@@ -1528,6 +1614,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>JPEG, volle Größe</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>Keep both, and number the new one</source>
       <translation>Beide behalten und die neue nummerieren</translation>
@@ -1558,9 +1649,19 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Die vorhandenen Dateien behalten und die neuen nummerieren</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Key</source>
+      <translation>Schlüssel</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Keys</source>
       <translation>Tasten</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Kind</source>
+      <translation>Art</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
@@ -1624,6 +1725,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Lernen von</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Learned from</source>
+      <translation>Gelernt aus</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Learning ends by itself when it gets no better. You can go on working meanwhile.</source>
       <translation>Das Lernen endet von selbst, wenn es nicht mehr besser wird. Sie können derweil weiterarbeiten.</translation>
@@ -1662,6 +1768,8 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Licence</source>
       <translation>Lizenz</translation>
     </message>
@@ -1713,6 +1821,16 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Look</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Look at all styles; rename, import, export, compare and delete them</source>
+      <translation>Alle Stile ansehen; sie umbenennen, importieren, exportieren, vergleichen und löschen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Look at all styles; rename, import, export, duplicate, compare and delete them</source>
+      <translation>Alle Stile ansehen; sie umbenennen, importieren, exportieren, duplizieren, vergleichen und löschen</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Looking at picture {min} of {total}…</source>
       <translation>Sehe Bild {min} von {total} an …</translation>
@@ -1728,6 +1846,16 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Lupe &amp;2:1</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Made by</source>
+      <translation>Gemacht von</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Make a style of your own that is the same</source>
+      <translation>Einen gleichen eigenen Stil anlegen</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Make the change again</source>
       <translation>Die Änderung wieder machen</translation>
@@ -1736,6 +1864,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/commands.py" />
       <source>Making the sample photo</source>
       <translation>Mache das Beispielfoto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Manage styles</source>
+      <translation>Stile verwalten</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1818,6 +1951,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Mausrad</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Move it to the trash (Delete)</source>
+      <translation>In den Papierkorb legen (Entf)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Move photos with their edits and ratings to the system's trash</source>
       <translation>Fotos mit ihrer Bearbeitung und Bewertung in den Papierkorb des Systems verschieben</translation>
@@ -1869,9 +2007,20 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Name and picture of a style</source>
+      <translation>Name und Bild eines Stils</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Name and picture…</source>
+      <translation>Name und Bild …</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -1879,6 +2028,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Name der Vorgabe:</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Name of the style</source>
       <translation>Name des Stils</translation>
@@ -1944,6 +2094,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Kein Foto passt zum Filter.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>No picture</source>
+      <translation>Kein Bild</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>No preference has these words.</source>
       <translation>Keine Einstellung hat diese Wörter.</translation>
@@ -1979,6 +2134,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Not exported</source>
       <translation>Nicht exportiert</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Not installed: {key}</source>
+      <translation>Nicht installiert: {key}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -2239,6 +2399,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/comfort/access.py" />
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <source>Picture</source>
       <translation>Bild</translation>
     </message>
@@ -2861,6 +3022,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Die nächste Überlagerung zeigen; Esc nimmt sie weg</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Show the open photo in this style as a fourth pane, beside its own; choose two styles with Ctrl to show the photo in the first and compare the second</source>
+      <translation>Das offene Foto in diesem Stil als viertes Feld neben seinem eigenen zeigen; wählen Sie mit Strg zwei Stile, um das Foto im ersten zu zeigen und mit dem zweiten zu vergleichen</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>Show the photo without your edits, until the key is pressed again</source>
       <translation>Das Foto ohne Ihre Bearbeitung zeigen, bis die Taste wieder gedrückt wird</translation>
@@ -2947,6 +3113,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Size</source>
       <translation>Größe</translation>
     </message>
@@ -3015,6 +3182,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Sort by</source>
       <translation>Sortieren nach</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>St&amp;yles…</source>
+      <translation>S&amp;tile …</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
@@ -3113,6 +3285,7 @@ Geraderichten</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Style {itemtext}</source>
       <translation>Stil {itemtext}</translation>
     </message>
@@ -3130,6 +3303,16 @@ Geraderichten</translation>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Style: {name}</source>
       <translation>Stil: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Styles</source>
+      <translation>Stile</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Styles ({pattern})</source>
+      <translation>Stile ({pattern})</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/options.py" />
@@ -3150,6 +3333,11 @@ Geraderichten</translation>
       <location filename="../../camnet_gui/export/options.py" />
       <source>TIFF, 8 bit</source>
       <translation>TIFF, 8 Bit</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Take a style file of somebody else among yours; it can be dragged into the window too</source>
+      <translation>Die Stildatei von jemand anderem zu Ihren nehmen; sie kann auch ins Fenster gezogen werden</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -3182,9 +3370,19 @@ Geraderichten</translation>
       <translation>Fertige, übersprungene oder abgebrochene Fotos von der Liste nehmen</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Take style files of others among yours; they can be dragged into the window too</source>
+      <translation>Stildateien anderer zu Ihren nehmen; sie können auch ins Fenster gezogen werden</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>Take the crop away, and leave the rotation</source>
       <translation>Den Zuschnitt wegnehmen und die Drehung lassen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Take the open photo</source>
+      <translation>Das offene Foto nehmen</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -3309,6 +3507,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Der Ordner des Fotos</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>The picture goes along when the style is exported.</source>
+      <translation>Das Bild geht mit, wenn der Stil exportiert wird.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <source>The program ended unexpectedly last time.</source>
       <translation>Das Programm endete beim letzten Mal unerwartet.</translation>
@@ -3344,9 +3547,14 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Der Stil „{name}“ ist nicht installiert; das Foto behält den, den es hat.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>The style “{name}” was moved to the trash.</source>
+      <translation>Der Stil „{name}“ wurde in den Papierkorb gelegt.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
-      <source>The style “{style}” is not installed; {name} is used instead.</source>
-      <translation>Der Stil „{style}“ ist nicht installiert; {name} wird stattdessen benutzt.</translation>
+      <source>The style “{style}” is not installed; {name} is shown instead. The photo keeps its style: import it, or choose another one.</source>
+      <translation>Der Stil „{style}“ ist nicht installiert; stattdessen wird {name} gezeigt. Das Foto behält seinen Stil: importieren Sie ihn, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -3357,6 +3565,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>There are no raw photos in {folder}.</source>
       <translation>In {folder} sind keine Raw-Fotos.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>There is a style of this name already.</source>
+      <translation>Es gibt schon einen Stil dieses Namens.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/dialogs.py" />
@@ -3496,6 +3709,8 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
@@ -3503,6 +3718,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>Unbekannte Kamera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Use it</source>
+      <translation>Verwenden</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
@@ -3691,6 +3911,11 @@ Weißabgleich</translation>
       <translation>Innerhalb Breite × Höhe</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Write it to a file, for others or another computer</source>
+      <translation>In eine Datei schreiben, für andere oder einen anderen Rechner</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Write the picture at once, as the last one was</source>
       <translation>Das Bild sofort schreiben, wie das letzte</translation>
@@ -3744,6 +3969,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>any</source>
       <translation>beliebig</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>built in</source>
+      <translation>mitgeliefert</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
@@ -3877,9 +4107,19 @@ Weißabgleich</translation>
       <translation>Jahr der Aufnahme</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>yours</source>
+      <translation>eigener</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{count} photos are exported while you go on.</source>
       <translation>{count} Fotos werden exportiert, während Sie weiterarbeiten.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>{count} styles are chosen</source>
+      <translation>{count} Stile sind ausgewählt</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -3918,6 +4158,7 @@ Weißabgleich</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>{name} kann nicht in den Papierkorb verschoben werden: das System hat es abgelehnt.</translation>
     </message>
@@ -3960,6 +4201,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>{number} of {count}</source>
       <translation>{number} von {count}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>{path} can't be used: {reason}</source>
+      <translation>{path} kann nicht verwendet werden: {reason}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />

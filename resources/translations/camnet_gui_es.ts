@@ -119,6 +119,11 @@
       <translation>A&amp;yuda</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>&amp;Import a style…</source>
+      <translation>&amp;Importar un estilo…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>&amp;LibRaw's development</source>
       <translation>Revelado de &amp;LibRaw</translation>
@@ -497,6 +502,11 @@
       <translation>Antes</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Began as</source>
+      <translation>Punto de partida</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/mono.safetensors" />
       <source>Black and white as film behind a yellow-orange filter</source>
       <translation>Blanco y negro como película tras un filtro amarillo anaranjado</translation>
@@ -590,6 +600,11 @@
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Cancelled</source>
       <translation>Cancelada</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Change its name, description, licence and picture (F2)</source>
+      <translation>Cambiar su nombre, descripción, licencia e imagen (F2)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/session.py" />
@@ -697,6 +712,7 @@
       <translation>Quemados %</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Close</source>
       <translation>Cerrar</translation>
@@ -771,6 +787,16 @@
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Commands</source>
       <translation>Comandos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Compare</source>
+      <translation>Comparar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Compare shows the open photo in the first one, and the second one beside it.</source>
+      <translation>«Comparar» muestra la foto abierta en el primer estilo y, al lado, en el segundo.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/viewer.py" />
@@ -851,12 +877,18 @@
       <translation>Gris oscuro</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Date</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Daylight</source>
       <translation>Luz de día</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Delete</source>
       <translation>Eliminar</translation>
     </message>
@@ -878,11 +910,13 @@
       <translation>Reducir ruido</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Description</source>
       <translation>Descripción</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Description of the style</source>
       <translation>Descripción del estilo</translation>
@@ -986,6 +1020,11 @@ from it, and the finished picture side by side.</source>
 y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Duplicate</source>
+      <translation>Duplicar</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>E&amp;NHANCED fills the window</source>
       <translation>E&amp;NHANCED llena la ventana</translation>
@@ -996,6 +1035,7 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <location filename="../../camnet_gui/gui/teach/part.py" />
       <source>Edit</source>
       <translation>Editar</translation>
@@ -1067,6 +1107,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Exportar</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Export a style</source>
+      <translation>Exportar un estilo</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Export paused: {left} left</source>
       <translation>Exportación en pausa: quedan {left}</translation>
@@ -1123,6 +1168,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Exportada o no</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>Exported to {path}.</source>
+      <translation>Exportado a {path}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Exported {name} to {parent} in {seconds:.1f} s.</source>
       <translation>{name} exportado a {parent} en {seconds:.1f} s.</translation>
@@ -1141,6 +1191,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Exports failed: {failed}</source>
       <translation>Exportaciones fallidas: {failed}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Export…</source>
+      <translation>Exportar…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -1172,6 +1227,7 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <location filename="../../camnet_gui/gui/export/part.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>File</source>
       <translation>Archivo</translation>
     </message>
@@ -1348,6 +1404,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Dar esta tecla a la acción elegida; otra acción que la tenga la pierde</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Give the open photo this style</source>
+      <translation>Dar este estilo a la foto abierta</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Give the selected photos, or the open one, a star</source>
       <translation>Dar una estrella a las fotos seleccionadas, o a la abierta</translation>
@@ -1371,6 +1432,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Give the selected photos, or the open one, two stars</source>
       <translation>Dar dos estrellas a las fotos seleccionadas, o a la abierta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Give the style a name of letters or digits, without slashes.</source>
+      <translation>Dé al estilo un nombre de letras o cifras, sin barras.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -1422,6 +1488,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Height</source>
       <translation>Altura</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Held-out photos</source>
+      <translation>Fotos de control</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1493,6 +1564,21 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Si existe</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Import styles</source>
+      <translation>Importar estilos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>Imported: {names}. It is in the list of styles.</source>
+      <translation>Importado: {names}. Está en la lista de estilos.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Import…</source>
+      <translation>Importar…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>In {parent}</source>
       <translation>En {parent}</translation>
@@ -1528,6 +1614,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>JPEG, tamaño completo</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Keep</source>
+      <translation>Conservar</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>Keep both, and number the new one</source>
       <translation>Conservar ambos y numerar el nuevo</translation>
@@ -1558,9 +1649,19 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Conservar los archivos existentes y numerar los nuevos</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Key</source>
+      <translation>Clave</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Keys</source>
       <translation>Teclas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Kind</source>
+      <translation>Tipo</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
@@ -1624,6 +1725,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Aprender de</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Learned from</source>
+      <translation>Aprendido de</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Learning ends by itself when it gets no better. You can go on working meanwhile.</source>
       <translation>El aprendizaje termina solo cuando ya no mejora. Entretanto puede seguir trabajando.</translation>
@@ -1662,6 +1768,8 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Licence</source>
       <translation>Licencia</translation>
     </message>
@@ -1713,6 +1821,16 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Aspecto</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Look at all styles; rename, import, export, compare and delete them</source>
+      <translation>Ver todos los estilos; cambiarles el nombre, importarlos, exportarlos, compararlos y eliminarlos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Look at all styles; rename, import, export, duplicate, compare and delete them</source>
+      <translation>Ver todos los estilos; cambiarles el nombre, importarlos, exportarlos, duplicarlos, compararlos y eliminarlos</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Looking at picture {min} of {total}…</source>
       <translation>Mirando la imagen {min} de {total}…</translation>
@@ -1728,6 +1846,16 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Lupa &amp;2:1</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Made by</source>
+      <translation>Autor</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Make a style of your own that is the same</source>
+      <translation>Crear un estilo propio idéntico</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Make the change again</source>
       <translation>Rehacer el cambio</translation>
@@ -1736,6 +1864,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/commands.py" />
       <source>Making the sample photo</source>
       <translation>Creando la foto de ejemplo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Manage styles</source>
+      <translation>Gestionar estilos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1818,6 +1951,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Rueda del ratón</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Move it to the trash (Delete)</source>
+      <translation>Mover a la papelera (Supr)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Move photos with their edits and ratings to the system's trash</source>
       <translation>Mover fotos con sus ajustes y puntuaciones a la papelera del sistema</translation>
@@ -1869,9 +2007,20 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Name</source>
       <translation>Nombre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Name and picture of a style</source>
+      <translation>Nombre e imagen de un estilo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Name and picture…</source>
+      <translation>Nombre e imagen…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -1879,6 +2028,7 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Nombre del preajuste:</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Name of the style</source>
       <translation>Nombre del estilo</translation>
@@ -1944,6 +2094,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Ninguna foto cumple el filtro.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>No picture</source>
+      <translation>Sin imagen</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>No preference has these words.</source>
       <translation>Ninguna preferencia tiene estas palabras.</translation>
@@ -1979,6 +2134,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Not exported</source>
       <translation>No exportada</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Not installed: {key}</source>
+      <translation>No instalado: {key}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -2239,6 +2399,7 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/comfort/access.py" />
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <source>Picture</source>
       <translation>Imagen</translation>
     </message>
@@ -2861,6 +3022,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Mostrar la superposición siguiente; Esc la quita</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Show the open photo in this style as a fourth pane, beside its own; choose two styles with Ctrl to show the photo in the first and compare the second</source>
+      <translation>Mostrar la foto abierta en este estilo en un cuarto panel, junto al suyo; elija dos estilos con Ctrl para ver la foto en el primero y compararla con el segundo</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>Show the photo without your edits, until the key is pressed again</source>
       <translation>Mostrar la foto sin sus ajustes, hasta volver a pulsar la tecla</translation>
@@ -2947,6 +3113,7 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Size</source>
       <translation>Tamaño</translation>
     </message>
@@ -3015,6 +3182,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Sort by</source>
       <translation>Ordenar por</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>St&amp;yles…</source>
+      <translation>Est&amp;ilos…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
@@ -3113,6 +3285,7 @@ Enderezar</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Style {itemtext}</source>
       <translation>Estilo {itemtext}</translation>
     </message>
@@ -3130,6 +3303,16 @@ Enderezar</translation>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Style: {name}</source>
       <translation>Estilo: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Styles</source>
+      <translation>Estilos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Styles ({pattern})</source>
+      <translation>Estilos ({pattern})</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/options.py" />
@@ -3150,6 +3333,11 @@ Enderezar</translation>
       <location filename="../../camnet_gui/export/options.py" />
       <source>TIFF, 8 bit</source>
       <translation>TIFF, 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Take a style file of somebody else among yours; it can be dragged into the window too</source>
+      <translation>Añadir a los suyos el archivo de estilo de otra persona; también se puede arrastrar a la ventana</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -3182,9 +3370,19 @@ Enderezar</translation>
       <translation>Quitar de la lista las fotos hechas, omitidas o canceladas</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Take style files of others among yours; they can be dragged into the window too</source>
+      <translation>Añadir a los suyos archivos de estilo de otras personas; también se pueden arrastrar a la ventana</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>Take the crop away, and leave the rotation</source>
       <translation>Quitar el recorte y dejar la rotación</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Take the open photo</source>
+      <translation>Tomar la foto abierta</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -3309,6 +3507,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>La carpeta de la foto</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>The picture goes along when the style is exported.</source>
+      <translation>La imagen acompaña al estilo cuando se exporta.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <source>The program ended unexpectedly last time.</source>
       <translation>El programa terminó de forma inesperada la última vez.</translation>
@@ -3344,9 +3547,14 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>El estilo «{name}» no está instalado; la foto conserva el suyo.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>The style “{name}” was moved to the trash.</source>
+      <translation>El estilo «{name}» se ha movido a la papelera.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
-      <source>The style “{style}” is not installed; {name} is used instead.</source>
-      <translation>El estilo «{style}» no está instalado; se usa {name} en su lugar.</translation>
+      <source>The style “{style}” is not installed; {name} is shown instead. The photo keeps its style: import it, or choose another one.</source>
+      <translation>El estilo «{style}» no está instalado; en su lugar se muestra {name}. La foto conserva su estilo: impórtelo o elija otro.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -3357,6 +3565,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/session.py" />
       <source>There are no raw photos in {folder}.</source>
       <translation>No hay fotos RAW en {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>There is a style of this name already.</source>
+      <translation>Ya hay un estilo con este nombre.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/dialogs.py" />
@@ -3496,6 +3709,8 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Undo</source>
       <translation>Deshacer</translation>
     </message>
@@ -3503,6 +3718,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>Cámara desconocida</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Use it</source>
+      <translation>Usarlo</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
@@ -3691,6 +3911,11 @@ Balance de blancos</translation>
       <translation>Dentro de ancho × alto</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Write it to a file, for others or another computer</source>
+      <translation>Guardarlo en un archivo, para otros o para otro ordenador</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Write the picture at once, as the last one was</source>
       <translation>Escribir la imagen enseguida, como la última</translation>
@@ -3744,6 +3969,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>any</source>
       <translation>cualquiera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>built in</source>
+      <translation>incluido</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
@@ -3877,9 +4107,19 @@ Balance de blancos</translation>
       <translation>año de la toma</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>yours</source>
+      <translation>suyo</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{count} photos are exported while you go on.</source>
       <translation>Se exportan {count} fotos mientras usted sigue.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>{count} styles are chosen</source>
+      <translation>{count} estilos elegidos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -3918,6 +4158,7 @@ Balance de blancos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>{name} no se puede mover a la papelera: el sistema lo rechazó.</translation>
     </message>
@@ -3960,6 +4201,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>{number} of {count}</source>
       <translation>{number} de {count}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>{path} can't be used: {reason}</source>
+      <translation>{path} no se puede usar: {reason}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />

@@ -119,6 +119,11 @@
       <translation>&amp;Aide</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>&amp;Import a style…</source>
+      <translation>&amp;Importer un style…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>&amp;LibRaw's development</source>
       <translation>Développement de &amp;LibRaw</translation>
@@ -497,6 +502,11 @@
       <translation>Avant</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Began as</source>
+      <translation>Point de départ</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/mono.safetensors" />
       <source>Black and white as film behind a yellow-orange filter</source>
       <translation>Noir et blanc, comme un film derrière un filtre jaune-orangé</translation>
@@ -590,6 +600,11 @@
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Cancelled</source>
       <translation>Annulée</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Change its name, description, licence and picture (F2)</source>
+      <translation>Changer son nom, sa description, sa licence et son image (F2)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/session.py" />
@@ -697,6 +712,7 @@
       <translation>Écrêtés %</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Close</source>
       <translation>Fermer</translation>
@@ -771,6 +787,16 @@
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Commands</source>
       <translation>Commandes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Compare</source>
+      <translation>Comparer</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Compare shows the open photo in the first one, and the second one beside it.</source>
+      <translation>« Comparer » montre la photo ouverte dans le premier style, et à côté dans le second.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/viewer.py" />
@@ -851,12 +877,18 @@
       <translation>Gris foncé</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Daylight</source>
       <translation>Lumière du jour</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Delete</source>
       <translation>Supprimer</translation>
     </message>
@@ -878,11 +910,13 @@
       <translation>Débruitage</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Description</source>
       <translation>Description</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Description of the style</source>
       <translation>Description du style</translation>
@@ -986,6 +1020,11 @@ from it, and the finished picture side by side.</source>
 et l'image finie, côte à côte.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Duplicate</source>
+      <translation>Dupliquer</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>E&amp;NHANCED fills the window</source>
       <translation>E&amp;NHANCED remplit la fenêtre</translation>
@@ -996,6 +1035,7 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <location filename="../../camnet_gui/gui/teach/part.py" />
       <source>Edit</source>
       <translation>Édition</translation>
@@ -1067,6 +1107,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Exporter</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Export a style</source>
+      <translation>Exporter un style</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Export paused: {left} left</source>
       <translation>Export en pause : {left} restantes</translation>
@@ -1123,6 +1168,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Exportée ou non</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>Exported to {path}.</source>
+      <translation>Exporté vers {path}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Exported {name} to {parent} in {seconds:.1f} s.</source>
       <translation>{name} exporté vers {parent} en {seconds:.1f} s.</translation>
@@ -1141,6 +1191,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Exports failed: {failed}</source>
       <translation>Exports échoués : {failed}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Export…</source>
+      <translation>Exporter…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -1172,6 +1227,7 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <location filename="../../camnet_gui/gui/export/part.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>File</source>
       <translation>Fichier</translation>
     </message>
@@ -1348,6 +1404,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Donner cette touche à l'action choisie ; l'action qui l'avait la perd</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Give the open photo this style</source>
+      <translation>Donner ce style à la photo ouverte</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Give the selected photos, or the open one, a star</source>
       <translation>Donner une étoile aux photos sélectionnées, ou à celle ouverte</translation>
@@ -1371,6 +1432,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Give the selected photos, or the open one, two stars</source>
       <translation>Donner deux étoiles aux photos sélectionnées, ou à celle ouverte</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Give the style a name of letters or digits, without slashes.</source>
+      <translation>Donnez au style un nom en lettres ou en chiffres, sans barre oblique.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -1422,6 +1488,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Height</source>
       <translation>Hauteur</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Held-out photos</source>
+      <translation>Photos de contrôle</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1493,6 +1564,21 @@ et l'image finie, côte à côte.</translation>
       <translation>S'il existe</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Import styles</source>
+      <translation>Importer des styles</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>Imported: {names}. It is in the list of styles.</source>
+      <translation>Importé : {names}. À trouver dans la liste des styles.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Import…</source>
+      <translation>Importer…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>In {parent}</source>
       <translation>Dans {parent}</translation>
@@ -1528,6 +1614,11 @@ et l'image finie, côte à côte.</translation>
       <translation>JPEG, taille entière</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Keep</source>
+      <translation>Conserver</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>Keep both, and number the new one</source>
       <translation>Garder les deux et numéroter le nouveau</translation>
@@ -1558,9 +1649,19 @@ et l'image finie, côte à côte.</translation>
       <translation>Garder les fichiers existants et numéroter les nouveaux</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Key</source>
+      <translation>Clé</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Keys</source>
       <translation>Touches</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Kind</source>
+      <translation>Type</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
@@ -1624,6 +1725,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Apprendre de</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Learned from</source>
+      <translation>Appris de</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Learning ends by itself when it gets no better. You can go on working meanwhile.</source>
       <translation>L'apprentissage s'arrête seul quand il ne progresse plus. Vous pouvez continuer à travailler.</translation>
@@ -1662,6 +1768,8 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Licence</source>
       <translation>Licence</translation>
     </message>
@@ -1713,6 +1821,16 @@ et l'image finie, côte à côte.</translation>
       <translation>Rendu</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Look at all styles; rename, import, export, compare and delete them</source>
+      <translation>Voir tous les styles ; les renommer, importer, exporter, comparer et supprimer</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Look at all styles; rename, import, export, duplicate, compare and delete them</source>
+      <translation>Voir tous les styles ; les renommer, importer, exporter, dupliquer, comparer et supprimer</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Looking at picture {min} of {total}…</source>
       <translation>Examen de l'image {min} sur {total}…</translation>
@@ -1728,6 +1846,16 @@ et l'image finie, côte à côte.</translation>
       <translation>Loupe &amp;2:1</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Made by</source>
+      <translation>Auteur</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Make a style of your own that is the same</source>
+      <translation>Créer un style à vous, identique</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Make the change again</source>
       <translation>Refaire le changement</translation>
@@ -1736,6 +1864,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/commands.py" />
       <source>Making the sample photo</source>
       <translation>Création de la photo d'exemple</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Manage styles</source>
+      <translation>Gérer les styles</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1818,6 +1951,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Molette</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Move it to the trash (Delete)</source>
+      <translation>Mettre à la corbeille (Suppr)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Move photos with their edits and ratings to the system's trash</source>
       <translation>Mettre des photos, avec réglages et notes, à la corbeille du système</translation>
@@ -1869,9 +2007,20 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Name</source>
       <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Name and picture of a style</source>
+      <translation>Nom et image d’un style</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Name and picture…</source>
+      <translation>Nom et image…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -1879,6 +2028,7 @@ et l'image finie, côte à côte.</translation>
       <translation>Nom du préréglage :</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Name of the style</source>
       <translation>Nom du style</translation>
@@ -1944,6 +2094,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Aucune photo ne répond au filtre.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>No picture</source>
+      <translation>Pas d’image</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>No preference has these words.</source>
       <translation>Aucune préférence n'a ces mots.</translation>
@@ -1979,6 +2134,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Not exported</source>
       <translation>Non exportée</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Not installed: {key}</source>
+      <translation>Non installé : {key}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -2239,6 +2399,7 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/comfort/access.py" />
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <source>Picture</source>
       <translation>Image</translation>
     </message>
@@ -2861,6 +3022,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Montrer l'incrustation suivante ; Échap l'ôte</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Show the open photo in this style as a fourth pane, beside its own; choose two styles with Ctrl to show the photo in the first and compare the second</source>
+      <translation>Montrer la photo ouverte dans ce style dans un quatrième volet, à côté du sien ; choisissez deux styles avec Ctrl pour montrer la photo dans le premier et comparer le second</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>Show the photo without your edits, until the key is pressed again</source>
       <translation>Montrer la photo sans vos réglages, jusqu'au prochain appui sur la touche</translation>
@@ -2947,6 +3113,7 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Size</source>
       <translation>Taille</translation>
     </message>
@@ -3015,6 +3182,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Sort by</source>
       <translation>Trier par</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>St&amp;yles…</source>
+      <translation>St&amp;yles…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
@@ -3113,6 +3285,7 @@ Redresser</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Style {itemtext}</source>
       <translation>Style {itemtext}</translation>
     </message>
@@ -3130,6 +3303,16 @@ Redresser</translation>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Style: {name}</source>
       <translation>Style : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Styles</source>
+      <translation>Styles</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Styles ({pattern})</source>
+      <translation>Styles ({pattern})</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/options.py" />
@@ -3150,6 +3333,11 @@ Redresser</translation>
       <location filename="../../camnet_gui/export/options.py" />
       <source>TIFF, 8 bit</source>
       <translation>TIFF, 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Take a style file of somebody else among yours; it can be dragged into the window too</source>
+      <translation>Ajouter à vos styles le fichier de quelqu’un d’autre ; on peut aussi le glisser dans la fenêtre</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -3182,9 +3370,19 @@ Redresser</translation>
       <translation>Ôter de la liste les photos faites, passées ou annulées</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Take style files of others among yours; they can be dragged into the window too</source>
+      <translation>Ajouter à vos styles les fichiers d’autres personnes ; on peut aussi les glisser dans la fenêtre</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>Take the crop away, and leave the rotation</source>
       <translation>Ôter le recadrage et laisser la rotation</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Take the open photo</source>
+      <translation>Prendre la photo ouverte</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -3309,6 +3507,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Le dossier de la photo</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>The picture goes along when the style is exported.</source>
+      <translation>L’image accompagne le style quand il est exporté.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <source>The program ended unexpectedly last time.</source>
       <translation>Le programme s'est arrêté de façon inattendue la dernière fois.</translation>
@@ -3344,9 +3547,14 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Le style « {name} » n'est pas installé ; la photo garde le sien.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>The style “{name}” was moved to the trash.</source>
+      <translation>Le style « {name} » a été mis à la corbeille.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
-      <source>The style “{style}” is not installed; {name} is used instead.</source>
-      <translation>Le style « {style} » n'est pas installé ; {name} est utilisé à la place.</translation>
+      <source>The style “{style}” is not installed; {name} is shown instead. The photo keeps its style: import it, or choose another one.</source>
+      <translation>Le style « {style} » n’est pas installé ; {name} est montré à sa place. La photo garde son style : importez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -3357,6 +3565,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/session.py" />
       <source>There are no raw photos in {folder}.</source>
       <translation>Il n'y a pas de photos RAW dans {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>There is a style of this name already.</source>
+      <translation>Un style porte déjà ce nom.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/dialogs.py" />
@@ -3496,6 +3709,8 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Undo</source>
       <translation>Annuler</translation>
     </message>
@@ -3503,6 +3718,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>Appareil inconnu</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Use it</source>
+      <translation>L’utiliser</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
@@ -3691,6 +3911,11 @@ Balance des blancs</translation>
       <translation>Dans largeur × hauteur</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Write it to a file, for others or another computer</source>
+      <translation>L’écrire dans un fichier, pour d’autres ou un autre ordinateur</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Write the picture at once, as the last one was</source>
       <translation>Écrire l'image tout de suite, comme la dernière</translation>
@@ -3744,6 +3969,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>any</source>
       <translation>tous</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>built in</source>
+      <translation>fourni</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
@@ -3877,9 +4107,19 @@ Balance des blancs</translation>
       <translation>année de la prise de vue</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>yours</source>
+      <translation>à vous</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{count} photos are exported while you go on.</source>
       <translation>{count} photos sont exportées pendant que vous continuez.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>{count} styles are chosen</source>
+      <translation>{count} styles sont choisis</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -3918,6 +4158,7 @@ Balance des blancs</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>{name} ne peut être mis à la corbeille : le système a refusé.</translation>
     </message>
@@ -3960,6 +4201,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>{number} of {count}</source>
       <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>{path} can't be used: {reason}</source>
+      <translation>{path} est inutilisable : {reason}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />

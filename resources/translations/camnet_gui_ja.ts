@@ -119,6 +119,11 @@
       <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>&amp;Import a style…</source>
+      <translation>スタイルを読み込む(&amp;I)…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>&amp;LibRaw's development</source>
       <translation>LibRawの現像(&amp;L)</translation>
@@ -497,6 +502,11 @@
       <translation>変更前</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Began as</source>
+      <translation>出発点</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/mono.safetensors" />
       <source>Black and white as film behind a yellow-orange filter</source>
       <translation>黄橙フィルターを付けたフィルムのような白黒</translation>
@@ -590,6 +600,11 @@
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Cancelled</source>
       <translation>キャンセル済み</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Change its name, description, licence and picture (F2)</source>
+      <translation>名前、説明、ライセンス、画像を変更します (F2)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/session.py" />
@@ -697,6 +712,7 @@
       <translation>白飛び %</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Close</source>
       <translation>閉じる</translation>
@@ -771,6 +787,16 @@
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Commands</source>
       <translation>コマンド</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Compare</source>
+      <translation>比較</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Compare shows the open photo in the first one, and the second one beside it.</source>
+      <translation>「比較」は開いている写真を1つ目のスタイルで表示し、その隣に2つ目を表示します。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/viewer.py" />
@@ -851,12 +877,18 @@
       <translation>濃いグレー</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Date</source>
+      <translation>日付</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Daylight</source>
       <translation>太陽光</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Delete</source>
       <translation>削除</translation>
     </message>
@@ -878,11 +910,13 @@
       <translation>ノイズ除去</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Description</source>
       <translation>説明</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Description of the style</source>
       <translation>スタイルの説明</translation>
@@ -986,6 +1020,11 @@ from it, and the finished picture side by side.</source>
 仕上げた画像が並んで表示されます。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Duplicate</source>
+      <translation>複製</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>E&amp;NHANCED fills the window</source>
       <translation>ENHANCEDをウィンドウ全体に表示(&amp;N)</translation>
@@ -996,6 +1035,7 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <location filename="../../camnet_gui/gui/teach/part.py" />
       <source>Edit</source>
       <translation>編集</translation>
@@ -1067,6 +1107,11 @@ from it, and the finished picture side by side.</source>
       <translation>書き出し</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Export a style</source>
+      <translation>スタイルを書き出す</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Export paused: {left} left</source>
       <translation>書き出し一時停止中: 残り{left}</translation>
@@ -1123,6 +1168,11 @@ from it, and the finished picture side by side.</source>
       <translation>書き出しの有無</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>Exported to {path}.</source>
+      <translation>{path} に書き出しました。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Exported {name} to {parent} in {seconds:.1f} s.</source>
       <translation>{name} を {parent} に {seconds:.1f} 秒で書き出しました。</translation>
@@ -1141,6 +1191,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Exports failed: {failed}</source>
       <translation>失敗した書き出し: {failed}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Export…</source>
+      <translation>書き出す…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -1172,6 +1227,7 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <location filename="../../camnet_gui/gui/export/part.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>File</source>
       <translation>ファイル</translation>
     </message>
@@ -1348,6 +1404,11 @@ from it, and the finished picture side by side.</source>
       <translation>選んだ操作にこのキーを割り当てる。他の操作からは外れます</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Give the open photo this style</source>
+      <translation>開いている写真にこのスタイルを適用します</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Give the selected photos, or the open one, a star</source>
       <translation>選択した写真、または開いている写真に星1つを付ける</translation>
@@ -1371,6 +1432,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Give the selected photos, or the open one, two stars</source>
       <translation>選択した写真、または開いている写真に星2つを付ける</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Give the style a name of letters or digits, without slashes.</source>
+      <translation>文字か数字からなる、スラッシュを含まない名前を付けてください。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -1422,6 +1488,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Height</source>
       <translation>高さ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Held-out photos</source>
+      <translation>検証用の写真</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1493,6 +1564,21 @@ from it, and the finished picture side by side.</source>
       <translation>既にある場合</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Import styles</source>
+      <translation>スタイルを読み込む</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>Imported: {names}. It is in the list of styles.</source>
+      <translation>読み込みました: {names}。スタイルの一覧にあります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Import…</source>
+      <translation>読み込む…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>In {parent}</source>
       <translation>場所: {parent}</translation>
@@ -1528,6 +1614,11 @@ from it, and the finished picture side by side.</source>
       <translation>JPEG、フルサイズ</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Keep</source>
+      <translation>保存</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>Keep both, and number the new one</source>
       <translation>両方残し、新しい方に番号を付ける</translation>
@@ -1558,9 +1649,19 @@ from it, and the finished picture side by side.</source>
       <translation>既存のファイルを残し、新しいものに番号を付ける</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Key</source>
+      <translation>キー</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Keys</source>
       <translation>キー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Kind</source>
+      <translation>種類</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
@@ -1624,6 +1725,11 @@ from it, and the finished picture side by side.</source>
       <translation>学習元</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Learned from</source>
+      <translation>学習元</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Learning ends by itself when it gets no better. You can go on working meanwhile.</source>
       <translation>それ以上良くならなくなると学習は自動で終わります。その間も作業を続けられます。</translation>
@@ -1662,6 +1768,8 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Licence</source>
       <translation>ライセンス</translation>
     </message>
@@ -1713,6 +1821,16 @@ from it, and the finished picture side by side.</source>
       <translation>仕上がり</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Look at all styles; rename, import, export, compare and delete them</source>
+      <translation>すべてのスタイルを表示し、名前の変更、読み込み、書き出し、比較、削除をします</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Look at all styles; rename, import, export, duplicate, compare and delete them</source>
+      <translation>すべてのスタイルを表示し、名前の変更、読み込み、書き出し、複製、比較、削除をします</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Looking at picture {min} of {total}…</source>
       <translation>画像 {min}/{total} を確認中…</translation>
@@ -1728,6 +1846,16 @@ from it, and the finished picture side by side.</source>
       <translation>ルーペ 2:1(&amp;2)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Made by</source>
+      <translation>作成者</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Make a style of your own that is the same</source>
+      <translation>同じ内容の自分のスタイルを作ります</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Make the change again</source>
       <translation>変更をもう一度行う</translation>
@@ -1736,6 +1864,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/commands.py" />
       <source>Making the sample photo</source>
       <translation>サンプル写真を作成中</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Manage styles</source>
+      <translation>スタイルを管理</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1818,6 +1951,11 @@ from it, and the finished picture side by side.</source>
       <translation>マウスホイール</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Move it to the trash (Delete)</source>
+      <translation>ゴミ箱に移動します (Delete)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Move photos with their edits and ratings to the system's trash</source>
       <translation>写真を編集内容や評価とともにシステムのゴミ箱に移動</translation>
@@ -1869,9 +2007,20 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Name</source>
       <translation>名前</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Name and picture of a style</source>
+      <translation>スタイルの名前と画像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Name and picture…</source>
+      <translation>名前と画像…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -1879,6 +2028,7 @@ from it, and the finished picture side by side.</source>
       <translation>プリセットの名前:</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Name of the style</source>
       <translation>スタイルの名前</translation>
@@ -1944,6 +2094,11 @@ from it, and the finished picture side by side.</source>
       <translation>フィルターに合う写真がありません。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>No picture</source>
+      <translation>画像なし</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>No preference has these words.</source>
       <translation>この言葉を含む設定はありません。</translation>
@@ -1979,6 +2134,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Not exported</source>
       <translation>未書き出し</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Not installed: {key}</source>
+      <translation>未インストール: {key}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -2239,6 +2399,7 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/comfort/access.py" />
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <source>Picture</source>
       <translation>画像</translation>
     </message>
@@ -2861,6 +3022,11 @@ from it, and the finished picture side by side.</source>
       <translation>次のオーバーレイを表示。Escで消えます</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Show the open photo in this style as a fourth pane, beside its own; choose two styles with Ctrl to show the photo in the first and compare the second</source>
+      <translation>開いている写真をこのスタイルで、本来のスタイルの隣の4つ目の画面に表示します。Ctrlで2つのスタイルを選ぶと、写真を1つ目で表示し2つ目と比較します</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>Show the photo without your edits, until the key is pressed again</source>
       <translation>もう一度キーを押すまで、編集なしの写真を表示</translation>
@@ -2947,6 +3113,7 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Size</source>
       <translation>サイズ</translation>
     </message>
@@ -3015,6 +3182,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Sort by</source>
       <translation>並べ替え</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>St&amp;yles…</source>
+      <translation>スタイル(&amp;Y)…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
@@ -3113,6 +3285,7 @@ Straighten</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Style {itemtext}</source>
       <translation>スタイル {itemtext}</translation>
     </message>
@@ -3130,6 +3303,16 @@ Straighten</source>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Style: {name}</source>
       <translation>スタイル: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Styles</source>
+      <translation>スタイル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Styles ({pattern})</source>
+      <translation>スタイル ({pattern})</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/options.py" />
@@ -3150,6 +3333,11 @@ Straighten</source>
       <location filename="../../camnet_gui/export/options.py" />
       <source>TIFF, 8 bit</source>
       <translation>TIFF、8ビット</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Take a style file of somebody else among yours; it can be dragged into the window too</source>
+      <translation>他の人のスタイルファイルを自分のスタイルに加えます。ウィンドウにドラッグすることもできます</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -3182,9 +3370,19 @@ Straighten</source>
       <translation>完了、スキップ、キャンセルした写真を一覧から外す</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Take style files of others among yours; they can be dragged into the window too</source>
+      <translation>他の人のスタイルファイルを自分のスタイルに加えます。ウィンドウにドラッグすることもできます</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>Take the crop away, and leave the rotation</source>
       <translation>切り抜きを外し、回転は残す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Take the open photo</source>
+      <translation>開いている写真を使う</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -3309,6 +3507,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>写真のフォルダー</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>The picture goes along when the style is exported.</source>
+      <translation>スタイルを書き出すと、この画像も含まれます。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <source>The program ended unexpectedly last time.</source>
       <translation>前回、プログラムが予期せず終了しました。</translation>
@@ -3344,9 +3547,14 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>スタイル「{name}」はインストールされていません。写真は今のスタイルのままです。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>The style “{name}” was moved to the trash.</source>
+      <translation>スタイル「{name}」をゴミ箱に移動しました。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
-      <source>The style “{style}” is not installed; {name} is used instead.</source>
-      <translation>スタイル「{style}」はインストールされていません。代わりに{name}を使います。</translation>
+      <source>The style “{style}” is not installed; {name} is shown instead. The photo keeps its style: import it, or choose another one.</source>
+      <translation>スタイル「{style}」はインストールされていないため、代わりに{name}で表示します。写真のスタイルは保持されます。読み込むか、別のスタイルを選んでください。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -3357,6 +3565,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/session.py" />
       <source>There are no raw photos in {folder}.</source>
       <translation>{folder} にRAW写真がありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>There is a style of this name already.</source>
+      <translation>この名前のスタイルはすでにあります。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/dialogs.py" />
@@ -3496,6 +3709,8 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Undo</source>
       <translation>元に戻す</translation>
     </message>
@@ -3503,6 +3718,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>不明なカメラ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Use it</source>
+      <translation>使う</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
@@ -3691,6 +3911,11 @@ White balance</source>
       <translation>幅 × 高さ以内</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Write it to a file, for others or another computer</source>
+      <translation>他の人や別のコンピューターのためにファイルに書き出します</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Write the picture at once, as the last one was</source>
       <translation>前回と同じように、画像をすぐに書き出す</translation>
@@ -3744,6 +3969,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>any</source>
       <translation>すべて</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>built in</source>
+      <translation>付属</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
@@ -3877,9 +4107,19 @@ White balance</source>
       <translation>撮影年</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>yours</source>
+      <translation>自分の</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{count} photos are exported while you go on.</source>
       <translation>作業を続ける間に写真{count}枚が書き出されます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>{count} styles are chosen</source>
+      <translation>{count} 個のスタイルを選択中</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -3918,6 +4158,7 @@ White balance</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>{name} をゴミ箱に移動できません。システムが拒否しました。</translation>
     </message>
@@ -3960,6 +4201,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>{number} of {count}</source>
       <translation>{number}/{count}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>{path} can't be used: {reason}</source>
+      <translation>{path} は使えません: {reason}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
