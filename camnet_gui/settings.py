@@ -8,7 +8,7 @@ from typing import Any, Literal
 import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from camnet_gui.errors import SettingsError
+from camnet_gui.errors import Sentence, SettingsError
 from camnet_gui.files import back_up, read_json_object, write_json
 
 APP_NAME = "camnet_gui"
@@ -134,11 +134,17 @@ def load_settings(path: Path | None = None) -> tuple[Settings, list[str]]:
     except FileNotFoundError:
         return Settings(), []
     except (OSError, ValueError) as error:
-        return Settings(), [f"The settings could not be read and start afresh ({error}).", *_keep_copy(path)]
+        return Settings(), [
+            Sentence("The settings could not be read and start afresh ({error}).", error=error),
+            *_keep_copy(path),
+        ]
     settings, bad = _validated(raw)
     if not bad:
         return settings, []
-    return settings, [f"Settings with unusable values were set to their defaults: {', '.join(bad)}.", *_keep_copy(path)]
+    return settings, [
+        Sentence("Settings with unusable values were set to their defaults: {names}.", names=", ".join(bad)),
+        *_keep_copy(path),
+    ]
 
 
 def save_settings(settings: Settings, path: Path | None = None) -> None:
@@ -148,7 +154,9 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_json(path, settings.model_dump(mode="json"))
     except OSError as error:
-        raise SettingsError(f"The settings could not be saved in {path.parent}: {error.strerror}.") from error
+        raise SettingsError(
+            "The settings could not be saved in {folder}: {reason}.", folder=path.parent, reason=error.strerror
+        ) from error
 
 
 def _validated(raw: dict[str, Any]) -> tuple[Settings, list[str]]:
@@ -173,6 +181,6 @@ def _validated(raw: dict[str, Any]) -> tuple[Settings, list[str]]:
 
 def _keep_copy(path: Path) -> list[str]:
     try:
-        return [f"The old file is kept as {back_up(path)}."]
+        return [Sentence("The old file is kept as {name}.", name=back_up(path))]
     except OSError:
         return []

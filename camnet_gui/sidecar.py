@@ -18,7 +18,7 @@ import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from camnet_gui.edits import Edits
-from camnet_gui.errors import SettingsError
+from camnet_gui.errors import Sentence, SettingsError
 from camnet_gui.files import back_up, read_json_object, sweep, write_json
 
 VERSION: Final = 2
@@ -113,7 +113,13 @@ def load_sidecar(photo: Path) -> tuple[Sidecar, list[str]]:
         return _read(photo)
     except OSError as error:
         name = current_path(photo).name
-        return Sidecar(), [f"The edits in {name} could not be read ({error.strerror}); the photo starts unedited."]
+        return Sidecar(), [
+            Sentence(
+                "The edits in {name} could not be read ({reason}); the photo starts unedited.",
+                name=name,
+                reason=error.strerror,
+            )
+        ]
 
 
 def _read(photo: Path) -> tuple[Sidecar, list[str]]:
@@ -124,7 +130,9 @@ def _read(photo: Path) -> tuple[Sidecar, list[str]]:
     except FileNotFoundError:
         return Sidecar(), []
     except ValueError:
-        return Sidecar(), [f"The edits in {path.name} are damaged; the photo starts unedited.{_kept(path)}"]
+        return Sidecar(), [
+            Sentence("The edits in {name} are damaged; the photo starts unedited.", name=path.name), *_kept(path)
+        ]
     bad: set[str] = set()
     while True:
         try:
@@ -135,7 +143,12 @@ def _read(photo: Path) -> tuple[Sidecar, list[str]]:
                 bad.add(_drop(raw, detail["loc"]))
     if not bad:
         return sidecar, []
-    return sidecar, [f"{path.name} holds unusable values, which were reset: {', '.join(sorted(bad))}.{_kept(path)}"]
+    return sidecar, [
+        Sentence(
+            "{name} holds unusable values, which were reset: {names}.", name=path.name, names=", ".join(sorted(bad))
+        ),
+        *_kept(path),
+    ]
 
 
 def update_sidecar(
@@ -170,7 +183,12 @@ def update_sidecar(
                 return _write_elsewhere(photo, changed, refused)
         except OSError as error:
             reason = error.strerror or str(error)
-            raise SettingsError(f"The edits of {photo.name} can't be kept in {photo.parent}: {reason}.") from error
+            raise SettingsError(
+                "The edits of {name} can't be kept in {folder}: {reason}.",
+                name=photo.name,
+                folder=photo.parent,
+                reason=reason,
+            ) from error
         with contextlib.suppress(OSError):
             fallback_path(photo).unlink(missing_ok=True)
     return changed
@@ -214,8 +232,8 @@ def _drop(raw: dict[str, Any], where: tuple[int | str, ...]) -> str:
     return part
 
 
-def _kept(path: Path) -> str:
+def _kept(path: Path) -> list[str]:
     try:
-        return f" The old file is kept as {back_up(path).name}."
+        return [Sentence("The old file is kept as {name}.", name=back_up(path).name)]
     except OSError:
-        return ""
+        return []

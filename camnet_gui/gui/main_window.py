@@ -37,7 +37,7 @@ from camnet_gui.gui.pixels import REFERENCE, Layer, Stage
 from camnet_gui.gui.session import Session
 from camnet_gui.gui.status import BusyBar, StatusBar, shot_text
 from camnet_gui.gui.theme import app_icon
-from camnet_gui.gui.translate import tr
+from camnet_gui.gui.translate import told, tr
 from camnet_gui.gui.viewer import Layout, Viewer
 from camnet_gui.settings import Settings, data_path, save_settings, settings_path
 
@@ -217,10 +217,10 @@ class MainWindow(QMainWindow):
         if isinstance(error, PickError):
             # Nothing failed: the next click may hit something grey.
             self.actions_by_name["pick_balance"].setChecked(True)
-            self.banner.show_note(str(error))
+            self.banner.show_note(told(error))
         elif isinstance(error, CamnetError):
             log.warning("%s", error)
-            self.banner.show_error(str(error))
+            self.banner.show_error(told(error))
         else:
             log.error("unexpected error", exc_info=error)
             self.banner.show_error(tr(

@@ -21,7 +21,7 @@ from camnet_gui.gui.jobs import Channel, Pool, Priority
 from camnet_gui.gui.keeper import SidecarKeeper
 from camnet_gui.gui.library import neighbour
 from camnet_gui.gui.render import Renderer
-from camnet_gui.gui.translate import tr
+from camnet_gui.gui.translate import told, tr
 from camnet_gui.gui.undo import EditCommand, Histories
 from camnet_gui.lens import lens_of
 from camnet_gui.photo import Photo
@@ -358,7 +358,7 @@ class Session(QObject):
         for note in notes:
             log.info("%s: %s", self.path.name, note)
         if notes:
-            self.noted.emit("\n".join(notes))
+            self.noted.emit("\n".join(told(note) for note in notes))
 
     def find_neighbours(self) -> None:
         """The list that `order` knows has changed."""

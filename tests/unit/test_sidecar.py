@@ -124,7 +124,7 @@ def test_a_damaged_sidecar_is_backed_up_and_reported(tmp_path: Path, content: by
     photo = tmp_path / "a.dng"
     sidecar_path(photo).write_bytes(content)
     loaded, notes = load_edits(photo)
-    assert loaded == Edits() and len(notes) == 1 and "a.dng.camnet.json.bak" in notes[0]
+    assert loaded == Edits() and len(notes) == 2 and "a.dng.camnet.json.bak" in notes[1]
     assert (tmp_path / "a.dng.camnet.json.bak").read_bytes() == content
 
 

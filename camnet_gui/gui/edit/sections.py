@@ -74,7 +74,7 @@ class StyleSection(Section):
                 self.style_box.addItem(_blank(), tr(style.name), style.key)
                 self.second_box.addItem(tr(style.name), style.key)
                 for box in (self.style_box, self.second_box):
-                    box.setItemData(box.count() - 1, style.description, Qt.ItemDataRole.ToolTipRole)
+                    box.setItemData(box.count() - 1, tr(style.description), Qt.ItemDataRole.ToolTipRole)
 
     def set_thumbnail(self, key: str, image: QImage) -> None:
         """Show the open photo in one of the styles."""
@@ -104,7 +104,7 @@ class StyleSection(Section):
         # Its first clause; the rest, which moved the controls below by many lines, is in the tooltip.
         missing = "\n".join(self.session.missing_styles(edits))
         self.description.setText(missing or tr(re.split(r"[.:;](?:\s|$)", description, maxsplit=1)[0]))
-        self.description.setToolTip(missing or description)
+        self.description.setToolTip(missing or tr(description))
         self.description.setVisible(bool(self.description.text()))
 
     def _choose(self, index: int) -> None:

@@ -80,6 +80,7 @@ class FolderPart(Part):
         window.part(ExportPart).exporter.exported.connect(lambda *_: self.watcher_soon())
         session.renderer.layer_ready.connect(self._layer_ready)
         self.loader.can_show = lambda edits: not session.missing_styles(edits)
+        session.renderer.display_changed.connect(self._display_changed)
         self.loader.may_develop = lambda: not session.busy and window.isActiveWindow()
         self.watcher.busy = lambda: not self.loader.idle
         self.watcher.found.connect(self._found)
@@ -133,6 +134,11 @@ class FolderPart(Part):
         if watched is self.window and event.type() == QEvent.Type.WindowActivate:
             self.watcher.check()
         return False
+
+    def _display_changed(self) -> None:
+        """Thumbnails for a display with another profile."""
+        self.loader.set_colours(self.window.session.renderer.colours)
+        self._want_thumbnails()
 
     def watcher_soon(self) -> None:
         """Files were or will be written here; drives that don't tell of changes are asked a moment later."""
