@@ -92,6 +92,9 @@ class Settings(BaseModel):
     surround: Literal["black", "dark", "mid"] = "dark"
     at_start: Literal["welcome", "last"] = "welcome"
     cache_mb: int = Field(default=1024, ge=256, le=16384)  # of the engine, for developed pictures
+    thumbnails_mb: int = Field(default=1024, ge=128, le=16384)  # on disk, of all folders
+    default_style: str = "natural"  # of photos that were never edited
+    confirm_quit: bool = True  # while photos are being exported
     shortcuts: dict[str, tuple[str, ...]] = {}  # only the actions whose keys the user changed
     palette_recent: tuple[str, ...] = ()
     tour_seen: bool = False

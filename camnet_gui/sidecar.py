@@ -178,7 +178,7 @@ def update_sidecar(
             given = {"edits": new, "marks": marks, "snapshots": snapshots, "exported": exported, "photo": ""}
             changed = before.model_copy(update={name: part for name, part in given.items() if part is not None})
             try:
-                write_json(beside, changed.model_dump(mode="json"))
+                write_json(beside, _dumped(changed))
             except OSError as refused:
                 return _write_elsewhere(photo, changed, refused)
         except OSError as error:
@@ -201,10 +201,20 @@ def _write_elsewhere(photo: Path, sidecar: Sidecar, refused: OSError) -> Sidecar
     sidecar = sidecar.model_copy(update={"photo": name})
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_json(path, sidecar.model_dump(mode="json"))
+        write_json(path, _dumped(sidecar))
     except OSError:
         raise refused from None
     return sidecar
+
+
+def _dumped(sidecar: Sidecar) -> dict[str, Any]:
+    """As it is written: a photo that was only judged says nothing of edits, and so can be told from an edited one."""
+    return sidecar.model_dump(mode="json", exclude=None if "edits" in sidecar.model_fields_set else {"edits"})
+
+
+def first_edits(sidecar: Sidecar, style: str) -> Edits:
+    """The photo's edits; one that was never edited begins with `style`."""
+    return sidecar.edits if "edits" in sidecar.model_fields_set else Edits(style=style)
 
 
 def load_edits(photo: Path) -> tuple[Edits, list[str]]:

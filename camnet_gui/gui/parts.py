@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from camnet_gui.gui.actions import ActionRow
 from camnet_gui.settings import Settings
@@ -22,6 +22,7 @@ class Part(QObject):
     """
 
     ACTIONS: ClassVar[tuple[ActionRow, ...]] = ()
+    state_told = Signal(str, str)  # key of a preference, and what is the case now: the dialog shows it
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -38,6 +39,12 @@ class Part(QObject):
 
     def preference_changed(self, key: str) -> None:
         """The user changed the preference `key`, which is in the window's settings now."""
+
+    def preferences_opened(self) -> None:
+        """The preferences are on screen: tell the state of this part's rows by `state_told`."""
+
+    def preference_pressed(self, key: str) -> None:
+        """The user pressed the button of the preferences' row `key`."""
 
     def store(self, settings: Settings) -> Settings:
         """`settings` with what this part remembers."""

@@ -25,7 +25,7 @@ from camnet_gui.gui.translate import told, tr
 from camnet_gui.gui.undo import EditCommand, Histories
 from camnet_gui.lens import lens_of
 from camnet_gui.photo import Photo
-from camnet_gui.sidecar import Sidecar, Snapshot, load_sidecar
+from camnet_gui.sidecar import Sidecar, Snapshot, first_edits, load_sidecar
 
 if TYPE_CHECKING:  # develop imports what must not load before the window is shown
     from camnet_gui.develop import Engine
@@ -80,6 +80,7 @@ class Session(QObject):
         self.photo: Photo | None = None
         self.path: Path | None = None
         self.edits = Edits()
+        self.default_style = self.edits.style  # of photos that were never edited
         self.snapshots: tuple[Snapshot, ...] = ()
         self.shown_as: Callable[[Edits], Edits] = _unchanged
         # What was copied, and which groups of it, for this photo and others.
@@ -203,6 +204,11 @@ class Session(QObject):
         self.shown_as = change or _unchanged
         if self.photo is not None:
             self.renderer.set_edits(self.shown_as(self.edits))
+
+    def first_style(self) -> str:
+        """The style that photos begin with, if it is here."""
+        here = any(style.key == self.default_style for style in self.styles)
+        return self.default_style if here else Edits().style
 
     def save(self) -> None:
         """Write the sidecar in the background, if there is anything new to keep."""
@@ -337,7 +343,8 @@ class Session(QObject):
             self.histories.leave(self.photo.path, self.edits)
         self.photo, sidecar, notes, read_at = answer
         sidecar = self.keeper.newest(self.photo.path, sidecar, read_at)
-        self.edits = self._saved = sidecar.edits
+        self._saved = sidecar.edits
+        self.edits = first_edits(sidecar, self.first_style())
         self.snapshots = sidecar.snapshots
         notes = [*notes, *self.missing_styles(self.edits)]
         self.path = self.photo.path
@@ -359,6 +366,8 @@ class Session(QObject):
             log.info("%s: %s", self.path.name, note)
         if notes:
             self.noted.emit("\n".join(told(note) for note in notes))
+        if self.edits != self._saved:
+            self._save_timer.start()
 
     def find_neighbours(self) -> None:
         """The list that `order` knows has changed."""

@@ -53,6 +53,22 @@ class ColourPart(Part):
         """`settings` with the choices."""
         return settings.model_copy(update={"colour": self.chosen})
 
+    def preferences_opened(self) -> None:
+        """Tell by which profile pictures are shown."""
+        self._tell_state()
+
+    def preference_pressed(self, key: str) -> None:
+        """Choose the profiles."""
+        if key == "colour_management":
+            self.on_colour_management()
+
+    def _tell_state(self) -> None:
+        display = self.window.session.renderer.colours.display
+        words = self.system if self.chosen.display == "auto" else tr("sRGB, as chosen")
+        if self.chosen.display == "file" and display is not None:
+            words = tr("{name}, from a file", name=display.name)
+        self.state_told.emit("colour_management", words)
+
     def on_proof(self, wanted: bool) -> None:
         """Imitate the chosen device, or stop that; without one, ask for it."""
         if wanted and not self.chosen.proof_file:
@@ -115,6 +131,7 @@ class ColourPart(Part):
             path, self.system, notes = answer
             self.found.emit(self.system)
             self.window.session.renderer.set_colours(path)
+            self._tell_state()
             if notes:
                 self.window.banner.show_note("\n".join(notes))
 

@@ -20,7 +20,7 @@ from camnet_gui.export.queue import ExportQueue, QueueJob, Saved, load_queue, ma
 from camnet_gui.gui.jobs import Job, Pool, Priority
 from camnet_gui.gui.session import Session
 from camnet_gui.gui.translate import told, tr
-from camnet_gui.sidecar import load_edits, update_sidecar
+from camnet_gui.sidecar import first_edits, load_sidecar, update_sidecar
 
 if TYPE_CHECKING:
     from camnet_gui.photo import Photo
@@ -86,10 +86,10 @@ class Exporter(QObject):
 
     def submit(self, requests: Collection[Request], options: ExportOptions, destination: Destination) -> None:
         """Put photos at the end of the queue; edits are taken as they are now."""
-        wanted = list(requests)
+        wanted, style = list(requests), self._session.first_style()
 
         def work(report: Report) -> list[Edits]:
-            return [request.edits or load_edits(request.photo)[0] for request in wanted]
+            return [request.edits or first_edits(load_sidecar(request.photo)[0], style) for request in wanted]
 
         def add(found: list[Edits]) -> None:
             for number, (request, edits) in enumerate(zip(wanted, found, strict=True), 1):

@@ -111,7 +111,7 @@ class ExportPart(Part):
     def may_close(self) -> bool:
         """Asks when photos are still being exported."""
         left = self.exporter.queue.count("waiting", "running")
-        if not self.exporter.busy:
+        if not self.exporter.busy or not self.window.settings.confirm_quit:
             return True
         answer = QMessageBox.question(
             self.window,

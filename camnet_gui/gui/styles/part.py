@@ -17,7 +17,7 @@ from camnet_gui.gui.parts import Part
 from camnet_gui.gui.styles.editor import StyleEditor
 from camnet_gui.gui.styles.keeper import Listing, Row, StyleKeeper, is_style_name
 from camnet_gui.gui.styles.manager import StyleManager
-from camnet_gui.gui.translate import tr
+from camnet_gui.gui.translate import told, tr
 from camnet_gui.styles_kept import SUFFIX
 
 
@@ -117,7 +117,7 @@ class StylesPart(Part):
 
     def _fail(self, error: Exception) -> None:
         if self.manager is not None:
-            self.manager.tell(str(error))
+            self.manager.tell(told(error))
         self.window.show_error(error)
 
     def _trashed(self, text: str, undo: Callable[[], None]) -> None:
