@@ -89,6 +89,11 @@ class Banner(QFrame):
             self._add_answers((button, call))
             self._timer.start()
 
+    def withdraw(self, text: str) -> None:
+        """Take a note or an offer away if it is the one on screen."""
+        if self.kind == "note" and self.text.text() == text:
+            self.clear()
+
     def clear(self) -> None:
         """Take the message away; a question is there again."""
         self._timer.stop()

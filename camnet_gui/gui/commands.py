@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from camnet_gui.edits import WhiteBalance
 from camnet_gui.gui.dialogs import LogDialog
 from camnet_gui.gui.library import file_filter
+from camnet_gui.gui.parts import UndoStep
 from camnet_gui.gui.translate import tr
+from camnet_gui.gui.viewer import Layout
 from camnet_gui.settings import log_path
 
 if TYPE_CHECKING:
@@ -60,6 +62,10 @@ class Commands(QObject):
 
     def on_undo(self) -> None:
         """Take back the last change."""
+        step = self._undo_elsewhere()
+        if step is not None:
+            step.call()
+            return
         self._session.end_gesture()
         self._session.undo_stack.undo()
 
@@ -68,11 +74,30 @@ class Commands(QObject):
         self._session.end_gesture()
         self._session.undo_stack.redo()
 
+    def _undo_elsewhere(self) -> UndoStep | None:
+        """What Undo takes back where the open photo's edits are not what the user looks at."""
+        return next((step for part in self._window.parts if (step := part.undo_step()) is not None), None)
+
+    def update_undo(self) -> None:
+        """Tell what Undo and Redo would do; by itself, as it follows every movement of a slider."""
+        photo, stack, elsewhere = self._session.photo is not None, self._session.undo_stack, self._undo_elsewhere()
+        undo, redo = stack.undoText() if photo else "", stack.redoText() if photo else ""
+        can_undo, can_redo = photo and stack.canUndo(), photo and stack.canRedo()
+        if elsewhere is not None:
+            undo, redo, can_undo, can_redo = elsewhere.text, "", bool(elsewhere.text), False
+        for name, possible, text in (
+            ("undo", can_undo, tr("&Undo {step}", step=undo.replace("&", "&&"))),
+            ("redo", can_redo, tr("&Redo {step}", step=redo.replace("&", "&&"))),
+        ):
+            self._window.actions_by_name[name].setEnabled(possible)
+            self._window.actions_by_name[name].setText(text.strip())
+
     def on_pick_balance(self, picking: bool) -> None:
         """Wait for a click on something neutral, or stop waiting."""
         self._viewer.set_picking(picking)
         self._controls.set_picking(picking)
         if picking:
+            self._window.show_panes()
             self._banner.show_note(tr("Click on something in the picture that should be neutral grey. Esc cancels."))
 
     def on_reset_all(self) -> None:
@@ -103,34 +128,41 @@ class Commands(QObject):
         """Reduce."""
         self._viewer.view.zoom_to(self._viewer.view.zoom / 2**0.5)
 
-    def on_layout_three(self) -> None:
-        """Three panes; first of all this key ends picking, what the parts have going on, and full screen."""
-        if self._window.actions_by_name["pick_balance"].isChecked():
-            self._window.actions_by_name["pick_balance"].setChecked(False)
-            self._window.layout_changed(self._viewer.layout_name)
-        elif any(part.escape() for part in self._window.parts):
-            self._window.layout_changed(self._viewer.layout_name)
-        elif self._window.isFullScreen():
-            self._window.actions_by_name["full_screen"].setChecked(False)
-            self._window.layout_changed(self._viewer.layout_name)
+    def on_back(self) -> None:
+        """End picking, what the parts have going on, full screen; else show three panes."""
+        window = self._window
+        if window.actions_by_name["pick_balance"].isChecked():
+            window.actions_by_name["pick_balance"].setChecked(False)
+        elif any(part.escape() for part in window.parts):
+            pass
+        elif window.isFullScreen():
+            window.actions_by_name["full_screen"].setChecked(False)
         else:
             self._viewer.set_layout("three")
 
+    def on_layout_three(self) -> None:
+        """Three panes."""
+        self._show("three")
+
     def on_layout_raw(self) -> None:
         """RAW alone."""
-        self._viewer.set_layout("raw")
+        self._show("raw")
 
     def on_layout_restored(self) -> None:
         """RESTORED alone."""
-        self._viewer.set_layout("restored")
+        self._show("restored")
 
     def on_layout_enhanced(self) -> None:
         """ENHANCED alone."""
-        self._viewer.set_layout("enhanced")
+        self._show("enhanced")
 
     def on_layout_compare(self) -> None:
         """Two stages with the curtain between."""
-        self._viewer.set_layout("compare")
+        self._show("compare")
+
+    def _show(self, layout: Layout) -> None:
+        self._window.show_panes()
+        self._viewer.set_layout(layout)
 
     def on_srgb_view(self, managed: bool) -> None:
         """RESTORED in sRGB, or in XYZ with gamma 2.2."""
@@ -149,10 +181,9 @@ class Commands(QObject):
 
     def on_full_screen(self, full: bool) -> None:
         """Use the whole screen, or not."""
-        if full:
-            self._window.showFullScreen()
-        else:
-            self._window.showNormal()
+        # As a flag beside the others: a maximized window is maximized again afterwards.
+        state, flag = self._window.windowState(), Qt.WindowState.WindowFullScreen
+        self._window.setWindowState(state | flag if full else state & ~flag)
 
     def on_log_file(self) -> None:
         """Show the log."""

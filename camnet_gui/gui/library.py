@@ -1,10 +1,25 @@
-"""Which raw files lie beside the open one, for next and previous."""
+"""Which raw files a folder has: the first one, and those beside the open one."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from camnet_gui.errors import CamnetError
 from camnet_gui.folders import RAW_SUFFIXES, natural_key, raw_files
+from camnet_gui.gui.translate import tr
+
+
+def first_raw(folder: Path) -> Path:
+    """The first raw file of `folder`. Raises CamnetError when there is none, or it can't be read."""
+    try:
+        files = raw_files(folder)
+    except OSError as error:
+        raise CamnetError(tr(
+            "The folder {folder} can't be read: {strerror}.", folder=folder, strerror=error.strerror
+        )) from error
+    if not files:
+        raise CamnetError(tr("There are no raw photos in {folder}.", folder=folder))
+    return files[0]
 
 
 def neighbour(path: Path, step: int) -> tuple[Path | None, int, int]:

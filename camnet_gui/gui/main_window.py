@@ -29,6 +29,7 @@ from camnet_gui.gui.actions import ACTIONS, ActionRow
 from camnet_gui.gui.banner import BannerStack, Welcome
 from camnet_gui.gui.commands import Commands
 from camnet_gui.gui.controls import label
+from camnet_gui.gui.docks import fill_panel_menu
 from camnet_gui.gui.menus import fill_menus, fill_toolbar, make_actions
 from camnet_gui.gui.pair import PairBox
 from camnet_gui.gui.panels import ControlPanel
@@ -37,7 +38,7 @@ from camnet_gui.gui.pixels import REFERENCE, Layer, Stage
 from camnet_gui.gui.session import Session
 from camnet_gui.gui.status import BusyBar, StatusBar, shot_text
 from camnet_gui.gui.theme import app_icon
-from camnet_gui.gui.translate import told, tr
+from camnet_gui.gui.translate import tr
 from camnet_gui.gui.viewer import Layout, Viewer
 from camnet_gui.settings import Settings, data_path, save_settings, settings_path
 
@@ -130,8 +131,7 @@ class MainWindow(QMainWindow):
         owners = {self.commands: ACTIONS, **owners}
         self.actions_by_name = make_actions(self, owners)
         self.menus = fill_menus(self.menuBar(), self.rows, self.actions_by_name, {"open_sample": self._recent_menu})
-        for dock in self.panels.values():
-            self.menus["View"].addAction(dock.toggleViewAction())
+        fill_panel_menu(self.menus["View"], self.panels.values())
         added = fill_toolbar(toolbar, self.rows, self.actions_by_name, {3: self.zoom_label, 4: self._pair})
         self._pair_action = added[4]
         self.addToolBar(toolbar)
@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         session.opening.connect(self._opening)
         session.timed.connect(self.status.set_time)
         session.photo_opened.connect(self._photo_opened)
+        session.photo_closed.connect(self._photo_closed)
         session.open_failed.connect(self._open_failed)
         session.neighbours_changed.connect(self._update_enabled)
         session.failed.connect(self.show_error)
@@ -151,7 +152,7 @@ class MainWindow(QMainWindow):
         session.progressed.connect(self.busy.show)
         group = session.histories.group
         for signal in (group.canUndoChanged, group.canRedoChanged, group.undoTextChanged, group.redoTextChanged):
-            signal.connect(self._update_undo)
+            signal.connect(self.commands.update_undo)
         renderer.layer_ready.connect(self._show_layer)
         renderer.thumbnail_ready.connect(self.controls.set_thumbnail)
         renderer.resized.connect(self._resized)
@@ -217,10 +218,10 @@ class MainWindow(QMainWindow):
         if isinstance(error, PickError):
             # Nothing failed: the next click may hit something grey.
             self.actions_by_name["pick_balance"].setChecked(True)
-            self.banner.show_note(told(error))
+            self.banner.show_note(str(error))
         elif isinstance(error, CamnetError):
             log.warning("%s", error)
-            self.banner.show_error(told(error))
+            self.banner.show_error(str(error))
         else:
             log.error("unexpected error", exc_info=error)
             self.banner.show_error(tr(
@@ -256,6 +257,22 @@ class MainWindow(QMainWindow):
         self._update_recent()
         self._update_enabled()
         self.keep_settings()
+
+    def _photo_closed(self) -> None:
+        self.busy.end()
+        self.setWindowTitle("camnet_gui")
+        if self.stack.currentWidget() is self.viewer:
+            self.stack.setCurrentWidget(self.welcome)
+        self.viewer.set_picture(0, 0)
+        self.controls.forget_thumbnails()
+        self.status.forget_times()
+        self.status.camera.set_full_text("")
+        self._update_enabled()
+
+    def show_panes(self) -> None:
+        """Bring the open photo's panes in front of whatever page is there."""
+        if self.session.photo is not None:
+            self.stack.setCurrentWidget(self.viewer)
 
     def _resized(self, width: int, height: int) -> None:
         self.viewer.resize_picture(width, height)
@@ -326,17 +343,7 @@ class MainWindow(QMainWindow):
         neighbours = self.session.neighbours
         self.actions_by_name["previous"].setEnabled(neighbours.previous is not None)
         self.actions_by_name["next"].setEnabled(neighbours.following is not None)
-        self._update_undo()
-
-    def _update_undo(self) -> None:
-        """By itself, as it follows every movement of a slider."""
-        photo, stack = self.session.photo is not None, self.session.undo_stack
-        for name, possible, text in (
-            ("undo", stack.canUndo(), tr("&Undo {step}", step=stack.undoText().replace("&", "&&"))),
-            ("redo", stack.canRedo(), tr("&Redo {step}", step=stack.redoText().replace("&", "&&"))),
-        ):
-            self.actions_by_name[name].setEnabled(photo and possible)
-            self.actions_by_name[name].setText(text.strip())
+        self.commands.update_undo()
 
     def _cancel(self) -> None:
         self.session.cancel()
@@ -361,8 +368,7 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            if not any(part.dropped(paths) for part in self.parts):
-                self.session.open(paths[0])
+            self.session.open(paths[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the edits, cancel what runs, wait a bounded time."""

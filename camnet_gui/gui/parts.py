@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from camnet_gui.gui.actions import ActionRow
 from camnet_gui.settings import Settings
 
 if TYPE_CHECKING:
     from camnet_gui.gui.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class UndoStep:
+    """What Undo would take back: its name, "" when there is nothing, and what does it."""
+
+    text: str
+    call: Callable[[], None]
 
 
 class Part(QObject):
@@ -22,7 +31,6 @@ class Part(QObject):
     """
 
     ACTIONS: ClassVar[tuple[ActionRow, ...]] = ()
-    state_told = Signal(str, str)  # key of a preference, and what is the case now: the dialog shows it
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -40,12 +48,6 @@ class Part(QObject):
     def preference_changed(self, key: str) -> None:
         """The user changed the preference `key`, which is in the window's settings now."""
 
-    def preferences_opened(self) -> None:
-        """The preferences are on screen: tell the state of this part's rows by `state_told`."""
-
-    def preference_pressed(self, key: str) -> None:
-        """The user pressed the button of the preferences' row `key`."""
-
     def store(self, settings: Settings) -> Settings:
         """`settings` with what this part remembers."""
         return settings
@@ -54,9 +56,9 @@ class Part(QObject):
         """Esc was pressed: end the first thing that is going on; whether there was one."""
         return False
 
-    def dropped(self, paths: list[Path]) -> bool:
-        """Files were dropped on the window; whether they were this part's, else they are opened as photos."""
-        return False
+    def undo_step(self) -> UndoStep | None:
+        """What Undo means while this part is what the user looks at; None: the open photo's last edit."""
+        return None
 
     def may_close(self) -> bool:
         """Whether the window may close now; a part may ask the user."""
@@ -76,7 +78,6 @@ def part_types() -> tuple[type[Part], ...]:
     from camnet_gui.gui.folder.culling import CullingPart
     from camnet_gui.gui.folder.part import FolderPart
     from camnet_gui.gui.inspect.features import INSPECT
-    from camnet_gui.gui.styles.part import StylesPart
     from camnet_gui.gui.teach.part import TeachPart
 
-    return (FolderPart, CullingPart, *INSPECT, *EDITING, ExportPart, ColourPart, TeachPart, StylesPart, *COMFORT)
+    return (FolderPart, CullingPart, *INSPECT, *EDITING, ExportPart, ColourPart, TeachPart, *COMFORT)

@@ -13,19 +13,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from camnet_gui.edits import Edits, with_groups
-from camnet_gui.errors import CamnetError
 from camnet_gui.events import Event, Progress, Report, Timing
-from camnet_gui.folders import raw_files
 from camnet_gui.geometry import placement_of
 from camnet_gui.gui.jobs import Channel, Pool, Priority
 from camnet_gui.gui.keeper import SidecarKeeper
-from camnet_gui.gui.library import neighbour
+from camnet_gui.gui.library import first_raw, neighbour
 from camnet_gui.gui.render import Renderer
-from camnet_gui.gui.translate import told, tr
+from camnet_gui.gui.translate import tr
 from camnet_gui.gui.undo import EditCommand, Histories
 from camnet_gui.lens import lens_of
 from camnet_gui.photo import Photo
-from camnet_gui.sidecar import Sidecar, Snapshot, first_edits, load_sidecar
+from camnet_gui.sidecar import Sidecar, Snapshot, load_sidecar
 
 if TYPE_CHECKING:  # develop imports what must not load before the window is shown
     from camnet_gui.develop import Engine
@@ -55,6 +53,7 @@ class Session(QObject):
     styles_changed = Signal()
     opening = Signal(object)  # Path
     photo_opened = Signal()
+    photo_closed = Signal()
     open_failed = Signal(object, object)  # Path, Exception
     edits_changed = Signal()
     snapshots_changed = Signal()
@@ -80,7 +79,6 @@ class Session(QObject):
         self.photo: Photo | None = None
         self.path: Path | None = None
         self.edits = Edits()
-        self.default_style = self.edits.style  # of photos that were never edited
         self.snapshots: tuple[Snapshot, ...] = ()
         self.shown_as: Callable[[Edits], Edits] = _unchanged
         # What was copied, and which groups of it, for this photo and others.
@@ -172,6 +170,25 @@ class Session(QObject):
             # At once, not when the file is read: the next press counts from here.
             self._list_folder(target)
 
+    def leave(self) -> None:
+        """Close the photo, which is about to go away. Its edits are kept first: later nothing is written beside it."""
+        if self.photo is None:
+            return
+        self.save()
+        self.histories.leave(self.photo.path, self.edits)
+        self.histories.rest()
+        self._open_channel.clear()
+        self._folder_channel.clear()
+        self.photo = self.path = self._listed = None
+        self.edits = self._saved = Edits()
+        self.snapshots, self.shown_as = (), _unchanged
+        self.neighbours = Neighbours(None, None, 0, 0)
+        self.renderer.set_photo(None, self.edits)
+        self.photo_closed.emit()
+        self.edits_changed.emit()
+        self.snapshots_changed.emit()
+        self.neighbours_changed.emit()
+
     def change(self, control: str, text: str, **values: object) -> None:
         """Set fields of the edits as one undoable step; steps of the same control in one gesture are merged."""
         if self.photo is None:
@@ -205,11 +222,6 @@ class Session(QObject):
         if self.photo is not None:
             self.renderer.set_edits(self.shown_as(self.edits))
 
-    def first_style(self) -> str:
-        """The style that photos begin with, if it is here."""
-        here = any(style.key == self.default_style for style in self.styles)
-        return self.default_style if here else Edits().style
-
     def save(self) -> None:
         """Write the sidecar in the background, if there is anything new to keep."""
         self._save_timer.stop()
@@ -234,12 +246,12 @@ class Session(QObject):
         """
         others = [photo for photo in photos if photo != self.path]
         if len(others) < len(photos):
-            self.replace(with_groups(self.edits, edits, groups), "Paste edits")
+            self.replace(with_groups(self.edits, edits, groups), tr("Paste edits"))
 
         def done(written: dict[Path, Edits]) -> None:
             # It may have been opened meanwhile, before its file was written.
             if self.path in written:
-                self.replace(with_groups(self.edits, edits, groups), "Paste edits")
+                self.replace(with_groups(self.edits, edits, groups), tr("Paste edits"))
             self.pasted.emit(len(written) + len(photos) - len(others))
 
         if others:
@@ -343,8 +355,7 @@ class Session(QObject):
             self.histories.leave(self.photo.path, self.edits)
         self.photo, sidecar, notes, read_at = answer
         sidecar = self.keeper.newest(self.photo.path, sidecar, read_at)
-        self._saved = sidecar.edits
-        self.edits = first_edits(sidecar, self.first_style())
+        self.edits = self._saved = sidecar.edits
         self.snapshots = sidecar.snapshots
         notes = [*notes, *self.missing_styles(self.edits)]
         self.path = self.photo.path
@@ -365,9 +376,7 @@ class Session(QObject):
         for note in notes:
             log.info("%s: %s", self.path.name, note)
         if notes:
-            self.noted.emit("\n".join(told(note) for note in notes))
-        if self.edits != self._saved:
-            self._save_timer.start()
+            self.noted.emit("\n".join(notes))
 
     def find_neighbours(self) -> None:
         """The list that `order` knows has changed."""
@@ -411,16 +420,3 @@ class Session(QObject):
 
 def _unchanged(edits: Edits) -> Edits:
     return edits
-
-
-def first_raw(folder: Path) -> Path:
-    """The first raw file of `folder`. Raises CamnetError when there is none, or it can't be read."""
-    try:
-        files = raw_files(folder)
-    except OSError as error:
-        raise CamnetError(tr(
-            "The folder {folder} can't be read: {strerror}.", folder=folder, strerror=error.strerror
-        )) from error
-    if not files:
-        raise CamnetError(tr("There are no raw photos in {folder}.", folder=folder))
-    return files[0]

@@ -59,13 +59,18 @@ class Histories(QObject):
         self.group = QUndoGroup(self)
         self._stacks: dict[Path, QUndoStack] = {}
         self._left: dict[Path, Edits] = {}
-        self.active = QUndoStack(self)
+        self._none = self.active = QUndoStack(self)
         self.group.addStack(self.active)
         self.group.setActiveStack(self.active)
 
     def leave(self, path: Path, edits: Edits) -> None:
         """The photo with these edits is about to be replaced by another one."""
         self._left[path] = edits
+
+    def rest(self) -> None:
+        """No photo is open."""
+        self.active = self._none
+        self.group.setActiveStack(self._none)
 
     def enter(self, path: Path) -> Edits | None:
         """Make the photo's stack the active one; the edits at which it was left, None for a photo without steps."""

@@ -42,11 +42,9 @@ def check(device: Device) -> None:
         try:
             found = net.to(device)(planes.to(device), planes.to(device) * 0.05).cpu()
         except (RuntimeError, AssertionError) as error:
-            raise DeviceError(
-                "The device {device} does not work ({reason}).", device=device, reason=str(error).splitlines()[0]
-            ) from error
+            raise DeviceError(f"The device {device} does not work ({str(error).splitlines()[0]}).") from error
     if not torch.allclose(found, expected, atol=_TOLERANCE):
-        raise DeviceError("The device {device} computes wrong results.", device=device)
+        raise DeviceError(f"The device {device} computes wrong results.")
 
 
 def empty_cache(device: Device) -> None:

@@ -163,3 +163,14 @@ def test_the_frame_is_drawn_and_the_rest_is_dimmed(opened: MainWindow, overlay: 
     drag(qtbot, overlay, frame.bottomLeft(), frame.center())
     assert canvas.grab().toImage().pixelColor(outside).lightness() < 0.6 * before
     assert opened.part(CropPart).bar.isVisible()
+
+
+def test_the_room_for_handles_goes_with_the_tool_behind_the_grid_too(
+    opened: MainWindow, overlay: CropOverlay, qtbot: QtBot
+) -> None:
+    view = opened.viewer.view
+    with_room = view.zoom
+    opened.actions_by_name["grid"].trigger()
+    opened.actions_by_name["crop"].trigger()
+    opened.actions_by_name["grid"].trigger()
+    assert view.fitted and view.zoom > with_room

@@ -7,21 +7,26 @@ import shutil
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
 from fake_engine import FakeEngine
 from gui_helpers import settle
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from camnet_gui.catalogue import Criteria
+from camnet_gui.catalogue import Criteria, Entry
 from camnet_gui.edits import Edits
+from camnet_gui.errors import RawError
 from camnet_gui.gui.export.part import ExportPart
 from camnet_gui.gui.folder.culling import CullingPart
+from camnet_gui.gui.folder.delegate import CAPTION, caption_fits
 from camnet_gui.gui.folder.lists import PhotoList
 from camnet_gui.gui.folder.part import FolderPart
 from camnet_gui.gui.main_window import MainWindow
@@ -78,6 +83,21 @@ def marks(part: FolderPart, stem: str) -> Marks:
 def click(qtbot: QtBot, view: PhotoList, row: int, modifier: Qt.KeyboardModifier = NO) -> None:
     place = view.visualRect(view.photos.index(row)).center()
     qtbot.mouseClick(view.viewport(), LEFT, modifier, place)
+
+
+def answer_trash(monkeypatch: pytest.MonkeyPatch, *answers: bool) -> list[str]:
+    """Press "Move to trash" or "Cancel" when asked; what was asked."""
+    asked: list[str] = []
+    coming = iter(answers)
+
+    def answer(box: QMessageBox) -> int:
+        asked.append(box.text())
+        wanted = "Move to trash" if next(coming) else "Cancel"
+        next(button for button in box.buttons() if button.text().replace("&", "") == wanted).click()
+        return box.result()
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    return asked
 
 
 def to_grid(part: FolderPart, qtbot: QtBot) -> None:
@@ -313,14 +333,7 @@ def test_the_trash_asks_first_and_gives_back(
 ) -> None:
     window = part.window
     save_marks(shoot / "IMG_2.dng", Marks(rating=2))
-    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
-    asked: list[str] = []
-
-    def answer(parent: object, title: str, text: str) -> QMessageBox.StandardButton:
-        asked.append(text)
-        return answers.pop(0)
-
-    monkeypatch.setattr(QMessageBox, "question", answer)
+    asked = answer_trash(monkeypatch, False, True)
     window.viewer.focus_canvas()
     qtbot.keyClick(window, Qt.Key.Key_Delete)
     assert "IMG_2.dng" in asked[0] and (shoot / "IMG_2.dng").exists()
@@ -337,10 +350,134 @@ def test_the_trash_asks_first_and_gives_back(
     assert (shoot / "IMG_2.xmp").exists()
 
 
+def test_when_all_photos_go_to_the_trash_none_stays_open(
+    part: FolderPart, qtbot: QtBot, shoot: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = part.window
+    answer_trash(monkeypatch, True)
+    window.actions_by_name["overlay_raw"].trigger()
+    window.actions_by_name["second_window"].trigger()
+    window.session.change("exposure", "Exposure", exposure=1.0)
+    part.strip.setFocus()
+    window.actions_by_name["select_all"].trigger()
+    qtbot.keyClick(part.strip, Qt.Key.Key_Delete)
+    assert window.session.photo is None and window.session.path is None
+    assert window.stack.currentWidget() is window.welcome and window.windowTitle() == "camnet_gui"
+    assert not window.actions_by_name["export"].isEnabled() and not window.actions_by_name["undo"].isEnabled()
+    qtbot.waitUntil(lambda: not shown(part))
+    # Nothing writes beside photos that are gone, neither later edits nor closing.
+    window.session.change("exposure", "Exposure", exposure=2.0)
+    window.session.save()
+    qtbot.wait(700)
+    assert list(shoot.iterdir()) == []
+    assert window.status.camera.full_text() == "" and window.zoom_label.text() == ""
+    qtbot.mouseClick(window.banner.answer_buttons[0], LEFT)
+    qtbot.waitUntil(lambda: len(shown(part)) == 6)
+    # Back with the edits that were being made.
+    assert load_sidecar(shoot / "IMG_2.dng")[0].edits.exposure == 1.0
+    window.session.open(shoot / "IMG_2.dng")
+    settle(window, qtbot)
+    assert window.session.edits.exposure == 1.0 and window.stack.currentWidget() is window.viewer
+
+
+def test_a_trashed_photo_is_not_kept_open_by_a_next_one_that_is_damaged(
+    part: FolderPart, qtbot: QtBot, shoot: Path, engine: FakeEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer_trash(monkeypatch, True)
+    window, read = part.window, engine.open
+
+    def damaged(path: Path, *args: object) -> object:
+        if path.stem == "IMG_3":
+            raise RawError("“IMG_3.dng” is damaged.")
+        return read(path, *args)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(engine, "open", damaged)
+    window.viewer.focus_canvas()
+    qtbot.keyClick(window, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: window.session.photo is None)
+    assert window.stack.currentWidget() is window.welcome
+
+
+def test_undo_in_the_grid_is_for_what_was_done_there(
+    part: FolderPart, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = part.window
+    answer_trash(monkeypatch, True)
+    window.session.change("exposure", "Exposure", exposure=1.0)
+    window.session.end_gesture()
+    undo = window.actions_by_name["undo"]
+    assert "Exposure" in undo.text()
+    to_grid(part, qtbot)
+    assert not undo.isEnabled()
+    part.model.select([entry.path for entry in part.model.shown[3:5]])
+    qtbot.keyClick(part.grid, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(shown(part)) == 4)
+    assert window.banner.isVisible() and "2 photos moved to the trash" in undo.text()
+    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: len(shown(part)) == 6)
+    # The message's button would take back something else now.
+    assert not window.banner.isVisible() and not undo.isEnabled()
+    assert window.session.edits.exposure == 1.0
+    qtbot.keyClick(part.grid, Qt.Key.Key_G)
+    assert undo.isEnabled() and "Exposure" in undo.text()
+
+
+@pytest.mark.parametrize("action", ["layout_enhanced", "layout_three", "crop", "pick_balance"])
+def test_what_needs_the_panes_leaves_the_grid(part: FolderPart, qtbot: QtBot, action: str) -> None:
+    to_grid(part, qtbot)
+    part.window.actions_by_name[action].trigger()
+    assert not part.in_grid and part.window.stack.currentWidget() is part.window.viewer
+
+
+def test_escape_empties_the_search_before_it_leaves_the_grid(part: FolderPart, qtbot: QtBot) -> None:
+    to_grid(part, qtbot)
+    field = part.page.filters.text
+    field.setFocus()
+    qtbot.keyClicks(field, "IMG_3")
+    assert shown(part) == ["IMG_3"]
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert part.in_grid and field.text() == "" and len(shown(part)) == 6
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert not part.in_grid
+
+
+def test_the_number_of_selected_photos_is_told(part: FolderPart, qtbot: QtBot) -> None:
+    part.window.actions_by_name["select_all"].trigger()
+    for text in (part.title.text, part.page.order.count):
+        assert "6 photos   6 selected" in text.full_text()
+    part.model.select([part.model.shown[0].path])
+    assert "selected" not in part.title.text.full_text()
+
+
+@pytest.mark.parametrize(("name", "width", "fits"), [("IMG_1", 200, True), ("IMG_1", 70, False)])
+def test_stars_leave_room_for_the_name(part: FolderPart, name: str, width: int, fits: bool) -> None:
+    entry = next(entry for entry in part.model.shown if entry.path.stem == name)
+    rated = replace(entry, marks=Marks(rating=5))
+    metrics = part.strip.fontMetrics()
+    assert caption_fits(entry, width, metrics)
+    assert caption_fits(rated, width, metrics) == fits
+
+    def painted(wanted: Entry) -> np.ndarray:
+        image = QImage(width, 120, QImage.Format.Format_Grayscale8)
+        image.fill(0)
+        painter = QPainter(image)
+        option = QStyleOptionViewItem()
+        option.rect = QRect(0, 0, width, 120)
+        part.model.change([wanted])
+        part.strip.cells.paint(painter, option, part.model.index(part.model.row_of(entry.path)))
+        painter.end()
+        return np.frombuffer(image.constBits(), np.uint8).reshape(120, image.bytesPerLine())[:, :width].copy()
+
+    # Where there is no room below the picture, the stars are painted over its corner.
+    differs = np.nonzero((painted(entry) != painted(rated)).any(axis=1))[0]
+    below = 120 - CAPTION - 4
+    assert differs.size and bool((differs > below).all() if fits else (differs < below).all())
+
+
 def test_what_can_not_be_trashed_is_told(
     part: FolderPart, qtbot: QtBot, shoot: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    answer_trash(monkeypatch, True)
     monkeypatch.setattr("camnet_gui.gui.folder.trash._trash", lambda path: None)
     part.strip.setFocus()
     part.model.select([shoot / "IMG_6.dng"])

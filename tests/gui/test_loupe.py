@@ -90,3 +90,12 @@ def test_zoomed_in_further_it_is_not_needed(opened: MainWindow, qtbot: QtBot) ->
     opened.viewer.view.set_cursor(QPointF(800, 600))
     opened.actions_by_name["loupe_double"].setChecked(True)
     assert not opened.part(LoupePart)._asked
+
+
+def test_a_loupe_that_can_show_nothing_more_says_so(opened: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(opened, Qt.Key.Key_L)
+    assert not opened.banner.isVisible()
+    qtbot.keyClick(opened, Qt.Key.Key_L)
+    qtbot.keyClick(opened, Qt.Key.Key_Z)
+    qtbot.keyClick(opened, Qt.Key.Key_L)
+    assert "every pixel at this size already" in opened.banner.text.text()

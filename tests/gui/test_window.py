@@ -363,7 +363,7 @@ def test_a_style_that_is_not_installed_falls_back_and_says_so(
     window.session.open(folder / "IMG_2.dng")
     settle(window, qtbot)
     box = window.controls.styles.style_box
-    assert "kodachrome" in window.banner.text.text() and box.currentText() == "Not installed: kodachrome"
+    assert "kodachrome" in window.banner.text.text() and box.currentText() == "kodachrome (not installed)"
     assert "Natural is shown instead" in window.controls.styles.description.text()
     # Other edits leave the sidecar's style alone.
     window.controls.values["exposure"].slider.setFocus()
@@ -374,7 +374,7 @@ def test_a_style_that_is_not_installed_falls_back_and_says_so(
     window.session.change("style", "Style", style="mono")
     assert box.currentText() == "Mono" and box.count() == 3
     window.commands.on_undo()
-    assert box.currentText() == "Not installed: kodachrome" and box.count() == 4
+    assert box.currentText() == "kodachrome (not installed)" and box.count() == 4
 
 
 def test_a_bad_file_gives_a_sentence_and_the_photo_on_screen_stays(
@@ -467,6 +467,43 @@ def test_layouts_by_key_button_and_double_click(opened: MainWindow, engine: Fake
     qtbot.keyClick(box, Qt.Key.Key_Down)
     assert viewer.curtain.canvas.stages == ("restored", "enhanced")
     settle(opened, qtbot)
+
+
+def test_three_panes_come_at_once_whatever_is_going_on(opened: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(opened, Qt.Key.Key_F4)
+    opened.actions_by_name["overlay_raw"].trigger()
+    qtbot.keyClick(opened, Qt.Key.Key_F5)
+    assert opened.viewer.layout_name == "three" and opened.actions_by_name["overlay_raw"].isChecked()
+    # Going back ends one thing after the other.
+    qtbot.keyClick(opened, Qt.Key.Key_F4)
+    qtbot.keyClick(opened, Qt.Key.Key_Escape)
+    assert opened.viewer.layout_name == "enhanced" and not opened.actions_by_name["overlay_raw"].isChecked()
+    qtbot.keyClick(opened, Qt.Key.Key_Escape)
+    assert opened.viewer.layout_name == "three" and opened.actions_by_name["layout_three"].isChecked()
+
+
+def test_full_screen_goes_back_to_what_was_there(opened: MainWindow) -> None:
+    opened.showMaximized()
+    opened.actions_by_name["full_screen"].trigger()
+    assert opened.isFullScreen()
+    opened.actions_by_name["full_screen"].trigger()
+    assert opened.isMaximized() and not opened.isFullScreen()
+
+
+def test_a_panel_behind_another_comes_to_the_front_when_asked_for(opened: MainWindow, qtbot: QtBot) -> None:
+    first, second = opened.panels["history"], opened.panels["presets"]
+    for dock in (first, second):
+        dock.toggleViewAction().trigger()
+    opened.tabifyDockWidget(first, second)
+    first.raise_()
+    qtbot.waitUntil(lambda: second.visibleRegion().isEmpty() and not first.visibleRegion().isEmpty())
+    qtbot.wait(20)
+    second.toggleViewAction().trigger()
+    qtbot.waitUntil(lambda: not second.isHidden() and not second.visibleRegion().isEmpty())
+    qtbot.wait(20)
+    # What is in sight is closed.
+    second.toggleViewAction().trigger()
+    assert second.isHidden()
 
 
 def test_srgb_key_switches_the_restored_view(opened: MainWindow, qtbot: QtBot) -> None:

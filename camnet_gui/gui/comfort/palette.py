@@ -212,7 +212,8 @@ class Palette(QDialog):
             super().keyPressEvent(event)
 
     def _search(self, text: str) -> None:
-        self.model.show(ranked(text, self._commands, self._recent))
+        nothing = Command("", tr("Nothing is found by these letters."), "", lambda: None, False)
+        self.model.show(ranked(text, self._commands, self._recent) or [nothing])
         self._go(0)
 
     def _go(self, by: int) -> None:
@@ -254,8 +255,11 @@ class PalettePart(Part):
             action = window.actions_by_name[row.name]
             if row.name == "palette" or not action.isVisible():
                 continue
+            text = plain(action.text())
+            if row.submenu:
+                text = f"{plain(tr(row.submenu))}: {text}"
             found.append(Command(
-                row.name, plain(action.text()), keys_text(action.shortcuts()), action.trigger, action.isEnabled(),
+                row.name, text, keys_text(action.shortcuts()), action.trigger, action.isEnabled(),
                 action.icon(),
             ))
         for name, dock in window.panels.items():

@@ -39,7 +39,7 @@ PAPER: Final = (
 # Libraries inside of packages whose own licence says less.
 INSIDE: Final = {
     "PySide6_Essentials": "LGPL-3.0 (Qt)", "rawpy": "MIT; LibRaw LGPL-2.1 or CDDL-1.0",
-    "opencv-python-headless": "Apache-2.0; FFmpeg LGPL-2.1",
+    "opencv-python-headless": "Apache-2.0; FFmpeg LGPL-2.1", "exifread": "BSD-3-Clause",
 }
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from camnet_gui.gui.main_window import MainWindow
 
 # In this window these keys are its own.
-OWN_KEYS = frozenset({"full_screen", "layout_three", "quit"})
+OWN_KEYS = frozenset({"full_screen", "back", "quit"})
 
 
 class SecondWindow(QWidget):
@@ -146,6 +146,7 @@ class SecondWindowPart(Part):
         session, window = self.window.session, self.window
         session.engine_ready.connect(self._engine_ready)
         session.photo_opened.connect(self._show_photo)
+        session.photo_closed.connect(self._show_none)
         session.edits_changed.connect(self._edits_changed)
         window.viewer.view.changed.connect(self._main_moved)
         window.actions_by_name["srgb_view"].toggled.connect(
@@ -222,6 +223,16 @@ class SecondWindowPart(Part):
         self.renderer.set_photo(session.photo, session.edits)
         picture = self.window.viewer.view.picture
         self.second.view.set_picture(int(picture.width()), int(picture.height()))
+
+    def _show_none(self) -> None:
+        if self.renderer is None or self.second is None:
+            return
+        for slots in self.second.layers.values():
+            slots.clear()
+        self.renderer.clear()
+        self.second.setWindowTitle(tr("camnet_gui – second window"))
+        self.second.note.set_full_text("")
+        self.second.view.set_picture(0, 0)
 
     def _edits_changed(self) -> None:
         if self.renderer is not None and self.window.session.photo is not None:

@@ -177,7 +177,7 @@ class TourPart(Part):
 
     ACTIONS = (
         ActionRow("tour", "Help", "help", "&Tour…",
-                  "Get to know the window in a few steps on the sample photo; nothing is changed", needs_photo=False),
+                  "Get to know the window in a few steps; nothing is changed", needs_photo=False),
     )
 
     def __init__(self, window: MainWindow) -> None:
@@ -200,7 +200,7 @@ class TourPart(Part):
         window.remember(tour_seen=True)
         window.keep_settings()
         window.banner.ask(
-            tr("Are you new here? A tour of one minute shows the window on a sample photo. It stays in the Help menu."),
+            tr("Are you new here? A tour of one minute shows the window. It stays in the Help menu."),
             (tr("Take the tour"), self.on_tour), (tr("No, thanks"), lambda: None),
         )
 

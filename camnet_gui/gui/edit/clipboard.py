@@ -23,6 +23,7 @@ class ClipboardPart(Part):
         """Paste needs something copied."""
         session = self.window.session
         session.photo_opened.connect(self._update)
+        session.photo_closed.connect(self._update)
         session.histories.group.indexChanged.connect(self._update)
         self._update()
 

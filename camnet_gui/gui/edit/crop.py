@@ -95,6 +95,7 @@ class CropPart(Part):
         draft = self.section.draft
         self.section.set_cropping(on)
         if on and self.window.session.photo is not None:
+            self.window.show_panes()
             self._begin()
         elif draft.active:
             self.apply()
@@ -160,7 +161,7 @@ class CropPart(Part):
         for action, keys in self._muted:
             action.setShortcuts(keys)
         self._muted = []
-        if self.bar.isVisible():
+        if not self.bar.isHidden():  # not isVisible: the grid may lie over it
             self.window.viewer.view.set_margin(0.0)
         self.bar.hide()
 

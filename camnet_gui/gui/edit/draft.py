@@ -22,6 +22,7 @@ class GeometryDraft(QObject):
         self._draft: Geometry | None = None
         self._begun = Geometry()
         session.photo_opened.connect(self._forget)
+        session.photo_closed.connect(self._forget)
         session.edits_changed.connect(self._edits_changed)
 
     @property

@@ -57,6 +57,7 @@ class SnapshotList(QWidget):
         self._session = session
         self._renaming = False
         self.names = NameList(tr("Snapshots"))
+        self.names.empty_text = tr("A snapshot keeps the edits as they are now, to come back to or to compare with.")
         self.names.setToolTip(tr("Double click goes to a snapshot, F2 renames it, Delete deletes it."))
         self.new_button = tool_button("snapshot", tr("Keep the edits as they are now under a name"))
         self.go_button = tool_button("history", tr("Go to the chosen snapshot"))

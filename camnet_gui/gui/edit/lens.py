@@ -34,6 +34,7 @@ class LensSection(Section):
         self.box.toggled.connect(self._choose)
         session.lens_found.connect(self._found)
         session.photo_opened.connect(self._forget)
+        session.photo_closed.connect(self._forget)
         self._show_lens()
 
     def show_edits(self, edits: Edits) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListWidget, QToolButton, QWidget
 
-from camnet_gui.gui.theme import icon
+from camnet_gui.gui.theme import FAINT, icon
 
 _OWN_KEYS: Final = (
     Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Home, Qt.Key.Key_End
@@ -28,7 +28,18 @@ class NameList(QListWidget):
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.empty_text = ""  # what an empty list says of itself
         self.itemDoubleClicked.connect(lambda item: self.chosen.emit(self.row(item)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The names, or what they would be."""
+        super().paintEvent(event)
+        if not self.count() and self.empty_text:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(FAINT))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect().adjusted(10, 4, -10, -4), flags, self.empty_text)
+            painter.end()
 
     def event(self, event: QEvent) -> bool:
         """Keep the window's actions from taking the list's own keys (Delete is the photo's there)."""

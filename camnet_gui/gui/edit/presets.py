@@ -15,7 +15,7 @@ from camnet_gui.gui.edit.groups import GroupsDialog
 from camnet_gui.gui.edit.lists import NameList, tool_button
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.theme import FAINT
-from camnet_gui.gui.translate import told, tr
+from camnet_gui.gui.translate import tr
 from camnet_gui.presets import SHIPPED, Preset, load_presets, save_presets
 from camnet_gui.settings import Settings
 
@@ -71,13 +71,14 @@ class PresetsPart(Part):
             window.tabifyDockWidget(history, self.dock)
         window.menus["Edit"].insertMenu(window.actions_by_name["save_preset"], self.menu)
         window.session.photo_opened.connect(self._show_buttons)
+        window.session.photo_closed.connect(self._show_buttons)
         self._show()
 
         def loaded(answer: tuple[tuple[Preset, ...], list[str]]) -> None:
             self.own, notes = answer
             self._show()
             if notes:
-                window.banner.show_note(" ".join(told(note) for note in notes))
+                window.banner.show_note(" ".join(notes))
 
         window.session.file_pool.submit(lambda report: load_presets(self._file), on_done=loaded)
 
@@ -129,7 +130,7 @@ class PresetsPart(Part):
     def _apply(self, preset: Preset | None) -> None:
         session = self.window.session
         if preset is not None and session.photo is not None:
-            session.replace(preset.applied(session.edits), f"Preset {preset.name}")
+            session.replace(preset.applied(session.edits), tr("Preset {name}", name=tr(preset.name)))
 
     def _show(self) -> None:
         self.names.clear()

@@ -15,7 +15,7 @@ from camnet_gui.gui.export.part import ExportPart
 from camnet_gui.gui.folder.actions import ROWS, UNDO
 from camnet_gui.gui.folder.part import FolderPart
 from camnet_gui.gui.folder.words import LABEL_NAMES, names_of
-from camnet_gui.gui.parts import Part
+from camnet_gui.gui.parts import Part, UndoStep
 from camnet_gui.gui.translate import tr
 from camnet_gui.settings import Settings
 from camnet_gui.sidecar import Label
@@ -35,6 +35,7 @@ class CullingPart(Part):
         super().__init__(window)
         self._advances = False
         self._offered = ("", 0.0)
+        self._leaving: Path | None = None
 
     def build(self) -> None:
         """The lists are there."""
@@ -48,6 +49,8 @@ class CullingPart(Part):
         bulk.offered.connect(self._offer)
         window.session.photo_opened.connect(self._offer_again)
         bulk.undo_changed.connect(self._update_actions)
+        bulk.undo_changed.connect(self._withdraw)
+        window.session.open_failed.connect(self._next_failed)
         model.selection.selectionChanged.connect(self._update_actions)
         model.arranged.connect(self._update_actions)
         window.stack.currentChanged.connect(self._update_actions)
@@ -64,6 +67,17 @@ class CullingPart(Part):
         text, when = self._offered
         if text and text == self.folder.bulk.undo_text and time.monotonic() - when < OFFER_S:
             self.window.banner.offer(text, tr("Undo"), self.folder.bulk.undo)
+
+    def _withdraw(self) -> None:
+        """What was taken back by the menu can't be taken back by the message's button any more."""
+        text, _ = self._offered
+        if text and text != self.folder.bulk.undo_text:
+            self._offered = ("", 0.0)
+            self.window.banner.withdraw(text)
+
+    def undo_step(self) -> UndoStep | None:
+        """In the grid Undo is for what was done with its photos."""
+        return UndoStep(self.folder.bulk.undo_text, self.folder.bulk.undo) if self.folder.in_grid else None
 
     def restore(self, settings: Settings) -> None:
         """Whether rating goes on, as last time."""
@@ -187,17 +201,31 @@ class CullingPart(Part):
             after = [entry.path for entry in self.folder.model.shown[row:] if entry.path not in doomed]
             before = [entry.path for entry in self.folder.model.shown[: max(row, 0)] if entry.path not in doomed]
             following = after[0] if after else before[-1] if before else None
-            if following is not None:
+            if following is None:
+                self.window.session.leave()
+            else:
                 self.folder.stay_in_grid = self.folder.in_grid
+                self._leaving = opened
                 self.window.session.open(following)
         self.folder.bulk.trash(targets)
+
+    def _next_failed(self, *_: object) -> None:
+        """The photo after the one that went to the trash can't be shown: then none is."""
+        leaving, self._leaving = self._leaving, None
+        if leaving is not None and leaving == self.window.session.path:
+            self.window.session.leave()
 
     def _really_trash(self, paths: Sequence[Path]) -> bool:
         question = tr(
             "Move {names} to the trash? Edits and ratings go along; Undo brings everything back.", names=names_of(paths)
         )
-        answer = QMessageBox.question(self.window, tr("Move to trash"), question)
-        return answer == QMessageBox.StandardButton.Yes
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Move to trash"), question, parent=self.window)
+        move = box.addButton(tr("Move to trash"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(move)
+        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        box.deleteLater()
+        return box.clickedButton() is move
 
     def _update_actions(self, *_: object) -> None:
         actions = self.window.actions_by_name
@@ -212,6 +240,7 @@ class CullingPart(Part):
         undo = self.folder.bulk.undo_text
         actions["undo_photos"].setEnabled(bool(undo))
         actions["undo_photos"].setText(tr("&Undo: {text}", text=undo) if undo else tr(UNDO.text))
+        self.window.commands.update_undo()
 
     def show_menu(self, place: QPoint) -> None:
         """What can be done with the selection."""

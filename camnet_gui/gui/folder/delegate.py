@@ -15,6 +15,7 @@ from camnet_gui.catalogue import Entry
 from camnet_gui.gui.folder.loader import ThumbnailLoader
 from camnet_gui.gui.folder.model import AnyIndex, FolderModel
 from camnet_gui.gui.theme import BRIGHT, FAINT, SELECTED, SUNKEN, TEXT, icon
+from camnet_gui.gui.translate import tr
 from camnet_gui.sidecar import Label
 
 LABEL_COLOURS: Final[dict[Label, str]] = {
@@ -24,6 +25,8 @@ REJECTED: Final = "#e8837f"
 MARGIN: Final = 5
 CAPTION: Final = 20
 STAR: Final = 11
+LABEL_ROOM: Final = 16
+GAP: Final = 6
 BADGE: Final = 16
 _VEIL: Final = QColor(43, 43, 43, 190)
 
@@ -65,7 +68,10 @@ class PhotoDelegate(QStyledItemDelegate):
             painter.fillRect(shown, _VEIL)
         self._paint_marks(painter, shown, entry)
         caption = QRect(area.left(), area.bottom() + 1, area.width(), CAPTION)
-        self._paint_caption(painter, caption, entry, option.fontMetrics)
+        over = not caption_fits(entry, caption.width(), option.fontMetrics)
+        if over and entry.marks.rating:
+            self._paint_stars_over(painter, shown, entry.marks.rating)
+        self._paint_caption(painter, caption, entry, option.fontMetrics, 0 if over else entry.marks.rating)
         is_open = entry.path == self._opened()
         if is_open or state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -84,7 +90,7 @@ class PhotoDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(room, 2, 2)
             if self._loader.failed(entry):
                 painter.setPen(QColor(FAINT))
-                text = painter.fontMetrics().elidedText("No preview", Qt.TextElideMode.ElideRight, room.width() - 6)
+                text = painter.fontMetrics().elidedText(tr("No preview"), Qt.TextElideMode.ElideRight, room.width() - 6)
                 painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
             return room
         rect = fit(picture, area)
@@ -109,26 +115,52 @@ class PhotoDelegate(QStyledItemDelegate):
             painter.drawLine(QPointF(x, y), QPointF(x + 9, y + 9))
             painter.drawLine(QPointF(x + 9, y), QPointF(x, y + 9))
 
-    def _paint_caption(self, painter: QPainter, rect: QRect, entry: Entry, metrics: QFontMetrics) -> None:
-        """Label, name and stars in one line; stars matter most where there is little room."""
+    @staticmethod
+    def _paint_stars_over(painter: QPainter, shown: QRect, rating: int) -> None:
+        """In the picture's lower left corner: below it there is room for the name alone."""
+        spot = QRect(shown.left() + 3, shown.bottom() - BADGE - 2, stars_width(rating) + 5, BADGE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(20, 20, 20, 190))
+        painter.drawRoundedRect(spot, 3, 3)
+        _draw_stars(painter, spot.left() + 3, spot.center().y() + 1.0, rating)
+
+    def _paint_caption(
+        self, painter: QPainter, rect: QRect, entry: Entry, metrics: QFontMetrics, rating: int
+    ) -> None:
+        """Label, name and stars in one line; without its ending a name is still known."""
         left = rect.left()
         if entry.marks.label:
             painter.setPen(QPen(QColor(20, 20, 20), 1))
             painter.setBrush(QColor(LABEL_COLOURS[entry.marks.label]))
             painter.drawRoundedRect(QRectF(left + 0.5, rect.center().y() - 4.5, 11, 11), 2.5, 2.5)
-            left += 16
-        stars = entry.marks.rating * (STAR + 1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(TEXT))
-        for number in range(entry.marks.rating):
-            centre = QPointF(rect.right() - stars + number * (STAR + 1) + STAR / 2 + 1, rect.center().y() + 1.5)
-            painter.drawPolygon(star(centre, STAR / 2))
-        room = rect.right() - stars - left - (6 if stars else 0)
+            left += LABEL_ROOM
+        stars = stars_width(rating)
+        _draw_stars(painter, rect.right() - stars + 1, rect.center().y() + 1.5, rating)
+        room = rect.right() - stars - left - (GAP if stars else 0)
         if room > 20:
             painter.setPen(QColor(FAINT if entry.marks.rejected else TEXT))
-            text = metrics.elidedText(entry.path.name, Qt.TextElideMode.ElideMiddle, room)
+            name = entry.path.name if metrics.horizontalAdvance(entry.path.name) <= room else entry.path.stem
+            text = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
             line = QRect(left, rect.top() + 1, room, rect.height())
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+def stars_width(rating: int) -> int:
+    """How wide so many stars are."""
+    return rating * (STAR + 1)
+
+
+def caption_fits(entry: Entry, width: int, metrics: QFontMetrics) -> bool:
+    """Whether the name, without its ending, has room beside label and stars."""
+    taken = (LABEL_ROOM if entry.marks.label else 0) + (stars_width(entry.marks.rating) + GAP)
+    return not entry.marks.rating or metrics.horizontalAdvance(entry.path.stem) <= width - taken
+
+
+def _draw_stars(painter: QPainter, left: float, middle: float, rating: int) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(TEXT))
+    for number in range(rating):
+        painter.drawPolygon(star(QPointF(left + number * (STAR + 1) + STAR / 2, middle), STAR / 2))
 
 
 def fit(picture: QImage, area: QRect) -> QRect:

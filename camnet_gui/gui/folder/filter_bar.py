@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtCore import QPointF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QEvent, QPointF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from camnet_gui.catalogue import SORT_KEYS, Choices, Criteria, Entry, Info, SortKey
 from camnet_gui.gui.controls import ChoiceBox, ElidedLabel, label
 from camnet_gui.gui.folder.delegate import LABEL_COLOURS, star
-from camnet_gui.gui.folder.words import LABEL_NAMES, SORT_NAMES, counted
+from camnet_gui.gui.folder.words import LABEL_NAMES, SORT_NAMES
 from camnet_gui.gui.theme import FAINT, TEXT, icon
 from camnet_gui.gui.translate import tr
 from camnet_gui.sidecar import Label
@@ -85,6 +85,24 @@ class StarsButton(QWidget):
         self.changed.emit(self.stars)
 
 
+class SearchField(QLineEdit):
+    """A field whose text Esc takes away before the key means anything else."""
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the window's action from taking the key."""
+        if event.type() == QEvent.Type.ShortcutOverride and self.text() and _is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Clear by Esc."""
+        if self.text() and _is_escape(event):
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
 class FilterBar(QWidget):
     """Everything by which photos can be chosen, in two rows."""
 
@@ -94,7 +112,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self.criteria = Criteria()
         self._offered = Choices()
-        self.text = QLineEdit(placeholderText=tr("Search name, camera, lens"))
+        self.text = SearchField(placeholderText=tr("Search name, camera, lens"))
         self.text.setObjectName("field")
         self.text.setAccessibleName(tr("Search name, camera, lens"))
         self.text.setClearButtonEnabled(True)
@@ -147,6 +165,9 @@ class FilterBar(QWidget):
         with QSignalBlocker(self.text):
             if self.text.text() != criteria.text:
                 self.text.setText(criteria.text)
+                # Emptied while out of sight, the field would go on showing its button.
+                self.text.setClearButtonEnabled(False)
+                self.text.setClearButtonEnabled(True)
         self.stars.set_stars(criteria.stars)
         for name, button in self.labels.items():
             with QSignalBlocker(button):
@@ -303,11 +324,15 @@ class StripTitle(QWidget):
         row.addWidget(self.stars)
         row.addWidget(self.grid_button)
 
-    def show_counts(self, folder: str, shown: int, total: int, criteria: Criteria) -> None:
+    def show_counts(self, text: str, criteria: Criteria) -> None:
         """Tell what the strip shows."""
-        self.text.set_full_text(f"{folder}   {counted(shown, total)}" if folder else "")
+        self.text.set_full_text(text)
         self.stars.set_stars(criteria.stars)
         self.clear_button.setVisible(criteria != Criteria())
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
 
 
 def swatch(name: Label) -> QIcon:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
@@ -11,7 +10,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget
 
 from camnet_gui.catalogue import SORT_KEYS, Criteria, Entry, Info, SortKey, arranged
-from camnet_gui.events import Report
 from camnet_gui.folder_cache import FolderCache
 from camnet_gui.folders import is_raw_name
 from camnet_gui.gui.export.part import ExportPart
@@ -35,7 +33,7 @@ if TYPE_CHECKING:
     from camnet_gui.gui.main_window import MainWindow
 
 CLOSE_S: Final = 5.0
-NO_FOLDER: Final = "Open a photo or a folder: its raw photos appear here."
+EMPTY_TEXTS: Final = "Open a photo or a folder: its raw photos appear here."
 
 
 class FolderPart(Part):
@@ -46,7 +44,7 @@ class FolderPart(Part):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         session = window.session
-        self.cache = FolderCache(most_bytes=window.settings.thumbnails_mb << 20)
+        self.cache = FolderCache()
         self.model = FolderModel(self)
         self.loader = ThumbnailLoader(self.cache, session.device_pool, self)
         self.watcher = FolderWatcher(self.cache, lambda: self.model.entries, self)
@@ -82,7 +80,6 @@ class FolderPart(Part):
         window.part(ExportPart).exporter.exported.connect(lambda *_: self.watcher_soon())
         session.renderer.layer_ready.connect(self._layer_ready)
         self.loader.can_show = lambda edits: not session.missing_styles(edits)
-        session.renderer.display_changed.connect(self._display_changed)
         self.loader.may_develop = lambda: not session.busy and window.isActiveWindow()
         self.watcher.busy = lambda: not self.loader.idle
         self.watcher.found.connect(self._found)
@@ -91,6 +88,7 @@ class FolderPart(Part):
         self.loader.ready.connect(self._thumbnail_ready)
         self.bulk.changed.connect(self.watcher_soon)
         self.model.arranged.connect(self._arranged)
+        self.model.selection.selectionChanged.connect(self._show_counts)
         for view in (self.strip, self.grid):
             view.open_wanted.connect(self.open_photo)
             view.view_changed.connect(self._want_thumbnails)
@@ -123,33 +121,6 @@ class FolderPart(Part):
         own = {"sort": model.key, "descending": model.descending, "picture": size}
         return settings.model_copy(update={"folder": settings.folder.model_copy(update=own)})
 
-    def preference_changed(self, key: str) -> None:
-        """Less room for thumbnails is made at once."""
-        if key == "thumbnails_mb":
-            most = self.window.settings.thumbnails_mb << 20
-            self._in_cache(lambda: self.cache.limit(most))
-
-    def preferences_opened(self) -> None:
-        """Tell how much room the thumbnails take."""
-        self._in_cache(lambda: None)
-
-    def preference_pressed(self, key: str) -> None:
-        """Clear the thumbnails on disk; those in memory stay on screen."""
-        if key == "clear_thumbnails":
-            self._in_cache(self.cache.clear)
-
-    def _in_cache(self, work: Callable[[], None]) -> None:
-        """Do something with the cache in the background and tell its size then."""
-
-        def measured(report: Report) -> int:
-            work()
-            return self.cache.measured()
-
-        def tell(size: int) -> None:
-            self.state_told.emit("clear_thumbnails", tr("{size:.1f} MB", size=size / (1 << 20)))
-
-        self.window.session.file_pool.submit(measured, on_done=tell, on_failed=self.window.session.failed.emit)
-
     def close(self) -> None:
         """End the threads."""
         self.window.removeEventFilter(self)
@@ -164,11 +135,6 @@ class FolderPart(Part):
             self.watcher.check()
         return False
 
-    def _display_changed(self) -> None:
-        """Thumbnails for a display with another profile."""
-        self.loader.set_colours(self.window.session.renderer.colours)
-        self._want_thumbnails()
-
     def watcher_soon(self) -> None:
         """Files were or will be written here; drives that don't tell of changes are asked a moment later."""
         QTimer.singleShot(1000, self, self.watcher.check)
@@ -179,7 +145,7 @@ class FolderPart(Part):
         """List another folder."""
         if folder != self.watcher.folder:
             self.model.set_entries([])
-            self._tell_empty(f"Reading {folder}")
+            self._tell_empty(tr("Reading {folder}", folder=folder))
         self.watcher.open(folder)
 
     def set_criteria(self, criteria: Criteria) -> None:
@@ -221,7 +187,7 @@ class FolderPart(Part):
         if not first:
             for path in self.model.entries.keys() - {entry.path for entry in entries}:
                 self.loader.forget(path)
-        self._tell_empty("" if entries else f"There are no raw photos in {folder}.")
+        self._tell_empty("" if entries else tr("There are no raw photos in {folder}.", folder=folder))
         self.model.set_entries(self.bulk.overlaid(entries, begun))
         self.page.filters.set_entries(entries)
         opened = self.window.session.path
@@ -248,7 +214,7 @@ class FolderPart(Part):
         self._show_empty()
 
     def _show_empty(self) -> None:
-        nothing = self._empty_text or NO_FOLDER
+        nothing = self._empty_text or tr(EMPTY_TEXTS)
         text = tr("No photo matches the filter.") if self.model.entries else nothing
         for view in (self.strip, self.grid):
             if view.empty_text != text:
@@ -256,12 +222,15 @@ class FolderPart(Part):
                 view.viewport().update()
 
     def _arranged(self) -> None:
-        model, folder = self.model, self.watcher.folder
-        shown, total = len(model.shown), len(model.entries)
         self._show_empty()
-        self.title.show_counts(folder.name or str(folder) if folder else "", shown, total, model.criteria)
-        self.page.order.count.set_full_text(f"{folder}   {counted(shown, total)}" if folder else "")
+        self._show_counts()
         self.window.session.find_neighbours()
+
+    def _show_counts(self) -> None:
+        model, folder = self.model, self.watcher.folder
+        counts = counted(len(model.shown), len(model.entries), len(model.selection.selectedRows()))
+        self.title.show_counts(f"{folder.name or folder}   {counts}" if folder else "", model.criteria)
+        self.page.order.count.set_full_text(f"{folder}   {counts}" if folder else "")
 
     def _neighbours(self, path: Path) -> Neighbours | None:
         """What comes before and after a photo in the list, which need not show it."""

@@ -61,11 +61,13 @@ def marks_words(entry: Entry) -> list[str]:
     return words
 
 
-def counted(shown: int, total: int) -> str:
-    """How many photos are shown."""
+def counted(shown: int, total: int, selected: int = 0) -> str:
+    """How many photos are shown, and how many of them are selected where these are several."""
     if shown != total:
-        return tr("{shown} of {total} photos", shown=shown, total=total)
-    return tr("1 photo") if total == 1 else tr("{total} photos", total=total)
+        text = tr("{shown} of {total} photos", shown=shown, total=total)
+    else:
+        text = tr("1 photo") if total == 1 else tr("{total} photos", total=total)
+    return text if selected < 2 else text + "   " + tr("{selected} selected", selected=selected)
 
 
 def names_of(paths: Sequence[Path]) -> str:

@@ -13,6 +13,7 @@ from camnet_gui.gui.jobs import Channel, Priority
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.pixels import REFERENCE, STAGES, Layer, Stage
 from camnet_gui.gui.render import aligned
+from camnet_gui.gui.translate import tr
 from camnet_gui.images import View
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class LoupePart(Part):
         viewer, session = self.window.viewer, self.window.session
         viewer.view.painters.append(self._paint)
         viewer.view.cursor_moved.connect(self._follow)
-        for changed in (session.photo_opened, session.edits_changed, session.renderer.resized):
+        for changed in (session.photo_opened, session.photo_closed, session.edits_changed, session.renderer.resized):
             changed.connect(self._forget)
         session.renderer.layer_ready.connect(self._layer_ready)
 
@@ -78,6 +79,10 @@ class LoupePart(Part):
             action.setChecked(zoom == own)
             action.blockSignals(False)
         self._forget()
+        if zoom and zoom <= self.window.viewer.view.zoom:
+            self.window.banner.show_note(tr(
+                "The panes show every pixel at this size already. The loupe appears where you zoom out."
+            ))
 
     @property
     def _needed(self) -> bool:

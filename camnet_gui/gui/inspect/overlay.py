@@ -93,6 +93,7 @@ class OverlayPart(Part):
         self.bar.slider.reset.connect(lambda: self._set_options(Options()))
         self.window.session.renderer.layer_ready.connect(self._layer_ready)
         self.window.session.photo_opened.connect(self._forget)
+        self.window.session.photo_closed.connect(self._forget)
         self.window.session.renderer.resized.connect(self._forget)
         self.window.viewer.view.painters.append(self._paint_legend)
         self._check()
@@ -171,13 +172,12 @@ class OverlayPart(Part):
             self._ask(stage, slot, layer)
 
     def _ask(self, stage: Stage, slot: str, layer: Layer) -> None:
-        session, kind, options = self.window.session, self.kind, self.options
-        engine, photo, colours = session.engine, session.photo, session.renderer.colours
+        engine, photo, kind, options = self.window.session.engine, self.window.session.photo, self.kind, self.options
         if engine is None or photo is None or layer.view is None or stage not in STAGES_OF[kind]:
             return
 
         def work(report: Report) -> Layer | None:
-            return overlay_of(engine, photo, kind, stage, layer, options, colours, report)
+            return overlay_of(engine, photo, kind, stage, layer, options, report)
 
         def done(overlay: Layer | None) -> None:
             if overlay is None:
@@ -203,7 +203,7 @@ class OverlayPart(Part):
             if peaking
             else tr("How many times differences are amplified")
         )
-        name = tr("Threshold") if peaking else tr("Gain")
+        name = "Threshold" if peaking else "Gain"
         self.bar.name.setText(name)
         self.bar.slider.setAccessibleName(name)
         self.bar.slider.setToolTip(tr("{tip}\nDouble click resets it.", tip=tip))
@@ -238,16 +238,14 @@ class OverlayPart(Part):
         font = QFont(painter.font())
         font.setPixelSize(11)
         painter.setFont(font)
-        title = tr(NAMES[self.kind])
-        texts = [tr(text) for _, text in entries]
-        width = 34 + max(painter.fontMetrics().horizontalAdvance(text) for text in (title, *texts))
+        title = NAMES[self.kind]
+        width = 34 + max(painter.fontMetrics().horizontalAdvance(text) for text in (title, *(t for _, t in entries)))
         height = LINE * (len(entries) + 1) + 10
         box = QRectF(8, 8, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(20, 20, 20, 205))
         painter.drawRoundedRect(box, 4, 4)
-        shown = self.window.session.renderer.colours.colours_shown(tuple(colour for colour, _ in entries))
-        for line, (colour, text) in enumerate(((None, title), *zip(shown, texts, strict=True))):
+        for line, (colour, text) in enumerate(((None, title), *entries)):
             y = box.top() + 5 + LINE * line
             if colour is not None:
                 painter.setPen(QColor(130, 130, 130))

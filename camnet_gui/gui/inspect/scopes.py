@@ -138,6 +138,7 @@ class ScopesPart(Part):
         self.panel.stage_box.activated.connect(self.refresh)
         self.panel.rectangle_button.toggled.connect(self._draws)
         session.photo_opened.connect(self._forget)
+        session.photo_closed.connect(self._forget)
         session.renderer.resized.connect(lambda width, height: self.set_rectangle(None))
         session.renderer.layer_ready.connect(self._layer_ready)
         viewer.view.cursor_moved.connect(self._cursor_moved)

@@ -1,1 +1,0 @@
-"""The manager of styles: their cards, and importing, exporting, naming, duplicating, deleting and comparing them."""
