@@ -277,6 +277,8 @@ class Unfinishing:
     power : range of the inverse brightening
     balance : scatter of ln(gain) of red and blue, errors of the camera's white balance
     colour : scatter of the entries of the colour matrix error
+    shade : half of the scenes have so much more contrast than their photograph, in EV at most: black gets so much
+        darker while white stays, as where a bright sky forbade more exposure; they are exposed the brighter for it
     """
 
     exposure: float = 0.7
@@ -285,6 +287,7 @@ class Unfinishing:
     power: tuple[float, float] = (0.9, 1.45)
     balance: float = 0.035
     colour: float = 0.015
+    shade: float = 2.5
 
     def xyz(self, photo: Tensor, generator: torch.Generator) -> Tensor:
         """Finished photographs (N, 3, H, W), sRGB [0, 1], as linear XYZ (D65), clipped where a sensor would clip.
@@ -294,7 +297,10 @@ class Unfinishing:
         n = photo.shape[0]
         strength = _uniform(n, 0.0, self.tone, generator)
         linear = srgb_decode(undo_tone(photo, strength, _uniform(n, *self.power, generator)))
-        ev = self.exposure_mean + (self.exposure * torch.randn(n, generator=generator)).clamp(-1.5, 1.5)
+        share = _uniform(n, -1.0, 1.0, generator).clamp(min=0.0) * (self.shade > 0)
+        linear = shaded(linear, share * self.shade)
+        scatter = (self.exposure * torch.randn(n, generator=generator)).clamp(-1.5, 1.5)
+        ev = self.exposure_mean * (1.0 - share) + scatter
         gains = (self.balance * torch.randn(n, 3, generator=generator)).exp()
         gains = gains / gains[:, 1:2] * (2.0**ev)[:, None]
         mean = torch.tensor(_MEAN_CAMERA)
@@ -303,6 +309,15 @@ class Unfinishing:
         camera = apply_matrix(gains[:, :, None] * to_camera, linear).clamp_(0.0, 1.0)
         M_srgb_to_xyz = torch.from_numpy(color.M_SRGB_TO_XYZ).float()
         return apply_matrix(M_srgb_to_xyz @ error @ torch.linalg.inv(to_camera), camera)
+
+
+def shaded(linear: Tensor, ev: Tensor) -> Tensor:
+    """Linear light (N, 3, H, W) in [0, 1], black `ev` (N,) stops darker and white as it was.
+
+    The largest channel m becomes m / (m + (1 - m)·2^ev), and the others go with it, so that colours stay.
+    """
+    peak = linear.amax(dim=1, keepdim=True)
+    return linear / (peak + (1.0 - peak) * (2.0**ev).view(-1, 1, 1, 1))
 
 
 def _white_preserving(matrices: Tensor) -> Tensor:

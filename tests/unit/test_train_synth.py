@@ -169,7 +169,7 @@ def test_tone_inverse_is_monotone_and_keeps_the_ends() -> None:
 def test_unfinished_light_is_the_photographs_when_nothing_varies() -> None:
     photo = torch.rand(2, 3, 8, 8, generator=generator(1)) * 0.6 + 0.2
     photo = 0.5 + 0.3 * (photo - 0.5)  # pale colours, inside every camera's gamut
-    still = synth.Unfinishing(exposure=0, exposure_mean=0, tone=0, power=(1, 1), balance=0, colour=0)
+    still = synth.Unfinishing(exposure=0, exposure_mean=0, tone=0, power=(1, 1), balance=0, colour=0, shade=0)
     expected = apply_matrix(torch.from_numpy(color.M_SRGB_TO_XYZ).float(), synth.srgb_decode(photo))
     assert torch.allclose(still.xyz(photo, generator(2)), expected, atol=1e-5)
 
@@ -178,6 +178,18 @@ def test_unfinished_skies_clip_to_neutral() -> None:
     bright = synth.Unfinishing(exposure=0, exposure_mean=2.0)
     xyz = bright.xyz(torch.ones(4, 3, 4, 4), generator(3))
     assert np.allclose(xyz.mean(dim=(0, 2, 3)).numpy(), color.D65_WHITE, atol=1e-4)
+
+
+def test_shading_darkens_black_and_keeps_white_and_colour() -> None:
+    ev = torch.tensor([0.0, 1.0, 2.5])
+    colour = torch.tensor([0.9, 0.5, 0.3]).view(1, 3, 1, 1)
+    light = (torch.linspace(1e-4, 1.0, 100) / 0.9).view(1, 1, 1, -1).clamp(max=1 / 0.9) * colour
+    dark = synth.shaded(light.expand(3, 3, 1, -1), ev)
+    assert torch.allclose(dark[0], light[0], atol=1e-6)
+    assert torch.allclose(dark[..., -1], light[..., -1].expand(3, 3, 1), atol=1e-6)
+    assert torch.allclose(dark[..., 0] / light[..., 0], (0.5**ev).view(3, 1, 1), rtol=1e-3)
+    assert bool((dark.diff(dim=3) > 0).all())
+    assert torch.allclose(dark / dark[:, :1], (light / light[:, :1]).expand_as(dark), rtol=1e-5)
 
 
 def test_batches_repeat_with_the_seed(synthesis: synth.Synthesis) -> None:

@@ -99,7 +99,7 @@ def test_paper_contract_trains_on_xyz_with_equation_5(photos: PhotoSet) -> None:
 
 
 def test_enhance_batches_pair_light_with_what_the_style_makes_of_it(photos: PhotoSet) -> None:
-    still = synth.Unfinishing(exposure=0, exposure_mean=0, tone=0, power=(1, 1), balance=0, colour=0)
+    still = synth.Unfinishing(exposure=0, exposure_mean=0, tone=0, power=(1, 1), balance=0, colour=0, shade=0)
     task = tasks.EnhanceTask(photos, photos, formulas.mono, stride=2, unfinishing=still, noise=0.0)
     batch = task.batch(RECIPE, loop.step_generator(0, 3))
     assert batch.xyz.shape == batch.finished.shape == (2, 3, 16, 16)
