@@ -1,4 +1,4 @@
-"""How well a look is learned from so many pairs, beside the nearest shipped style and a 3D LUT fitted to them.
+"""How well a look is learned from so many pairs, beside the nearest shipped style, a 3D LUT and a matched tone curve.
 
     python tests/benchmarks/teach.py RAWS TEST_RAWS --rawtherapee look.pp3 --pairs 5 10 20 --work FOLDER
 
@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import torch
+from matched_curve import scores_of_matched_curve
 from torch.nn import functional as F  # noqa: N812
 
 from camnet_gui.events import ignore
@@ -46,9 +47,11 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True)
     given = parser.parse_args()
     made = _finish(given)
-    test = _all_pairs(_prepared("test", tuple(found_raws(given.test)), made, given.work))
+    test_lesson = _prepared("test", tuple(found_raws(given.test)), made, given.work)
+    test = _all_pairs(test_lesson)
+    matched = _cell(scores_of_matched_curve(pairs_of(test_lesson), given.work / "matched"))
     raws = found_raws(given.raws)
-    print("| pairs | nearest style | 3D LUT | learned | minutes |\n|---|---|---|---|---|")
+    print("| pairs | nearest style | 3D LUT | matched curve | learned | minutes |\n|---|---|---|---|---|---|")
     for count in given.pairs:
         chosen = tuple(raws[:: max(1, len(raws) // count)][:count])
         lesson = _prepared(f"train-{count}", chosen, made, given.work, given.minutes, given.threads)
@@ -57,8 +60,14 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             taught = learn(replace(lesson, out=Path(folder) / "look.safetensors"))
             learned = scores_of(_net(taught.path), test)
-        cells = (f"{s['score']:.2f} dB, {s['delta_e']:.2f}" for s in (near, table, learned))
-        print(f"| {len(chosen)} | {' | '.join(cells)} | {given.minutes:g} |", flush=True)
+        print(
+            f"| {len(chosen)} | {_cell(near)} | {_cell(table)} | {matched} | {_cell(learned)} | {given.minutes:g} |",
+            flush=True,
+        )
+
+
+def _cell(scores: dict[str, float]) -> str:
+    return f"{scores['score']:.2f} dB, {scores['delta_e']:.2f}"
 
 
 def _finish(given: argparse.Namespace) -> Finish:
