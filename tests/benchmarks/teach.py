@@ -3,15 +3,18 @@
     python tests/benchmarks/teach.py RAWS TEST_RAWS --rawtherapee look.pp3 --pairs 5 10 20 --work FOLDER
 
 RAWS are learned from, TEST_RAWS are only measured with; both get the look. Prints a line of a table for each number of
-pairs: PSNR in dB and mean ΔE2000 of the test photos. What was prepared stays in FOLDER and is used again.
+pairs: PSNR in dB and mean ΔE2000 of the test photos. The most pairs are prepared once, in FOLDER, and used again; fewer
+are some of them.
 """
 
 from __future__ import annotations
 
 import argparse
 import tempfile
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import torch
 from matched_curve import scores_of_matched_curve
@@ -26,7 +29,10 @@ from camnet_gui.train import metrics
 from camnet_gui.train.pairs import PairSet, load_pair_sets
 from camnet_gui.truths import finish
 from camnet_gui.truths.finish import Finish
+from camnet_gui.truths.manifest import load_pairs
 from camnet_gui.truths.work import found_raws
+
+T = TypeVar("T")
 
 LUT = 17  # values along each side
 SHORT = 512
@@ -51,19 +57,25 @@ def main() -> None:
     test = _all_pairs(test_lesson)
     matched = _cell(scores_of_matched_curve(pairs_of(test_lesson), given.work / "matched"))
     raws = found_raws(given.raws)
+    lesson = _prepared("train", tuple(_spread(raws, max(given.pairs))), made, given.work, given.minutes, given.threads)
+    names = [each.pair.name for each in load_pairs(pairs_of(lesson))]
     print("| pairs | nearest style | 3D LUT | matched curve | learned | minutes |\n|---|---|---|---|---|---|")
     for count in given.pairs:
-        chosen = tuple(raws[:: max(1, len(raws) // count)][:count])
-        lesson = _prepared(f"train-{count}", chosen, made, given.work, given.minutes, given.threads)
-        near = scores_of(_net(nearest_style(lesson)), test)
-        table = _lut_scores(_fitted(_all_pairs(lesson)), test)
+        chosen = _spread(names, count)
+        rest = frozenset(names) - set(chosen)
+        near = scores_of(_net(nearest_style(lesson, rest)), test)
+        table = _lut_scores(_fitted(_all_pairs(lesson, rest)), test)
         with tempfile.TemporaryDirectory() as folder:
-            taught = learn(replace(lesson, out=Path(folder) / "look.safetensors"))
+            taught = learn(replace(lesson, out=Path(folder) / "look.safetensors"), left_out=rest)
             learned = scores_of(_net(taught.path), test)
         print(
             f"| {len(chosen)} | {_cell(near)} | {_cell(table)} | {matched} | {_cell(learned)} | {given.minutes:g} |",
             flush=True,
         )
+
+
+def _spread(items: Sequence[T], count: int) -> Sequence[T]:
+    return items[:: max(1, len(items) // count)][:count]
 
 
 def _cell(scores: dict[str, float]) -> str:
@@ -84,8 +96,8 @@ def _prepared(
     return lesson
 
 
-def _all_pairs(lesson: Lesson) -> PairSet:
-    train, held, _ = load_pair_sets(pairs_of(lesson), SHORT, ignore)
+def _all_pairs(lesson: Lesson, left_out: frozenset[str] = frozenset()) -> PairSet:
+    train, held, _ = load_pair_sets(pairs_of(lesson), SHORT, ignore, left_out=left_out)
     return PairSet(train.pictures + held.pictures)
 
 
