@@ -148,6 +148,10 @@ def enhance(
     name: Annotated[str, typer.Option(help="What the style of the pairs is called.")] = "",
     recipe: RecipeName = "",
     initial: Initial = None,
+    follow: Annotated[
+        tuple[Path, Path] | None,
+        typer.Option(help="A reference's weights before and now: what changed is added to the initial weights."),
+    ] = None,
     reference: Reference = None,
     photos: Photos = None,
     steps: Steps = None,
@@ -162,7 +166,7 @@ def enhance(
     if pairs is None:
         _run("enhance", {key: value for key, value in given.items() if key not in ("pairs", "name")})
     else:
-        elsewhere = ("style", "photos", "reference")
+        elsewhere = ("style", "photos", "reference", "follow")
         _run("enhance_from_pairs", {key: value for key, value in given.items() if key not in elsewhere})
 
 

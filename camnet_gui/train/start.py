@@ -85,16 +85,22 @@ def enhance(
     *,
     style: str = "natural",
     initial: Path | None = None,
+    follow: tuple[Path, Path] | None = None,
     reference: Path | None = None,
 ) -> Outcome:
     """Step 1 of the paper for Enhance-Net: learn `style`, from the weights `initial` when given.
 
-    `reference` : weights that render what the style's formula is applied to; None takes the shipped style it names.
+    follow : weights of the reference as `initial` learned from it, and as it is now; what changed is added to `initial`
+    reference : weights that render what the style's formula is applied to; None takes the shipped style it names
     Raises TrainingError, DeviceError, WeightsError; Cancelled from `report`.
     """
     recipe, device = _begin(choices, "enhance-fast")
     wanted = style_named(style)
     net = _enhance_net(recipe, wanted, initial)
+    lineage = f"from {_named(initial)}"
+    if follow is not None:
+        add_difference(net, *follow)
+        lineage += f"; added to it: {_named(follow[1])} less {_named(follow[0])}"
     formula = wanted.make()
     rendering, origin = _reference(wanted, reference)
     train, held_out = _photos(choices, report)
@@ -104,7 +110,7 @@ def enhance(
         train = train.reduced(round(recipe.patch / SMALLEST_WINDOW))
     size = _validation_size(net)
     task = EnhanceTask(train, held_out, formula, wholes=fast, validation_size=size, reference=rendering)
-    saver = _style_saver(wanted, formula, recipe, choices, {"lineage": f"from {_named(initial)}", "reference": origin})
+    saver = _style_saver(wanted, formula, recipe, choices, {"lineage": lineage, "reference": origin})
     return _fit(task, net, recipe, choices, report, device, saver)
 
 
@@ -203,6 +209,22 @@ def _enhance_net(recipe: Recipe, style: Style, initial: Path | None) -> nets.Enh
         # A style may start from one of the other kind.
         net.config = replace(net.config, monochrome=style.monochrome)
     return net.requires_grad_(True)
+
+
+def add_difference(net: nn.Module, before: Path, after: Path) -> None:
+    """Add to a net's weights what changed between two others of its kind (Ilharco et al., "Editing models with task
+    arithmetic", ICLR 2023): a style that was taught on `before` goes on from nearly the same look on `after`.
+
+    Raises TrainingError when the three don't fit together, WeightsError.
+    """
+    old, new = (weights.load(path, "enhance")[0].state_dict() for path in (before, after))
+    own = net.state_dict()
+    shapes = [{name: tensor.shape for name, tensor in each.items()} for each in (own, old, new)]
+    if not shapes[0] == shapes[1] == shapes[2]:
+        raise TrainingError("The weights to follow are of another kind of net than the initial ones.")
+    with torch.no_grad():
+        for name, tensor in own.items():
+            tensor += new[name] - old[name]
 
 
 def _reference(style: Style, given: Path | None) -> tuple[nn.Module | None, str]:

@@ -13,9 +13,11 @@ import torch
 from safetensors import safe_open
 from typer.testing import CliRunner
 
+from camnet_gui.errors import TrainingError
 from camnet_gui.events import Report
-from camnet_gui.model import nets, weights
+from camnet_gui.model import config, nets, weights
 from camnet_gui.model.card import read_card
+from camnet_gui.train import start
 from camnet_gui.train.commands import app
 from camnet_gui.train.recipes import RECIPES, Recipe
 
@@ -76,6 +78,21 @@ def test_a_style_is_taught_from_own_photographs_without_shared_data(
     _, following = weights.load(tmp_path / "next" / "best.safetensors", "enhance")
     assert following.training["lineage"] == f"from mono, sha256 {card.sha256}"
     assert following.training["reference"] == "the photograph"
+
+
+def test_a_style_follows_what_its_reference_became(tmp_path: Path) -> None:
+    files = [tmp_path / f"{name}.safetensors" for name in ("style", "before", "after", "wider")]
+    for seed, file in enumerate(files):
+        torch.manual_seed(seed)
+        net = nets.GridNet(config.GridConfig(width=12 if file.stem == "wider" else 8))
+        weights.save(file, net, weights.make_card(net, file.stem, file.stem))
+    style, before, after = (weights.load(file, "enhance")[0].state_dict() for file in files[:3])
+    moved, _ = weights.load(files[0], "enhance")
+    start.add_difference(moved, files[1], files[2])
+    for name, tensor in moved.state_dict().items():
+        assert torch.allclose(tensor, style[name] + after[name] - before[name], atol=1e-6)
+    with pytest.raises(TrainingError, match="another kind"):
+        start.add_difference(moved, files[1], files[3])
 
 
 def test_restore_and_joint_steps(photos: Path, tmp_path: Path, data_folder: Path) -> None:
