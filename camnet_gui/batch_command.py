@@ -79,7 +79,7 @@ def batch(
         where = replace(base.destination, folder="", **changes)  # type: ignore[arg-type]
         photos = find_photos(folder, out, recursive)
         if not photos:
-            raise ExportError(f"There are no raw photos in {folder}.")
+            raise ExportError("There are no raw photos in {folder}.", folder=folder)
         engine = make_engine(device, tile)
         edits: dict[str, Any] = {}
         if style is not None:

@@ -1,8 +1,37 @@
-"""Every error that a user may meet. The message is one clear sentence that says what to do."""
+"""Every error that a user may meet, and sentences for the user. One clear sentence says what to do."""
+
+from __future__ import annotations
+
+from typing import Self
+
+
+class Sentence(str):
+    """Words for the user, in English, that remember what they were made of: the window tells them in its language.
+
+    template : the words, with {names} for `values`
+    """
+
+    __slots__ = ("template", "values")
+    template: str
+    values: dict[str, object]
+
+    def __new__(cls, template: str, /, **values: object) -> Self:
+        """The template with its values put in; without values it is taken as it is."""
+        made = super().__new__(cls, template.format(**values) if values else template)
+        made.template, made.values = template, values
+        return made
+
+    def __getnewargs__(self) -> tuple[str]:
+        """For copies: they get the template and the values after this."""
+        return (str(self),)
 
 
 class CamnetError(Exception):
-    """Base of all errors whose text is meant for the user."""
+    """Base of all errors whose text is meant for the user: a `Sentence` of template and values."""
+
+    def __init__(self, template: str = "", /, **values: object) -> None:
+        self.sentence = template if isinstance(template, Sentence) and not values else Sentence(template, **values)
+        super().__init__(self.sentence)
 
 
 class RawError(CamnetError):

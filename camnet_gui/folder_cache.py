@@ -110,6 +110,31 @@ class FolderCache:
         """Bytes of the pictures, as far as the file is open."""
         return self._total
 
+    def measured(self) -> int:
+        """Bytes of the pictures; opens the file, so this is for a worker."""
+        return self._try(lambda: (self._base, self._total)[1], 0)
+
+    def limit(self, most_bytes: int) -> None:
+        """Keep at most so many bytes of pictures from now on; for a worker."""
+        self._most = most_bytes
+
+        def work() -> None:
+            if self._base is not None and self._total > self._most:
+                self._evict()
+
+        self._try(work, None)
+
+    def clear(self) -> None:
+        """Forget everything and give the disk its space back; for a worker."""
+
+        def work() -> None:
+            self._base.execute("DELETE FROM pictures")
+            self._base.execute("DELETE FROM infos")
+            self._total = 0
+            self._base.execute("VACUUM")
+
+        self._try(work, None)
+
     def close(self) -> None:
         """Close the file."""
         with self._lock:

@@ -13,10 +13,12 @@ import numpy as np
 from camnet_gui.errors import CamnetError
 from camnet_gui.images import U8
 from camnet_gui.profiles import icc_profile
+from camnet_gui.shaper import Shaper, shaper_for
 
 if TYPE_CHECKING:
     from PIL.ImageCms import ImageCmsTransform
 
+Rgb = tuple[int, int, int]
 Intent = Literal["perceptual", "relative", "saturation", "absolute"]
 INTENTS: Final[tuple[Intent, ...]] = get_args(Intent)
 _LARGEST: Final = 64 << 20  # bytes of a profile
@@ -63,14 +65,30 @@ class ColourPath:
         """uint8 (H, W, 3), sRGB, as code values of the display. Raises CamnetError for a profile that can't be used."""
         if self.is_plain:
             return rgb
+        shaper = _shaper(self)
+        if shaper is not None:
+            return shaper.shown(rgb)
         from PIL import Image, ImageCms
 
         try:
             picture = ImageCms.applyTransform(Image.fromarray(np.ascontiguousarray(rgb)), _transform(self))
         except ImageCms.PyCMSError as error:
-            raise CamnetError(f"The colour profile can't be used ({error}): choose another one.") from error
+            raise CamnetError("The colour profile can't be used ({error}): choose another one.", error=error) from error
         assert picture is not None
         return np.asarray(picture)
+
+    def colours_shown(self, colours: tuple[Rgb, ...]) -> tuple[Rgb, ...]:
+        """Single sRGB colours, 0..255, as code values of the display, without the proof: for marks and legends."""
+        if self.display is None or not colours:
+            return colours
+        shown = self.unproofed.shown(np.array([colours], np.uint8))[0]
+        return tuple((int(r), int(g), int(b)) for r, g, b in shown)
+
+
+@lru_cache(maxsize=4)
+def _shaper(path: ColourPath) -> Shaper | None:
+    """The quick way, where there is one."""
+    return shaper_for(path.display.data) if path.proof is None and path.display is not None else None
 
 
 @lru_cache(maxsize=4)
@@ -97,10 +115,12 @@ def read_profile(path: Path) -> Profile:
     """The profile in a file. Raises CamnetError when it is none."""
     try:
         if path.stat().st_size > _LARGEST:
-            raise CamnetError(f"{path.name} is too large for a colour profile: choose another file.")
+            raise CamnetError("{name} is too large for a colour profile: choose another file.", name=path.name)
         return profile_of(path.read_bytes(), path.stem)
     except OSError as error:
-        raise CamnetError(f"The colour profile {path} can't be read: {error.strerror}.") from error
+        raise CamnetError(
+            "The colour profile {path} can't be read: {reason}.", path=path, reason=error.strerror
+        ) from error
 
 
 def profile_of(data: bytes, name: str) -> Profile:
@@ -112,14 +132,18 @@ def profile_of(data: bytes, name: str) -> Profile:
         space = profile.profile.xcolor_space.strip()
         described = ImageCms.getProfileDescription(profile).strip()
     except (ImageCms.PyCMSError, OSError, ValueError, AttributeError) as error:
-        raise CamnetError(f"{name} is no colour profile: choose a file in .icc or .icm.") from error
+        raise CamnetError("{name} is no colour profile: choose a file in .icc or .icm.", name=name) from error
     return Profile(described or name, space, data)
 
 
 def display_profile(profile: Profile) -> Profile:
     """`profile`, if a display can have it. Raises CamnetError."""
     if profile.space != "RGB":
-        raise CamnetError(f"“{profile.name}” is no display's profile: it describes {profile.space} instead of RGB.")
+        raise CamnetError(
+            "“{name}” is no display's profile: it describes {space} instead of RGB.",
+            name=profile.name,
+            space=profile.space,
+        )
     ColourPath(profile).shown(np.zeros((1, 1, 3), np.uint8))
     return profile
 

@@ -11,7 +11,7 @@ import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from camnet_gui.edits import GROUPS, Edits, with_groups
-from camnet_gui.errors import CamnetError, SettingsError
+from camnet_gui.errors import CamnetError, Sentence, SettingsError
 from camnet_gui.events import Progress, Report, ignore
 from camnet_gui.files import back_up, read_json_object, write_json
 from camnet_gui.sidecar import update_sidecar
@@ -80,9 +80,11 @@ def load_presets(path: Path | None = None) -> tuple[tuple[Preset, ...], list[str
     except FileNotFoundError:
         return (), []
     except OSError as error:
-        return (), [f"The presets in {path} could not be read ({error.strerror})."]
+        return (), [Sentence("The presets in {path} could not be read ({reason}).", path=path, reason=error.strerror)]
     except ValueError:
-        return (), [f"The presets in {path.name} are damaged and start afresh.{_kept(path)}"]
+        return (), [
+            Sentence("The presets in {name} are damaged and start afresh.", name=path.name), *_kept(path)
+        ]
     rows = raw.get("presets")
     found: list[Preset] = []
     bad = 0
@@ -93,10 +95,13 @@ def load_presets(path: Path | None = None) -> tuple[tuple[Preset, ...], list[str
             bad += 1
     if not bad:
         return tuple(found), []
-    note = f"{bad} of the presets in {path.name} can't be used and were left out.{_kept(path)}"
+    notes = [
+        Sentence("Presets in {name} that can't be used and were left out: {count}.", name=path.name, count=bad),
+        *_kept(path),
+    ]
     with contextlib.suppress(SettingsError):
         save_presets(found, path)
-    return tuple(found), [note]
+    return tuple(found), notes
 
 
 def save_presets(presets: Sequence[Preset], path: Path | None = None) -> None:
@@ -106,7 +111,9 @@ def save_presets(presets: Sequence[Preset], path: Path | None = None) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_json(path, {"version": VERSION, "presets": [preset.model_dump(mode="json") for preset in presets]})
     except OSError as error:
-        raise SettingsError(f"The presets can't be saved in {path.parent}: {error.strerror}.") from error
+        raise SettingsError(
+            "The presets can't be saved in {folder}: {reason}.", folder=path.parent, reason=error.strerror
+        ) from error
 
 
 def paste(
@@ -129,8 +136,8 @@ def paste(
     return written, failed
 
 
-def _kept(path: Path) -> str:
+def _kept(path: Path) -> list[str]:
     try:
-        return f" The old file is kept as {back_up(path).name}."
+        return [Sentence("The old file is kept as {name}.", name=back_up(path).name)]
     except OSError:
-        return ""
+        return []

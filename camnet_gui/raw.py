@@ -15,7 +15,7 @@ import numpy as np
 import rawpy
 
 from camnet_gui.color import M_SRGB_TO_XYZ, apply_matrix, balanced_to_xyz
-from camnet_gui.errors import RawError, UnsupportedRawError
+from camnet_gui.errors import RawError, Sentence, UnsupportedRawError
 from camnet_gui.gain_map import moved, multiply
 from camnet_gui.images import F32, F64, U16, CfaPattern, DemosaicedFrame, RawFrame, Shot, Vec3, Vec4
 from camnet_gui.raw_tags import DngTags, orientation_of_flip, read_dng_tags, read_shot
@@ -129,7 +129,12 @@ def _opened(path: Path, unpacked: bool = True) -> Iterator[rawpy.RawPy]:
         with raw:
             sizes = raw.sizes
             if sizes.raw_width * sizes.raw_height > _MOST_PIXELS:
-                raise RawError(f"{name} says that it is {sizes.raw_width} × {sizes.raw_height} pixels: it is damaged.")
+                raise RawError(
+                    "{name} says that it is {width} × {height} pixels: it is damaged.",
+                    name=name,
+                    width=sizes.raw_width,
+                    height=sizes.raw_height,
+                )
             if unpacked:
                 raw.unpack()
             yield raw
@@ -137,38 +142,48 @@ def _opened(path: Path, unpacked: bool = True) -> Iterator[rawpy.RawPy]:
         raise _unsupported(path) from error
     except (rawpy.LibRawIOError, rawpy.LibRawDataError) as error:
         if _is_text(path):
-            raise RawError(f"{name} is not a raw picture.") from error
-        raise RawError(f"{name} is damaged or cut short: its picture data end too early or make no sense.") from error
+            raise RawError("{name} is not a raw picture.", name=name) from error
+        raise RawError(
+            "{name} is damaged or cut short: its picture data end too early or make no sense.", name=name
+        ) from error
     except (rawpy.LibRawTooBigError, rawpy.LibRawUnsufficientMemoryError, MemoryError) as error:
-        raise RawError(f"{name} can't be opened: there is not enough memory for it.") from error
+        raise RawError("{name} can't be opened: there is not enough memory for it.", name=name) from error
     except rawpy.LibRawError as error:
         text = error.args[0] if error.args else ""
         reason = text.decode("ascii", "replace") if isinstance(text, bytes) else str(text)
-        raise RawError(f"{name} can't be read as a raw picture: {reason or 'LibRaw gave no reason'}.") from error
+        raise RawError(
+            "{name} can't be read as a raw picture: {reason}.",
+            name=name,
+            reason=reason or Sentence("LibRaw gave no reason"),
+        ) from error
     except RuntimeError as error:
         # rawpy's own answer to a layout of sensor data that it has no array for.
-        raise UnsupportedRawError(f"{name} is of a kind of raw that can't be read here ({error}).") from error
+        raise UnsupportedRawError(
+            "{name} is of a kind of raw that can't be read here ({error}).", name=name, error=error
+        ) from error
     except OSError as error:
-        raise RawError(f"{name} can't be read: {os.strerror(error.errno) if error.errno else error}.") from error
+        raise RawError(
+            "{name} can't be read: {reason}.", name=name, reason=os.strerror(error.errno) if error.errno else error
+        ) from error
 
 
 def _check_file(path: Path) -> None:
     name = f"“{path.name or path}”"
     try:
         if path.is_dir():
-            raise RawError(f"{name} is a folder, not a raw picture.")
+            raise RawError("{name} is a folder, not a raw picture.", name=name)
         if not path.exists():
-            raise RawError(f"{name} does not exist.")
+            raise RawError("{name} does not exist.", name=name)
         if not path.is_file():
-            raise RawError(f"{name} is not a file.")
+            raise RawError("{name} is not a file.", name=name)
         with path.open("rb") as file:
             if not file.read(1):
-                raise RawError(f"{name} is empty.")
+                raise RawError("{name} is empty.", name=name)
     except PermissionError as error:
-        raise RawError(f"{name} can't be read: permission denied.") from error
+        raise RawError("{name} can't be read: permission denied.", name=name) from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise RawError(f"{name} can't be read: {reason}.") from error
+        raise RawError("{name} can't be read: {reason}.", name=name, reason=reason) from error
 
 
 def _is_text(path: Path) -> bool:
@@ -182,12 +197,16 @@ def _unsupported(path: Path) -> RawError:
     tags = read_dng_tags(path)
     if tags.is_dng:
         kind = f" with {tags.compression} compression" if tags.compression else " of this kind"
-        return UnsupportedRawError(f"{name} is a DNG{kind}, which LibRaw does not decode: convert it to a plain DNG.")
+        return UnsupportedRawError(
+            "{name} is a DNG{kind}, which LibRaw does not decode: convert it to a plain DNG.", name=name, kind=kind
+        )
     with path.open("rb") as file:
         head = file.read(16)
     if head[:4] in _CONTAINERS or head[6:14] == b"HEAPCCDR" or head[4:8] == b"ftyp":
-        return UnsupportedRawError(f"{name} is damaged, cut short, or of a kind of raw that LibRaw does not decode.")
-    return RawError(f"{name} is not a raw picture.")
+        return UnsupportedRawError(
+            "{name} is damaged, cut short, or of a kind of raw that LibRaw does not decode.", name=name
+        )
+    return RawError("{name} is not a raw picture.", name=name)
 
 
 def _preview(raw: rawpy.RawPy) -> bytes:
@@ -271,7 +290,7 @@ def _bayer(raw: rawpy.RawPy, cfa: CfaPattern, tags: DngTags, shot: Shot, preview
         cfa = _checked_pattern(mosaic, cfa, black, fallbacks)
     if balance is None:
         balance = neutral_gains(*_binned(mosaic, cfa, black, white))
-        fallbacks.append("The file holds no usable white balance: one was estimated from the picture.")
+        fallbacks.append(Sentence("The file holds no usable white balance: one was estimated from the picture."))
         if daylight is None:
             daylight = balance
     return RawFrame(
@@ -309,7 +328,7 @@ def _checked_pattern(mosaic: U16, cfa: CfaPattern, black: Vec4, fallbacks: list[
     level = float(np.mean([plane.mean() for plane in site]))
     if apart < 0.1 * max(level, 1) or together > 0.2 * apart:
         return cfa
-    fallbacks.append("The file's colour filter pattern contradicts its picture: another was taken.")
+    fallbacks.append(Sentence("The file's colour filter pattern contradicts its picture: another was taken."))
     first, second = float(site[green[0]].mean()), float(site[green[1]].mean())
     red_first = (first > second) == (_GENERIC_DAYLIGHT[0] < _GENERIC_DAYLIGHT[2])
     patterns: tuple[CfaPattern, CfaPattern] = ("RGGB", "BGGR") if green == [0, 3] else ("GRBG", "GBRG")
@@ -338,11 +357,13 @@ def _levels(
         if peak <= max(b):
             b = [0.0] * 4
         white = float(max(peak, 1))
-        fallbacks.append("The file's black and white levels make no sense: the largest value was taken as white.")
+        fallbacks.append(
+            Sentence("The file's black and white levels make no sense: the largest value was taken as white.")
+        )
     elif tags.is_dng and not tags.has_black and max(b) == 0 and 1 <= mosaic.min() * 16 / (white + 1) < 1.5:
         # Makeshift writers leave the black level out; a sixteenth of the range is the usual pedestal.
         b = [(white + 1) / 16] * 4
-        fallbacks.append(f"The file holds no black level: {b[0]:g} was taken.")
+        fallbacks.append(Sentence("The file holds no black level: {level:g} was taken.", level=b[0]))
     elif max(b) < peak < white and peak > 0.6 * white and (mosaic == peak).sum() > max(200, 2e-4 * mosaic.size):
         # Many sites at the very largest value: the sensor clips there, below the level of LibRaw's table.
         white = float(peak)
@@ -384,7 +405,7 @@ def _camera_colour(raw: rawpy.RawPy, tags: DngTags, fallbacks: list[str]) -> tup
                     return _plausible(M_SRGB_TO_XYZ @ (camera_to_srgb / sums)), daylight
         except np.linalg.LinAlgError:
             continue
-    fallbacks.append("The file holds no usable colour matrix: colours are those of an average camera.")
+    fallbacks.append(Sentence("The file holds no usable colour matrix: colours are those of an average camera."))
     rows = _GENERIC_SRGB_TO_BALANCED.sum(axis=1, keepdims=True)
     generic: F64 = M_SRGB_TO_XYZ @ np.linalg.inv(_GENERIC_SRGB_TO_BALANCED / rows)
     return generic, daylight
@@ -461,7 +482,7 @@ def _demosaiced(raw: rawpy.RawPy, tags: DngTags, shot: Shot, preview: bytes) -> 
     if raw.num_colors != 1:
         gains = _as_shot_balance(raw, tags)
         if gains is None:
-            fallbacks.append("The file holds no usable white balance: one was estimated from the picture.")
+            fallbacks.append(Sentence("The file holds no usable white balance: one was estimated from the picture."))
             options["use_auto_wb"] = True
         elif raw.num_colors == 4:
             options["use_camera_wb"] = True

@@ -8,7 +8,7 @@ from typing import Any, Literal
 import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from camnet_gui.errors import SettingsError
+from camnet_gui.errors import Sentence, SettingsError
 from camnet_gui.files import back_up, read_json_object, write_json
 
 APP_NAME = "camnet_gui"
@@ -92,6 +92,9 @@ class Settings(BaseModel):
     surround: Literal["black", "dark", "mid"] = "dark"
     at_start: Literal["welcome", "last"] = "welcome"
     cache_mb: int = Field(default=1024, ge=256, le=16384)  # of the engine, for developed pictures
+    thumbnails_mb: int = Field(default=1024, ge=128, le=16384)  # on disk, of all folders
+    default_style: str = "natural"  # of photos that were never edited
+    confirm_quit: bool = True  # while photos are being exported
     shortcuts: dict[str, tuple[str, ...]] = {}  # only the actions whose keys the user changed
     palette_recent: tuple[str, ...] = ()
     tour_seen: bool = False
@@ -134,11 +137,17 @@ def load_settings(path: Path | None = None) -> tuple[Settings, list[str]]:
     except FileNotFoundError:
         return Settings(), []
     except (OSError, ValueError) as error:
-        return Settings(), [f"The settings could not be read and start afresh ({error}).", *_keep_copy(path)]
+        return Settings(), [
+            Sentence("The settings could not be read and start afresh ({error}).", error=error),
+            *_keep_copy(path),
+        ]
     settings, bad = _validated(raw)
     if not bad:
         return settings, []
-    return settings, [f"Settings with unusable values were set to their defaults: {', '.join(bad)}.", *_keep_copy(path)]
+    return settings, [
+        Sentence("Settings with unusable values were set to their defaults: {names}.", names=", ".join(bad)),
+        *_keep_copy(path),
+    ]
 
 
 def save_settings(settings: Settings, path: Path | None = None) -> None:
@@ -148,7 +157,9 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_json(path, settings.model_dump(mode="json"))
     except OSError as error:
-        raise SettingsError(f"The settings could not be saved in {path.parent}: {error.strerror}.") from error
+        raise SettingsError(
+            "The settings could not be saved in {folder}: {reason}.", folder=path.parent, reason=error.strerror
+        ) from error
 
 
 def _validated(raw: dict[str, Any]) -> tuple[Settings, list[str]]:
@@ -173,6 +184,6 @@ def _validated(raw: dict[str, Any]) -> tuple[Settings, list[str]]:
 
 def _keep_copy(path: Path) -> list[str]:
     try:
-        return [f"The old file is kept as {back_up(path)}."]
+        return [Sentence("The old file is kept as {name}.", name=back_up(path))]
     except OSError:
         return []

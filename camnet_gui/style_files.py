@@ -68,11 +68,11 @@ def style_file(path: Path, own: bool) -> StyleFile:
     """What a file says about itself; its weights are not read. Raises WeightsError."""
     card = cards.read_card(path, LARGEST)
     if card.stage != "enhance":
-        raise WeightsError(f"{path.name} is not a style but a net for the stage “{card.stage}”.")
+        raise WeightsError("{name} is not a style but a net for the stage “{stage}”.", name=path.name, stage=card.stage)
     try:
         return StyleFile(path, card, path.stat().st_size, own)
     except OSError as error:
-        raise WeightsError(f"{path.name} can't be read: {error.strerror or error}.") from error
+        raise WeightsError("{name} can't be read: {reason}.", name=path.name, reason=error.strerror or error) from error
 
 
 def find(wanted: str, styles: Sequence[StyleFile]) -> StyleFile:
@@ -85,7 +85,7 @@ def find(wanted: str, styles: Sequence[StyleFile]) -> StyleFile:
         if plain == style.card.name.casefold():
             return style
     known = ", ".join(style.card.key for style in styles)
-    raise WeightsError(f"There is no style “{wanted}”: choose one of {known}.")
+    raise WeightsError("There is no style “{wanted}”: choose one of {known}.", wanted=wanted, known=known)
 
 
 def checked(path: Path) -> Weights:
@@ -96,11 +96,11 @@ def checked(path: Path) -> Weights:
     """
     weights = cards.read(path, "enhance", LARGEST)
     if len(weights.card.model_dump_json()) > _LARGEST_CARD:
-        raise WeightsError(f"The card of {path.name} is too long for a style.")
+        raise WeightsError("The card of {name} is too long for a style.", name=path.name)
     if any(float(np.abs(value).max(initial=0)) > _LARGEST_VALUE for value in weights.tensors.values()):
-        raise WeightsError(f"{path.name} holds weights that no training gives.")
+        raise WeightsError("{name} holds weights that no training gives.", name=path.name)
     if isinstance(weights.config, GridConfig) and not _gives_a_picture(weights):
-        raise WeightsError(f"{path.name} makes no picture of a photo.")
+        raise WeightsError("{name} makes no picture of a photo.", name=path.name)
     return weights
 
 
@@ -114,7 +114,7 @@ def import_style(path: Path, folder: Path | None = None) -> StyleFile:
     card = weights.card
     for style in there:
         if (style.card.sha256, style.card.name) == (card.sha256, card.name):
-            raise WeightsError(f"You have the style “{card.name}” already.")
+            raise WeightsError("You have the style “{name}” already.", name=card.name)
     name = _free_name(card.name, there)
     picture = picture_of(card)
     thumbnail = "" if picture is None else thumbnail_of(picture)
@@ -128,11 +128,11 @@ def export_style(style: StyleFile, out: Path, overwrite: bool = False, picture: 
     """
     target = out / f"{style.card.key}{SUFFIX}" if out.is_dir() else out
     if target.suffix != SUFFIX:
-        raise WeightsError(f"{target.name} is no name for a style: let it end in {SUFFIX}.")
+        raise WeightsError("{name} is no name for a style: let it end in {suffix}.", name=target.name, suffix=SUFFIX)
     weights = cards.read(style.path, "enhance", LARGEST)
     card = weights.card if picture else weights.card.model_copy(update={"thumbnail": ""})
     if overwrite and target.exists() and target.samefile(style.path):
-        raise WeightsError(f"{target} is the style itself: choose another file.")
+        raise WeightsError("{path} is the style itself: choose another file.", path=target)
     cards.write(target, weights.tensors, card, fresh=not overwrite)
     return target
 
@@ -150,7 +150,9 @@ def changed(
     Key and file stay, so that photos keep the style. Raises WeightsError.
     """
     if not style.own:
-        raise WeightsError(f"“{style.card.name}” came with the program and can't be changed: duplicate it first.")
+        raise WeightsError(
+            "“{name}” came with the program and can't be changed: duplicate it first.", name=style.card.name
+        )
     values: dict[str, Any] = {}
     if name is not None and name.strip() != style.card.name:
         values["name"] = _new_name(name, [other for other in shelf()[0] if other.path != style.path])
@@ -253,10 +255,10 @@ def _new_name(name: str, others: Iterable[StyleFile]) -> str:
     """A name that the user chose, checked. Raises WeightsError."""
     name = name.strip()
     if problem := name_problem(name):
-        raise WeightsError(f"Choose another name for the style: this one {problem}.")
+        raise WeightsError("Choose another name for the style: this one {problem}.", problem=problem)
     key_of(name)
     if any(style.card.name.casefold() == name.casefold() for style in others):
-        raise WeightsError(f"There is a style called “{name}” already: choose another name.")
+        raise WeightsError("There is a style called “{name}” already: choose another name.", name=name)
     return name
 
 
@@ -273,7 +275,7 @@ def _free_name(name: str, others: Iterable[StyleFile]) -> str:
 def _checked_text(text: str, what: str, most: int) -> str:
     text = text.strip()
     if len(text) > most:
-        raise WeightsError(f"Choose a shorter {what}: at most {most} characters.")
+        raise WeightsError("Choose a shorter {what}: at most {most} characters.", what=what, most=most)
     if problem := text_problem(text, lines=True):
-        raise WeightsError(f"Choose another {what}: this one {problem}.")
+        raise WeightsError("Choose another {what}: this one {problem}.", what=what, problem=problem)
     return text

@@ -9,7 +9,7 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Final
 
-from camnet_gui.errors import TrainingError
+from camnet_gui.errors import Sentence, TrainingError
 from camnet_gui.paths import weights_folder
 
 LONGEST_NAME: Final = 80
@@ -30,27 +30,30 @@ def text_problem(text: str, lines: bool = False) -> str:
         if sign in _JOINERS or (lines and sign in "\n\t"):
             continue
         if unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Zl", "Zp"):
-            return "holds control characters"
-    return "holds markup" if _MARKUP.search(text) else ""
+            return Sentence("holds control characters")
+    return Sentence("holds markup") if _MARKUP.search(text) else ""
 
 
 def name_problem(name: str) -> str:
     """Why a text can't be a style's name, as the end of a sentence; "" when it can."""
     if not name.strip():
-        return "is empty"
+        return Sentence("is empty")
     if len(name) > LONGEST_NAME:
-        return f"is longer than {LONGEST_NAME} characters"
+        return Sentence("is longer than {most} characters", most=LONGEST_NAME)
     if "/" in name or "\\" in name:
-        return "looks like a path"
+        return Sentence("looks like a path")
     return text_problem(name)
 
 
 def key_of(name: str) -> str:
     """The key of a style's name: small letters, digits and hyphens. Raises TrainingError where it can't be a name."""
     if not any(map(str.isalnum, name)) or len(name) > LONGEST_NAME:
-        raise TrainingError(f"Give the style a name of letters or digits, at most {LONGEST_NAME} characters long.")
+        raise TrainingError(
+            "Give the style a name of letters or digits, at most {most} characters long.",
+            most=LONGEST_NAME,
+        )
     if problem := name_problem(name):
-        raise TrainingError(f"Give the style another name: this one {problem}.")
+        raise TrainingError("Give the style another name: this one {problem}.", problem=problem)
     key = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:60].strip("-")
     # Names in other scripts.
     return key or f"style-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
@@ -65,7 +68,9 @@ def free_style_file(name: str, place: Path, taken: Collection[str] = ()) -> tupl
     key = key_of(name)
     if place.suffix == SUFFIX:
         if place.exists():
-            raise TrainingError(f"{place} exists already: choose another file, styles are never written over.")
+            raise TrainingError(
+                "{path} exists already: choose another file, styles are never written over.", path=place
+            )
         return place, key
     number, free = 1, key
     folders = place, weights_folder() / "styles"

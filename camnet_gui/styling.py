@@ -66,7 +66,9 @@ class Styling:
         """Take in a style's file; its key, with a number where that was taken. Raises WeightsError."""
         card = read_card(path)
         if card.stage != "enhance":
-            raise WeightsError(f"{path.name} is not a style but a net for the stage “{card.stage}”.")
+            raise WeightsError(
+                "{name} is not a style but a net for the stage “{stage}”.", name=path.name, stage=card.stage
+            )
         key, number = card.key, 1
         while key in self._styles and self._styles[key][0].resolve() != path.resolve():
             number += 1
@@ -98,7 +100,7 @@ class Styling:
 
     def _net(self, key: str) -> StyleModel:
         if key not in self._styles:
-            raise CamnetError(f"The style “{key}” was taken away meanwhile.")
+            raise CamnetError("The style “{key}” was taken away meanwhile.", key=key)
         if key not in self._nets:
             self._nets[key] = load_style(self._styles[key][0], self._restoring.device, self._restoring.breathe)
         return self._nets[key]

@@ -185,7 +185,7 @@ def _contents(path: Path) -> bytes:
     with path.open("rb") as file:
         content = file.read(MOST_BYTES + 1)
     if len(content) > MOST_BYTES:
-        raise XmpError(f"{path.name} is larger than any XMP file should be: it was left alone.")
+        raise XmpError("{name} is larger than any XMP file should be: it was left alone.", name=path.name)
     return content
 
 
@@ -216,7 +216,7 @@ def _parsed(data: bytes, name: str) -> _Found:
     stack: list[_Open] = []
 
     def refuse(*_: object) -> None:
-        raise XmpError(f"{name} holds a document type, which XMP files have no use for: it was left alone.")
+        raise XmpError("{name} holds a document type, which XMP files have no use for: it was left alone.", name=name)
 
     def start(qname: str, attributes: list[str]) -> None:
         pairs = list(zip(attributes[::2], attributes[1::2], strict=True))
@@ -253,9 +253,9 @@ def _parsed(data: bytes, name: str) -> _Found:
     try:
         parser.Parse(data, True)
     except (expat.ExpatError, UnicodeError, ValueError, LookupError) as error:
-        raise XmpError(f"{name} is damaged or no XMP file: it was left alone.") from error
+        raise XmpError("{name} is damaged or no XMP file: it was left alone.", name=name) from error
     if found.rdf is None:
-        raise XmpError(f"{name} holds no XMP: it was left alone.")
+        raise XmpError("{name} holds no XMP: it was left alone.", name=name)
     return found
 
 

@@ -71,7 +71,7 @@ class Outcome:
 def find_photos(folder: Path, out: Path, recursive: bool) -> list[Path]:
     """The raws of a folder, and with `recursive` of those below it, but for `out`. Raises ExportError."""
     if not folder.is_dir():
-        raise ExportError(f"There is no folder {folder}.")
+        raise ExportError("There is no folder {folder}.", folder=folder)
     try:
         found = raw_files(folder)
         if recursive:
@@ -79,7 +79,9 @@ def find_photos(folder: Path, out: Path, recursive: bool) -> list[Path]:
                 if below.is_dir() and not below.is_symlink() and below.resolve() != out.resolve():
                     found += find_photos(below, out, True)
     except OSError as error:
-        raise ExportError(f"The folder {folder} can't be read: {error.strerror}.") from error
+        raise ExportError(
+            "The folder {folder} can't be read: {reason}.", folder=folder, reason=error.strerror
+        ) from error
     return found
 
 
@@ -192,7 +194,11 @@ class Batch:
         target = where.target(photo.path, photo.frame.shot, edits, self._options, number)
         other = self._taken.setdefault(target, photo.path)
         if other != photo.path:
-            raise ExportError(f"{target.name} was just made from {other.name}: put {{number}} into the name pattern.")
+            raise ExportError(
+                "{name} was just made from {other}: put {{number}} into the name pattern.",
+                name=target.name,
+                other=other.name,
+            )
         options = self._options
         if target.exists():
             if self._where.exists == "overwrite" or self._is_own(photo.path, target):
@@ -204,12 +210,15 @@ class Batch:
                 target = free_name(target)
             else:
                 raise ExportError(
-                    f"{target} exists already, and no earlier run made it: say by --exists what to do about it."
+                    "{path} exists already, and no earlier run made it: say by --exists what to do about it.",
+                    path=target,
                 )
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise ExportError(f"The folder {folder} can't be made: {error.strerror}.") from error
+            raise ExportError(
+                "The folder {folder} can't be made: {reason}.", folder=folder, reason=error.strerror
+            ) from error
         checked_target(target, options)
         return target, options
 
@@ -251,7 +260,9 @@ class Batch:
             self.out.mkdir(parents=True, exist_ok=True)
             write_json(self.out / STATE_NAME, {"version": 1, "photos": self._outcomes})
         except OSError as error:
-            raise ExportError(f"The report can't be kept in {self.out}: {error.strerror or error}.") from error
+            raise ExportError(
+                "The report can't be kept in {folder}: {reason}.", folder=self.out, reason=error.strerror or error
+            ) from error
         return outcome
 
     def _guarded(self, outcome: Outcome, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:

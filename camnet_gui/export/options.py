@@ -65,7 +65,11 @@ class Size:
 
     def __post_init__(self) -> None:
         if self.mode not in get_args(SizeMode):
-            raise ExportError(f"There is no size “{self.mode}”: choose one of {', '.join(get_args(SizeMode))}.")
+            raise ExportError(
+                "There is no size “{mode}”: choose one of {choices}.",
+                mode=self.mode,
+                choices=", ".join(get_args(SizeMode)),
+            )
         wanted = (self.value, self.height) if self.mode == "box" else (self.value,)
         if self.mode != "full" and not all(math.isfinite(number) and 0 < number <= 1e6 for number in wanted):
             raise ExportError("The size must be greater than zero, and at most a million.")
@@ -87,7 +91,7 @@ class Size:
             return width, height
         across, down = max(1, round(width * factor)), max(1, round(height * factor))
         if factor > 1 and across * down > _MOST_PIXELS:
-            raise ExportError(f"{across} × {down} pixels are too many: choose a smaller size.")
+            raise ExportError("{across} × {down} pixels are too many: choose a smaller size.", across=across, down=down)
         return across, down
 
 
@@ -120,7 +124,11 @@ class ExportOptions:
 
     def __post_init__(self) -> None:
         if self.format not in FORMATS:
-            raise ExportError(f"There is no format “{self.format}”: choose one of {', '.join(FORMATS)}.")
+            raise ExportError(
+                "There is no format “{format}”: choose one of {choices}.",
+                format=self.format,
+                choices=", ".join(FORMATS),
+            )
         for value, known, what in (
             (self.stage, get_args(Stage), "stage"),
             (self.profile or "srgb", get_args(ProfileName), "colour space"),
@@ -129,11 +137,16 @@ class ExportOptions:
             (self.metadata, get_args(Metadata), "choice of metadata"),
         ):
             if value not in known:
-                raise ExportError(f"There is no {what} “{value}”: choose one of {', '.join(known)}.")
+                raise ExportError(
+                    "There is no {what} “{value}”: choose one of {choices}.",
+                    what=what,
+                    value=value,
+                    choices=", ".join(known),
+                )
         if not 1 <= self.quality <= 100:
-            raise ExportError(f"Quality goes from 1 to 100, not {self.quality}.")
+            raise ExportError("Quality goes from 1 to 100, not {quality}.", quality=self.quality)
         if not 0 <= self.amount <= 3:
-            raise ExportError(f"The amount of sharpening goes from 0 to 3, not {self.amount:g}.")
+            raise ExportError("The amount of sharpening goes from 0 to 3, not {amount:g}.", amount=self.amount)
         self._check_stage()
 
     def _check_stage(self) -> None:
@@ -178,10 +191,16 @@ def check_format(options: ExportOptions, width: int, height: int) -> None:
     """Raise ExportError when a format isn't there, or can't hold so many pixels."""
     info = FORMATS[options.format]
     if options.format not in available_formats():
-        raise ExportError(f"{info.name} can't be written here, as Pillow was built without it: choose another format.")
+        raise ExportError(
+            "{name} can't be written here, as Pillow was built without it: choose another format.", name=info.name
+        )
     longest = _LONGEST_SIDE.get(options.format)
     if longest is not None and max(width, height) > longest:
-        raise ExportError(f"{info.name} holds at most {longest} pixels a side: choose PNG or TIFF, or a smaller size.")
+        raise ExportError(
+            "{name} holds at most {longest} pixels a side: choose PNG or TIFF, or a smaller size.",
+            name=info.name,
+            longest=longest,
+        )
 
 
 def kept_of_shot(shot: Shot, metadata: Metadata) -> Shot | None:

@@ -53,7 +53,11 @@ class Destination:
 
     def __post_init__(self) -> None:
         if self.exists not in get_args(Exists):
-            raise ExportError(f"There is no “{self.exists}” for existing files: choose {', '.join(get_args(Exists))}.")
+            raise ExportError(
+                "There is no “{exists}” for existing files: choose {choices}.",
+                exists=self.exists,
+                choices=", ".join(get_args(Exists)),
+            )
         file_stem(self.pattern, Path("a.raw"), Shot(), Edits(), "enhanced", 1)
 
     def target(self, photo: Path, shot: Shot, edits: Edits, options: ExportOptions, number: int) -> Path:
@@ -62,7 +66,7 @@ class Destination:
         folder = Path(self.folder).expanduser() if self.folder else photo.parent
         target = folder / (stem + FORMATS[options.format].suffixes[0])
         if len(target.name.encode()) > _LONGEST_NAME:
-            raise ExportError(f"The file name is too long: {target.name[:40]}… Choose a shorter pattern.")
+            raise ExportError("The file name is too long: {name}… Choose a shorter pattern.", name=target.name[:40])
         return target
 
 
@@ -87,10 +91,14 @@ def file_stem(pattern: str, photo: Path, shot: Shot, edits: Edits, stage: Stage,
                 continue
             if field not in values or conversion:
                 known = ", ".join(f"{{{name}}}" for name in FIELDS)
-                raise ExportError(f"The name pattern holds {{{field}}}, which means nothing: use {known}.")
+                raise ExportError(
+                    "The name pattern holds {{{field}}}, which means nothing: use {known}.", field=field, known=known
+                )
             parts.append(_FORBIDDEN.sub("-", format(values[field], form or "")))
     except ValueError as error:
-        raise ExportError(f"The name pattern “{pattern}” can't be read: write fields as {{name}}.") from error
+        raise ExportError(
+            "The name pattern “{pattern}” can't be read: write fields as {{name}}.", pattern=pattern
+        ) from error
     stem = "".join(parts).strip()
     if not stem.strip(". ") or _FORBIDDEN.search(stem):
         raise ExportError('Give the file a name, without slashes and none of \\ : * ? " < > |')
@@ -126,14 +134,21 @@ def checked_target(target: Path, options: ExportOptions) -> Path:
     if not target.suffix:
         target = target.with_name(target.name + info.suffixes[0])
     if target.suffix.lower() not in info.suffixes:
-        raise ExportError(f"{target.name} can't hold {info.name}: give it a name in {' or '.join(info.suffixes)}.")
+        raise ExportError(
+            "{name} can't hold {format}: give it a name in {choices}.",
+            name=target.name,
+            format=info.name,
+            choices=" or ".join(info.suffixes),
+        )
     try:
         if target.is_dir():
-            raise ExportError(f"{target} is a folder: give the file another name.")
+            raise ExportError("{path} is a folder: give the file another name.", path=target)
         if target.exists() and not options.overwrite:
             raise already_there(target)
         if not target.parent.is_dir():
-            raise ExportError(f"The folder {target.parent} does not exist: make it, or choose another one.")
+            raise ExportError(
+                "The folder {folder} does not exist: make it, or choose another one.", folder=target.parent
+            )
         if not os.access(target.parent, os.W_OK):
             raise _no_leave(target)
     except OSError as error:
@@ -143,11 +158,11 @@ def checked_target(target: Path, options: ExportOptions) -> Path:
 
 def already_there(target: Path) -> ExportError:
     """The error for a file that must not be replaced."""
-    return ExportError(f"{target} exists already: allow overwriting or choose another name.")
+    return ExportError("{path} exists already: allow overwriting or choose another name.", path=target)
 
 
 def _no_leave(target: Path) -> ExportError:
-    return ExportError(f"{target.parent} can't be written to: choose a folder that you may write to.")
+    return ExportError("{folder} can't be written to: choose a folder that you may write to.", folder=target.parent)
 
 
 @contextlib.contextmanager
@@ -193,16 +208,16 @@ def _rename_to_new(temporary: Path, target: Path) -> None:
 def in_words(error: OSError, target: Path) -> ExportError:
     """The sentence for what went wrong on disk."""
     if error.errno == errno.ENOSPC or (error.errno is None and _nearly_full(target.parent)):
-        return ExportError(f"The disk is full: {target} was not written. Free some space and export again.")
+        return ExportError("The disk is full: {path} was not written. Free some space and export again.", path=target)
     if error.errno == errno.EDQUOT:
-        return ExportError(f"Your share of the disk is used up: {target} was not written.")
+        return ExportError("Your share of the disk is used up: {path} was not written.", path=target)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return _no_leave(target)
     if error.errno == errno.ENAMETOOLONG:
-        return ExportError(f"The file name is too long: {target.name[:40]}… Choose a shorter one.")
+        return ExportError("The file name is too long: {name}… Choose a shorter one.", name=target.name[:40])
     if error.errno == errno.ENOENT:
-        return ExportError(f"The folder {target.parent} has gone: make it again, or choose another one.")
-    return ExportError(f"{target} can't be written: {error.strerror or error}.")
+        return ExportError("The folder {folder} has gone: make it again, or choose another one.", folder=target.parent)
+    return ExportError("{name} can't be written: {reason}.", name=target, reason=error.strerror or error)
 
 
 def _nearly_full(folder: Path) -> bool:

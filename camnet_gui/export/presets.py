@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from camnet_gui.errors import ExportError, SettingsError
+from camnet_gui.errors import ExportError, Sentence, SettingsError
 from camnet_gui.export.options import ExportOptions, Size
 from camnet_gui.export.place import Destination
 from camnet_gui.files import back_up, read_json_object, write_json
@@ -81,7 +81,10 @@ def load_presets(path: Path | None = None) -> tuple[ExportMemory, list[str]]:
     except FileNotFoundError:
         return ExportMemory(), []
     except (OSError, ValueError) as error:
-        return ExportMemory(), [f"The export presets could not be read and start afresh ({error}).", *_kept(path)]
+        return ExportMemory(), [
+            Sentence("The export presets could not be read and start afresh ({error}).", error=error),
+            *_kept(path),
+        ]
     presets: list[ExportPreset] = []
     bad: list[str] = []
     listed = raw.get("presets")
@@ -98,7 +101,10 @@ def load_presets(path: Path | None = None) -> tuple[ExportMemory, list[str]]:
     memory = ExportMemory(last=last, presets=tuple(presets))
     if not bad:
         return memory, []
-    return memory, [f"Export presets with unusable values were left out: {', '.join(bad)}.", *_kept(path)]
+    return memory, [
+        Sentence("Export presets with unusable values were left out: {names}.", names=", ".join(bad)),
+        *_kept(path),
+    ]
 
 
 def save_presets(memory: ExportMemory, path: Path | None = None) -> None:
@@ -108,7 +114,9 @@ def save_presets(memory: ExportMemory, path: Path | None = None) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_json(path, memory.model_dump(mode="json"))
     except OSError as error:
-        raise SettingsError(f"The export presets could not be saved in {path.parent}: {error.strerror}.") from error
+        raise SettingsError(
+            "The export presets could not be saved in {folder}: {reason}.", folder=path.parent, reason=error.strerror
+        ) from error
 
 
 def preset_named(name: str, memory: ExportMemory) -> ExportChoices:
@@ -117,7 +125,11 @@ def preset_named(name: str, memory: ExportMemory) -> ExportChoices:
     for preset in known:
         if preset.name.casefold() == name.casefold().strip():
             return preset.choices
-    raise ExportError(f"There is no export preset “{name}”: choose one of {'; '.join(each.name for each in known)}.")
+    raise ExportError(
+        "There is no export preset “{name}”: choose one of {choices}.",
+        name=name,
+        choices="; ".join(each.name for each in known),
+    )
 
 
 def with_options(choices: ExportChoices, **options: Any) -> ExportChoices:
@@ -127,6 +139,6 @@ def with_options(choices: ExportChoices, **options: Any) -> ExportChoices:
 
 def _kept(path: Path) -> list[str]:
     try:
-        return [f"The old file is kept as {back_up(path).name}."]
+        return [Sentence("The old file is kept as {name}.", name=back_up(path).name)]
     except OSError:
         return []

@@ -10,7 +10,7 @@ from typing import Final, Literal, NamedTuple
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from camnet_gui.edits import Edits
-from camnet_gui.errors import CamnetError, ExportError, SettingsError
+from camnet_gui.errors import CamnetError, ExportError, Sentence, SettingsError
 from camnet_gui.export.options import ExportOptions
 from camnet_gui.export.place import Destination, free_name, remove_leftovers
 from camnet_gui.files import back_up, read_json_object, write_json
@@ -61,7 +61,9 @@ class QueueJob(BaseModel):
             return None, self.options
         if self.destination.exists == "number":
             return free_name(target), self.options
-        raise ExportError(f"{target.name} exists already: in the export queue, “Try again” replaces it or keeps both.")
+        raise ExportError(
+            "{name} exists already: in the export queue, “Try again” replaces it or keeps both.", name=target.name
+        )
 
 
 class Saved(NamedTuple):
@@ -164,7 +166,9 @@ def save_queue(saved: Saved, path: Path) -> None:
         write_json(path, {"version": 1, "paused": saved.paused, "jobs": jobs})
     except OSError as error:
         reason = error.strerror or str(error)
-        raise SettingsError(f"The list of exports can't be kept in {path.parent}: {reason}.") from error
+        raise SettingsError(
+            "The list of exports can't be kept in {folder}: {reason}.", folder=path.parent, reason=reason
+        ) from error
 
 
 def load_queue(path: Path) -> tuple[Saved, list[str]]:
@@ -177,7 +181,9 @@ def load_queue(path: Path) -> tuple[Saved, list[str]]:
     except FileNotFoundError:
         return Saved((), False), []
     except (OSError, ValueError) as error:
-        return Saved((), False), [f"The list of exports could not be read and starts afresh ({error}).{_kept(path)}"]
+        return Saved((), False), [
+            Sentence("The list of exports could not be read and starts afresh ({error}).", error=error), *_kept(path)
+        ]
     jobs: list[QueueJob] = []
     bad = 0
     listed = raw.get("jobs")
@@ -190,7 +196,11 @@ def load_queue(path: Path) -> tuple[Saved, list[str]]:
     for folder in folders:
         remove_leftovers(folder)
     waiting = tuple(job.model_copy(update={"state": "waiting"}) if job.state == "running" else job for job in jobs)
-    notes = [f"{bad} entries of the list of exports are damaged and were left out.{_kept(path)}"] if bad else []
+    notes: list[str] = []
+    if bad:
+        notes = [
+            Sentence("Damaged entries of the list of exports, which were left out: {count}.", count=bad), *_kept(path)
+        ]
     return Saved(waiting, raw.get("paused") is True), notes
 
 
@@ -204,11 +214,13 @@ def make_folder(target: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise ExportError(f"The folder {target.parent} can't be made: {reason}. Choose another one.") from error
+        raise ExportError(
+            "The folder {folder} can't be made: {reason}. Choose another one.", folder=target.parent, reason=reason
+        ) from error
 
 
-def _kept(path: Path) -> str:
+def _kept(path: Path) -> list[str]:
     try:
-        return f" The old file is kept as {back_up(path).name}."
+        return [Sentence("The old file is kept as {name}.", name=back_up(path).name)]
     except OSError:
-        return ""
+        return []

@@ -22,7 +22,7 @@ from camnet_gui.gui.comfort.reports import ReportsPart
 from camnet_gui.gui.comfort.tour import TourPart
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.gui.theme import apply_theme
-from camnet_gui.gui.translate import install_language
+from camnet_gui.gui.translate import install_language, told
 from camnet_gui.paths import user_styles_folder
 from camnet_gui.settings import APP_NAME, load_settings, log_path
 
@@ -61,7 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not reports:
         window.part(TourPart).offer()
     if notes:
-        window.banner.show_note(" ".join(notes))
+        window.banner.show_note(" ".join(told(note) for note in notes))
     device = arguments.device or settings.device
     if arguments.sample:
         window.commands.on_open_sample()

@@ -38,7 +38,7 @@ from camnet_gui.gui.pixels import REFERENCE, Layer, Stage
 from camnet_gui.gui.session import Session
 from camnet_gui.gui.status import BusyBar, StatusBar, shot_text
 from camnet_gui.gui.theme import app_icon
-from camnet_gui.gui.translate import tr
+from camnet_gui.gui.translate import told, tr
 from camnet_gui.gui.viewer import Layout, Viewer
 from camnet_gui.settings import Settings, data_path, save_settings, settings_path
 
@@ -218,10 +218,10 @@ class MainWindow(QMainWindow):
         if isinstance(error, PickError):
             # Nothing failed: the next click may hit something grey.
             self.actions_by_name["pick_balance"].setChecked(True)
-            self.banner.show_note(str(error))
+            self.banner.show_note(told(error))
         elif isinstance(error, CamnetError):
             log.warning("%s", error)
-            self.banner.show_error(str(error))
+            self.banner.show_error(told(error))
         else:
             log.error("unexpected error", exc_info=error)
             self.banner.show_error(tr(
@@ -368,7 +368,8 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.session.open(paths[0])
+            if not any(part.dropped(paths) for part in self.parts):
+                self.session.open(paths[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the edits, cancel what runs, wait a bounded time."""

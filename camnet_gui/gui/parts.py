@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from camnet_gui.gui.actions import ActionRow
 from camnet_gui.settings import Settings
@@ -31,6 +32,7 @@ class Part(QObject):
     """
 
     ACTIONS: ClassVar[tuple[ActionRow, ...]] = ()
+    state_told = Signal(str, str)  # key of a preference, and what is the case now: the dialog shows it
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -48,12 +50,22 @@ class Part(QObject):
     def preference_changed(self, key: str) -> None:
         """The user changed the preference `key`, which is in the window's settings now."""
 
+    def preferences_opened(self) -> None:
+        """The preferences are on screen: tell the state of this part's rows by `state_told`."""
+
+    def preference_pressed(self, key: str) -> None:
+        """The user pressed the button of the preferences' row `key`."""
+
     def store(self, settings: Settings) -> Settings:
         """`settings` with what this part remembers."""
         return settings
 
     def escape(self) -> bool:
         """Esc was pressed: end the first thing that is going on; whether there was one."""
+        return False
+
+    def dropped(self, paths: list[Path]) -> bool:
+        """Files were dropped on the window; whether they were this part's, else they are opened as photos."""
         return False
 
     def undo_step(self) -> UndoStep | None:
@@ -78,6 +90,7 @@ def part_types() -> tuple[type[Part], ...]:
     from camnet_gui.gui.folder.culling import CullingPart
     from camnet_gui.gui.folder.part import FolderPart
     from camnet_gui.gui.inspect.features import INSPECT
+    from camnet_gui.gui.styles.part import StylesPart
     from camnet_gui.gui.teach.part import TeachPart
 
-    return (FolderPart, CullingPart, *INSPECT, *EDITING, ExportPart, ColourPart, TeachPart, *COMFORT)
+    return (FolderPart, CullingPart, *INSPECT, *EDITING, ExportPart, ColourPart, TeachPart, StylesPart, *COMFORT)

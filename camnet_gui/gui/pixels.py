@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, qRgba
 
 from camnet_gui.color import M_XYZ_TO_SRGB, apply_matrix, srgb_encode
 from camnet_gui.edits import Edits
+from camnet_gui.icc import ColourPath, Rgb
 from camnet_gui.images import F32, U8, Srgb, View, Xyz
 
 # A reference is no stage of the photo but a picture beside them, for comparing.
@@ -26,6 +27,7 @@ _RAMP: Final[F32] = np.linspace(0.0, 1.0, _STEPS + 1, dtype=np.float32)
 _GAMMA_22: Final[U8] = np.rint(255.0 * np.power(_RAMP, 1 / 2.2)).astype(np.uint8)
 _SRGB: Final[U8] = np.rint(255.0 * srgb_encode(_RAMP)).astype(np.uint8)
 REFERENCE: Final[Literal["reference"]] = "reference"
+CLIPPED_COLOURS: Final[tuple[Rgb, ...]] = ((255, 32, 32), (40, 90, 255))
 HIGHLIGHT: Final = 254
 SHADOW: Final = 1
 
@@ -80,15 +82,21 @@ def xyz_to_u8(picture: Xyz, managed: bool) -> U8:
     return np.ascontiguousarray(np.moveaxis(table[index], 0, -1))
 
 
-def clipping_image(rgb: U8) -> QImage:
+def clipping_image(rgb: U8, colours: ColourPath = ColourPath()) -> QImage:
     """Palette picture of (H, W): red where a channel is at its top, blue where all are at the bottom, else clear."""
     # Two reductions over strided planes beat one over the short last axis.
     top = np.maximum(np.maximum(rgb[..., 0], rgb[..., 1]), rgb[..., 2])
     index = (top >= HIGHLIGHT).astype(np.uint8)
     index[top <= SHADOW] = 2
+    return indexed(index, CLIPPED_COLOURS, colours)
+
+
+def indexed(index: U8, marks: tuple[Rgb, ...], colours: ColourPath) -> QImage:
+    """Palette picture of (h, w): 0 is clear, n the n-th of `marks`, as the display shows it."""
+    index = np.ascontiguousarray(index)
     height, width = index.shape
     shared = QImage(index.data, width, height, width, QImage.Format.Format_Indexed8)
-    shared.setColorTable([qRgba(0, 0, 0, 0), qRgba(255, 32, 32, 255), qRgba(40, 90, 255, 255)])
+    shared.setColorTable([qRgba(0, 0, 0, 0), *(qRgba(*mark, 255) for mark in colours.colours_shown(marks))])
     return shared.copy()
 
 

@@ -55,6 +55,7 @@ class Renderer(QObject):
     timed = Signal(str, float)
     progressed = Signal(object)  # Progress, or None when nothing runs any more
     failed = Signal(object)  # Exception
+    display_changed = Signal()  # pictures are for a display with another profile
 
     def __init__(
         self, pool: Pool, side_pool: Pool, parent: QObject | None = None, *, thumbnails: bool = True
@@ -183,8 +184,11 @@ class Renderer(QObject):
 
     def set_colours(self, colours: ColourPath) -> None:
         """Show pictures for another display, or another soft proof."""
-        self.colours = colours
+        before, self.colours = self.colours, colours
         self.refresh()
+        if colours.display != before.display:
+            self.display_changed.emit()
+            self.renew_thumbnails()
 
     def refresh(self) -> None:
         """Ask for everything that is wanted and was not asked for yet."""
@@ -347,7 +351,7 @@ class Renderer(QObject):
         engine, photo, edits = self._engine, self._photo, self._edits
         if engine is None or photo is None or not self._thumbnails:
             return
-        placement = placement_of(photo, edits)
+        placement, colours = placement_of(photo, edits), self.colours.unproofed
         long = max(placement.height, placement.width)
         scale = next((s for s in reversed(SCALES) if long / s >= THUMBNAIL_LONG / 2), 1)
 
@@ -357,7 +361,8 @@ class Renderer(QObject):
             for done, style in enumerate(styles):
                 report(Progress("thumbnails", done, len(styles)))
                 own = edits.model_copy(update={"style": style.key, "strength": 1.0, "second_style": "", "blend": 0.0})
-                image = to_qimage(srgb_to_u8(engine.enhance(photo, own, View(None, scale), report)))
+                rgb = srgb_to_u8(engine.enhance(photo, own, View(None, scale), report))
+                image = to_qimage(colours.shown(rgb))
                 pictures[style.key] = thumbnail(image, QSize(THUMBNAIL_LONG, THUMBNAIL_LONG * 2 // 3))
             return pictures
 
@@ -387,7 +392,7 @@ def make_layer(
         view.scale,
         label,
         time.perf_counter() - start,
-        clipping_image(rgb) if finished else None,
+        clipping_image(rgb, colours) if finished else None,
         data,
     )
 

@@ -19,11 +19,11 @@ from camnet_gui.gui.jobs import Channel, Pool, Priority
 from camnet_gui.gui.keeper import SidecarKeeper
 from camnet_gui.gui.library import first_raw, neighbour
 from camnet_gui.gui.render import Renderer
-from camnet_gui.gui.translate import tr
+from camnet_gui.gui.translate import told, tr
 from camnet_gui.gui.undo import EditCommand, Histories
 from camnet_gui.lens import lens_of
 from camnet_gui.photo import Photo
-from camnet_gui.sidecar import Sidecar, Snapshot, load_sidecar
+from camnet_gui.sidecar import Sidecar, Snapshot, first_edits, load_sidecar
 
 if TYPE_CHECKING:  # develop imports what must not load before the window is shown
     from camnet_gui.develop import Engine
@@ -79,6 +79,7 @@ class Session(QObject):
         self.photo: Photo | None = None
         self.path: Path | None = None
         self.edits = Edits()
+        self.default_style = self.edits.style  # of photos that were never edited
         self.snapshots: tuple[Snapshot, ...] = ()
         self.shown_as: Callable[[Edits], Edits] = _unchanged
         # What was copied, and which groups of it, for this photo and others.
@@ -222,6 +223,11 @@ class Session(QObject):
         if self.photo is not None:
             self.renderer.set_edits(self.shown_as(self.edits))
 
+    def first_style(self) -> str:
+        """The style that photos begin with, if it is here."""
+        here = any(style.key == self.default_style for style in self.styles)
+        return self.default_style if here else Edits().style
+
     def save(self) -> None:
         """Write the sidecar in the background, if there is anything new to keep."""
         self._save_timer.stop()
@@ -355,7 +361,8 @@ class Session(QObject):
             self.histories.leave(self.photo.path, self.edits)
         self.photo, sidecar, notes, read_at = answer
         sidecar = self.keeper.newest(self.photo.path, sidecar, read_at)
-        self.edits = self._saved = sidecar.edits
+        self._saved = sidecar.edits
+        self.edits = first_edits(sidecar, self.first_style())
         self.snapshots = sidecar.snapshots
         notes = [*notes, *self.missing_styles(self.edits)]
         self.path = self.photo.path
@@ -376,7 +383,9 @@ class Session(QObject):
         for note in notes:
             log.info("%s: %s", self.path.name, note)
         if notes:
-            self.noted.emit("\n".join(notes))
+            self.noted.emit("\n".join(told(note) for note in notes))
+        if self.edits != self._saved:
+            self._save_timer.start()
 
     def find_neighbours(self) -> None:
         """The list that `order` knows has changed."""

@@ -98,6 +98,7 @@ QSlider::handle:horizontal:disabled {{ background: #5a5a5a; }}
 #paneTitle {{ font-weight: bold; letter-spacing: 1px; }}
 #paneNote, #paneTime, #faint {{ color: {FAINT}; }}
 #paneButton {{ padding: 2px; }}
+QLineEdit#plainLine {{ background: transparent; border: 0; padding: 0; selection-background-color: {SELECTED}; }}
 #section {{ font-weight: bold; color: {BRIGHT}; }}
 #sectionTitle {{ font-weight: bold; color: {BRIGHT}; text-align: left; padding: 3px 2px; }}
 #sectionTitle:checked {{ background: transparent; border-color: transparent; }}

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from camnet_gui.errors import CamnetError, Sentence
 from camnet_gui.paths import resources_folder
 
 CONTEXT: Final = "camnet_gui"
@@ -15,6 +16,12 @@ LANGUAGES: Final = (
     ("zh_CN", "简体中文"),
 )
 
+# What the systems say, in English, when a file can't be read or written.
+REASON_TEXTS: Final = (
+    "Permission denied", "No such file or directory", "No space left on device", "Read-only file system",
+    "Is a directory", "Not a directory", "Input/output error", "File exists", "File name too long",
+)  # fmt: skip
+
 
 def tr(text: str, /, **values: object) -> str:
     """`text` in the language of the interface, with `values` in the place of its {names}.
@@ -23,6 +30,22 @@ def tr(text: str, /, **values: object) -> str:
     """
     shown = QCoreApplication.translate(CONTEXT, text) if text else ""
     return shown.format(**values) if values else shown
+
+
+def told(words: BaseException | str) -> str:
+    """What an error or a note of the engine says, in the language of the interface where the catalogue has it."""
+    if isinstance(words, CamnetError):
+        words = words.sentence
+    if not isinstance(words, Sentence):
+        return str(words)
+    return tr(words.template, **{name: _value(name, value) for name, value in words.values.items()})
+
+
+def _value(name: str, value: object) -> object:
+    """A value of a sentence: other sentences are told too, and the reasons that a system gives in English."""
+    if isinstance(value, (BaseException, Sentence)):
+        return told(value)
+    return tr(str(value)) if name == "reason" else value
 
 
 def language_of(wanted: str) -> str:

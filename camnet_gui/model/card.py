@@ -247,10 +247,16 @@ def write(path: Path, tensors: Tensors, card: Card, fresh: bool = False) -> None
         write_bytes(path, data, fresh)
     except OSError as error:
         if error.errno == errno.ENOSPC:
-            raise WeightsError(f"The disk is full: {path} was not written. Free some space and try again.") from error
+            raise WeightsError(
+                "The disk is full: {path} was not written. Free some space and try again.", path=path
+            ) from error
         if fresh and isinstance(error, FileExistsError):
-            raise WeightsError(f"{path} exists already: choose another file, styles are never written over.") from error
-        raise WeightsError(f"The weights can't be written to {path}: {error.strerror or error}.") from error
+            raise WeightsError(
+                "{path} exists already: choose another file, styles are never written over.", path=path
+            ) from error
+        raise WeightsError(
+            "The weights can't be written to {path}: {reason}.", path=path, reason=error.strerror or error
+        ) from error
 
 
 def read_card(path: Path, largest: int = _MAX_FILE) -> Card:
@@ -259,22 +265,25 @@ def read_card(path: Path, largest: int = _MAX_FILE) -> Card:
         status = path.stat()
         # A pipe would never answer.
         if not stat.S_ISREG(status.st_mode):
-            raise WeightsError(f"{path.name} is a folder or a device, no weights file.")
+            raise WeightsError("{name} is a folder or a device, no weights file.", name=path.name)
         if status.st_size > largest:
             raise WeightsError(
-                f"{path.name} is too large: it has {status.st_size / 1e6:.0f} MB, and {largest / 1e6:.0f} are allowed."
+                "{name} is too large: it has {size:.0f} MB, and {most:.0f} are allowed.",
+                name=path.name,
+                size=status.st_size / 1e6,
+                most=largest / 1e6,
             )
         with path.open("rb") as file:
             start = file.read(8)
             length = struct.unpack("<Q", start)[0] if len(start) == 8 else 0
             if not 2 <= length <= min(_MAX_HEADER, status.st_size - 8):
-                raise WeightsError(f"{path.name} is not a weights file of this program.")
+                raise WeightsError("{name} is not a weights file of this program.", name=path.name)
             header = json.loads(file.read(length))
         text = header["__metadata__"][_KEY]
     except OSError as error:
-        raise WeightsError(f"{path.name} can't be read: {error.strerror or error}.") from error
+        raise WeightsError("{name} can't be read: {reason}.", name=path.name, reason=error.strerror or error) from error
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise WeightsError(f"{path.name} is not a weights file of this program.") from error
+        raise WeightsError("{name} is not a weights file of this program.", name=path.name) from error
     return _parse(text, path)
 
 
@@ -288,16 +297,21 @@ def _parse(text: Any, path: Path) -> Card:
         version = json.loads(text).get("format_version")
         if version != FORMAT_VERSION:
             raise WeightsError(
-                f"{path.name} has format version {_shown(version)}; this program reads version {FORMAT_VERSION}."
+                "{name} has format version {version}; this program reads version {known}.",
+                name=path.name,
+                version=_shown(version),
+                known=FORMAT_VERSION,
             )
         return Card.model_validate_json(text)
     except ValidationError as error:
         first = error.errors()[0]
         where = _shown(".".join(str(part) for part in first["loc"]))
         what = first["msg"].removeprefix("Value error, ")
-        raise WeightsError(f"The card of {path.name} is not valid: {where}: {what}.") from error
+        raise WeightsError(
+            "The card of {name} is not valid: {where}: {what}.", name=path.name, where=where, what=what
+        ) from error
     except (ValueError, TypeError, AttributeError, RecursionError) as error:
-        raise WeightsError(f"The card of {path.name} is not valid JSON.") from error
+        raise WeightsError("The card of {name} is not valid JSON.", name=path.name) from error
 
 
 def read(path: Path, stage: Literal["restore", "enhance"] | None = None, largest: int = _MAX_FILE) -> Weights:
@@ -308,10 +322,19 @@ def read(path: Path, stage: Literal["restore", "enhance"] | None = None, largest
     """
     card = read_card(path, largest)
     if stage is not None and card.stage != stage:
-        raise WeightsError(f"{path.name} holds a net for the stage “{card.stage}”, but “{stage}” is needed here.")
+        raise WeightsError(
+            "{name} holds a net for the stage “{stage}”, but “{wanted}” is needed here.",
+            name=path.name,
+            stage=card.stage,
+            wanted=stage,
+        )
     expected, schema = _ARCHITECTURES[card.architecture]
     if card.stage != expected:
-        raise WeightsError(f"{path.name} names the architecture {card.architecture} for the wrong stage.")
+        raise WeightsError(
+            "{name} names the architecture {architecture} for the wrong stage.",
+            name=path.name,
+            architecture=card.architecture,
+        )
     try:
         with safe_open(path, framework="np") as file:
             config = schema.model_validate(card.configuration).build()
@@ -322,19 +345,19 @@ def read(path: Path, stage: Literal["restore", "enhance"] | None = None, largest
             )
             tensors: Tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
     except (ValidationError, SafetensorError, OSError, RuntimeError, TypeError) as error:
-        raise WeightsError(f"{path.name} is damaged or its configuration is not valid.") from error
+        raise WeightsError("{name} is damaged or its configuration is not valid.", name=path.name) from error
     except WeightsError as error:
-        raise WeightsError(f"{path.name}: {error}") from error
+        raise WeightsError("{name}: {error}", name=path.name, error=error) from error
     if _digest(tensors) != card.sha256:
-        raise WeightsError(f"{path.name} is damaged: its checksum does not fit.")
+        raise WeightsError("{name} is damaged: its checksum does not fit.", name=path.name)
     if not all(bool(np.isfinite(value).all()) for value in tensors.values()):
-        raise WeightsError(f"{path.name} holds values that are not numbers.")
+        raise WeightsError("{name} holds values that are not numbers.", name=path.name)
     if any(value.dtype != np.float32 for value in tensors.values()) or contract_of(config) != card.contract:
-        raise WeightsError(f"{path.name} promises another contract than its net keeps.")
+        raise WeightsError("{name} promises another contract than its net keeps.", name=path.name)
     return Weights(card, config, tensors)
 
 
 def _check_shapes(wanted: Shapes, found: Shapes) -> None:
     if wanted != found:
         odd = sorted(set(wanted.items()) ^ set(found.items()))[0][0]
-        raise WeightsError(f"the tensor {_shown(odd)} does not fit its configuration.")
+        raise WeightsError("the tensor {tensor} does not fit its configuration.", tensor=_shown(odd))

@@ -97,9 +97,13 @@ def choose(name: str, report: Report = ignore) -> Device:
                 report(Note(f"{error} The CPU is used instead."))
         return CPU
     if not _KNOWN.fullmatch(name):
-        raise DeviceError(f"There is no device “{name}”; here are: {', '.join(available())}.")
+        raise DeviceError(
+            "There is no device “{name}”; here are: {choices}.", name=name, choices=", ".join(available())
+        )
     if name.partition(":")[0] not in available():
-        raise DeviceError(f"The device “{name}” is not available; here are: {', '.join(available())}.")
+        raise DeviceError(
+            "The device “{name}” is not available; here are: {choices}.", name=name, choices=", ".join(available())
+        )
     return _checked(name)
 
 

@@ -42,9 +42,11 @@ def check(device: Device) -> None:
         try:
             found = net.to(device)(planes.to(device), planes.to(device) * 0.05).cpu()
         except (RuntimeError, AssertionError) as error:
-            raise DeviceError(f"The device {device} does not work ({str(error).splitlines()[0]}).") from error
+            raise DeviceError(
+                "The device {device} does not work ({reason}).", device=device, reason=str(error).splitlines()[0]
+            ) from error
     if not torch.allclose(found, expected, atol=_TOLERANCE):
-        raise DeviceError(f"The device {device} computes wrong results.")
+        raise DeviceError("The device {device} computes wrong results.", device=device)
 
 
 def empty_cache(device: Device) -> None:

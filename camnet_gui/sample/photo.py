@@ -112,7 +112,9 @@ def write_sample(path: Path) -> Path:
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
-        raise ExportError(f"The sample photo can't be written to {path}: {error.strerror or error}.") from error
+        raise ExportError(
+            "The sample photo can't be written to {path}: {reason}.", path=path, reason=error.strerror or error
+        ) from error
     return path
 
 
@@ -138,5 +140,7 @@ def sample_path(folder: Path | None = None) -> Path:
     try:
         check.write_text(_digest(path), "ascii")
     except OSError as error:
-        raise ExportError(f"The sample photo can't be written to {folder}: {error.strerror or error}.") from error
+        raise ExportError(
+            "The sample photo can't be written to {folder}: {reason}.", folder=folder, reason=error.strerror or error
+        ) from error
     return path

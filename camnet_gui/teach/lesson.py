@@ -347,7 +347,9 @@ def _recipe(lesson: Lesson, task: LessonTask, net: nets.GridNet, folder: Path) -
         folder.mkdir(parents=True, exist_ok=True)
         write_json(plan, {"steps": steps})
     except OSError as error:
-        raise TrainingError(f"The lesson can't be kept in {folder}: {error.strerror or error}.") from error
+        raise TrainingError(
+            "The lesson can't be kept in {folder}: {reason}.", folder=folder, reason=error.strerror or error
+        ) from error
     return replace(recipe, steps=steps, validate_every=max(min(recipe.validate_every, steps // 16), 1))
 
 
@@ -382,10 +384,12 @@ def _alone(folder: Path) -> Iterator[None]:
             file.write(str(os.getpid()))
     except FileExistsError as error:
         raise TrainingError(
-            f"This lesson is being learned already: wait for it, or delete {lock} if no other program runs."
+            "This lesson is being learned already: wait for it, or delete {path} if no other program runs.", path=lock
         ) from error
     except OSError as error:
-        raise TrainingError(f"The lesson can't be kept in {folder}: {error.strerror or error}.") from error
+        raise TrainingError(
+            "The lesson can't be kept in {folder}: {reason}.", folder=folder, reason=error.strerror or error
+        ) from error
     try:
         yield
     finally:

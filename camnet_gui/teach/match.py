@@ -56,12 +56,12 @@ class Matches:
 def files_in(folder: Path) -> tuple[list[Path], list[Path]]:
     """(raws, finished pictures) of a folder and its subfolders, sorted; hidden ones left out. Raises TruthError."""
     if not folder.is_dir():
-        raise TruthError(f"There is no folder {folder}.")
+        raise TruthError("There is no folder {folder}.", folder=folder)
     try:
         # A list first: a folder that vanishes meanwhile raises here.
         files = sorted(path for path in folder.rglob("*") if not path.name.startswith(".") and path.is_file())
     except OSError as error:
-        raise TruthError(f"{folder} can't be read: {error.strerror or error}.") from error
+        raise TruthError("{name} can't be read: {reason}.", name=folder, reason=error.strerror or error) from error
     raws = [path for path in files if is_raw_name(path)]
     return raws, [path for path in files if path.suffix.lower() in SUFFIXES]
 

@@ -42,7 +42,7 @@ def rendered(style: Path, shown: Sequence[Example]) -> tuple[U8, ...]:
     """The examples in the style of a file, uint8 (H, W, 3) sRGB each. Raises WeightsError."""
     net, _ = weights.load(style, "enhance")
     if not isinstance(net, nets.GridNet):
-        raise TrainingError(f"{style.name} is no style of the fast kind.")
+        raise TrainingError("{name} is no style of the fast kind.", name=style.name)
     pictures = []
     with torch.no_grad():
         for each in shown:

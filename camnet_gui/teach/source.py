@@ -47,13 +47,15 @@ def lesson_from(source: Source, name: str, report: Report = ignore) -> tuple[Les
     """
     raws, pictures = files_in(source.raws)
     if not raws:
-        raise TruthError(f"{source.raws} holds no raw files.")
+        raise TruthError("{folder} holds no raw files.", folder=source.raws)
     if source.kind != "finished":
         return Lesson(name, tuple(raws), _NAMED[source.kind](source.look)), None
     if source.finished is not None:
         pictures = files_in(source.finished)[1]
     if not pictures:
-        raise TruthError(f"{source.finished or source.raws} holds no finished pictures (JPEG, PNG or TIFF).")
+        raise TruthError(
+            "{folder} holds no finished pictures (JPEG, PNG or TIFF).", folder=source.finished or source.raws
+        )
     matches = match(raws, pictures, report)
     if not matches.pairs:
         raise TruthError("No finished picture belongs to any of the raws: check that the folders are the right ones.")

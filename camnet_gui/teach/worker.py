@@ -84,7 +84,8 @@ class Worker:
         except Cancelled:
             self._say("stopped")
         except CamnetError as error:
-            self._say("failed", text=str(error))
+            words = error.sentence
+            self._say("failed", text=words, template=words.template, values=_sayable(words.values))
         except Exception as error:  # the boundary of the process: the window tells what it can't foresee either
             self._say("failed", text=f"Something unforeseen went wrong while learning: {error!r}.")
 
@@ -155,7 +156,7 @@ def _plain(taught: Taught) -> dict[str, Any]:
 
 def _written(path: Path, picture: U8) -> str:
     if not cv2.imwrite(str(path), picture[:, :, ::-1]):
-        raise CamnetError(f"{path} can't be written: is the disk full?")
+        raise CamnetError("{path} can't be written: is the disk full?", path=path)
     return str(path)
 
 
@@ -170,3 +171,8 @@ def main() -> None:
 
 if __name__ == "__main__":
     main()
+
+
+def _sayable(values: dict[str, object]) -> dict[str, object]:
+    """A sentence's values as JSON has them."""
+    return {name: value if isinstance(value, (int, float)) else str(value) for name, value in values.items()}

@@ -86,10 +86,10 @@ def read_cube(path: Path) -> Cube:
     """Read a .cube file. Raises TruthError with the line that is wrong."""
     try:
         if path.stat().st_size > _LARGEST_FILE:
-            raise TruthError(f"{path.name} is too large to be a .cube file.")
+            raise TruthError("{name} is too large to be a .cube file.", name=path.name)
         text = path.read_text(encoding="utf-8-sig", errors="replace")
     except OSError as error:
-        raise TruthError(f"{path} can't be read: {error.strerror or error}.") from error
+        raise TruthError("{name} can't be read: {reason}.", name=path, reason=error.strerror or error) from error
     return parse_cube(text, path.name)
 
 
@@ -109,7 +109,12 @@ def parse_cube(text: str, name: str = "the .cube file") -> Cube:
         word, rest = words[0], words[1:]
         if word[0].isalpha() and word.lower() not in ("nan", "inf", "infinity"):
             if rows:
-                raise TruthError(f"{name}, line {number}: {word} comes after the table has begun.")
+                raise TruthError(
+                    "{name}, line {number}: {word} comes after the table has begun.",
+                    name=name,
+                    number=number,
+                    word=word,
+                )
             _keyword(word, rest, sizes, bounds, f"{name}, line {number}")
         else:
             rows.append(_numbers(words, 3, f"{name}, line {number}"))
@@ -123,14 +128,19 @@ def _keyword(word: str, rest: list[str], sizes: dict[str, int], bounds: dict[str
         except (ValueError, IndexError):
             size = 0
         if len(rest) != 1 or not 2 <= size <= _MOST[word] or word in sizes:
-            raise TruthError(f"{where}: {word} must be given once, as a number from 2 to {_MOST[word]}.")
+            raise TruthError(
+                "{where}: {word} must be given once, as a number from 2 to {most}.",
+                where=where,
+                word=word,
+                most=_MOST[word],
+            )
         sizes[word] = size
     elif word in ("DOMAIN_MIN", "DOMAIN_MAX"):
         bounds[word] = _numbers(rest, 3, where)
     elif word in _RANGES:
         bounds[word] = _numbers(rest, 2, where)
     else:
-        raise TruthError(f"{where}: {word} is no keyword of a .cube file.")
+        raise TruthError("{where}: {word} is no keyword of a .cube file.", where=where, word=word)
 
 
 def _numbers(words: list[str], count: int, where: str) -> list[float]:
@@ -139,7 +149,7 @@ def _numbers(words: list[str], count: int, where: str) -> list[float]:
     except ValueError:
         values = []
     if len(values) != count or not np.isfinite(values).all():
-        raise TruthError(f"{where}: {count} numbers are expected.")
+        raise TruthError("{where}: {count} numbers are expected.", where=where, count=count)
     return values
 
 
@@ -147,10 +157,15 @@ def _tables(
     sizes: dict[str, int], bounds: dict[str, list[float]], rows: list[list[float]], name: str
 ) -> tuple[Curves | Lattice, ...]:
     if not sizes:
-        raise TruthError(f"{name} tells no size: LUT_1D_SIZE or LUT_3D_SIZE is missing.")
+        raise TruthError("{name} tells no size: LUT_1D_SIZE or LUT_3D_SIZE is missing.", name=name)
     curves, side = sizes.get("LUT_1D_SIZE", 0), sizes.get("LUT_3D_SIZE", 0)
     if len(rows) != curves + side**3:
-        raise TruthError(f"{name} should hold {curves + side**3} rows of numbers, but has {len(rows)}.")
+        raise TruthError(
+            "{name} should hold {wanted} rows of numbers, but has {count}.",
+            name=name,
+            wanted=curves + side**3,
+            count=len(rows),
+        )
     values = np.array(rows, np.float32)
     tables: list[Curves | Lattice] = []
     if curves:
@@ -166,7 +181,7 @@ def _domain(bounds: dict[str, list[float]], keyword: str, name: str) -> tuple[F3
     if keyword not in bounds:
         low, high = bounds.get("DOMAIN_MIN", low), bounds.get("DOMAIN_MAX", high)
     if not all(a < b for a, b in zip(low, high, strict=True)):
-        raise TruthError(f"{name}: the domain's lower end must lie below its upper end.")
+        raise TruthError("{name}: the domain's lower end must lie below its upper end.", name=name)
     return np.array(low, np.float32), np.array(high, np.float32)
 
 

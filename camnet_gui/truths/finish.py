@@ -76,7 +76,7 @@ def by_camera() -> Finish:
 def by_edited(folder: Path) -> Finish:
     """Finished files of the raws' names in `folder`. Raises TruthError."""
     if not folder.is_dir():
-        raise TruthError(f"There is no folder {folder} with finished pictures.")
+        raise TruthError("There is no folder {folder} with finished pictures.", folder=folder)
     found: dict[str, list[Path]] = {}
     for path in sorted(folder.rglob("*")):
         if path.suffix.lower() in SUFFIXES and path.is_file():

@@ -77,13 +77,15 @@ def program(name: str, title: str) -> str:
     """The path of a program. Raises TruthError when it is not installed."""
     found = shutil.which(name)
     if found is None:
-        raise TruthError(f"{title} is needed for this look: install it so that `{name}` can be found.")
+        raise TruthError(
+            "{title} is needed for this look: install it so that `{name}` can be found.", title=title, name=name
+        )
     return found
 
 
 def _check_file(path: Path, what: str) -> None:
     if not path.is_file():
-        raise TruthError(f"There is no {what} {path}.")
+        raise TruthError("There is no {what} {path}.", what=what, path=path)
 
 
 @contextlib.contextmanager
@@ -105,7 +107,7 @@ def _run(command: list[str], out: Path, title: str, timeout: float, environment:
     try:
         _, said = run_program(command, timeout, environment)
     except CamnetError as error:
-        raise TruthError(f"{title} made no picture: {error}.") from error
+        raise TruthError("{title} made no picture: {error}.", title=title, error=error) from error
     if not out.is_file():
-        raise TruthError(f"{title} made no picture; it said: {said or 'nothing'}")
+        raise TruthError("{title} made no picture; it said: {said}", title=title, said=said or "nothing")
     return read_finished(out)

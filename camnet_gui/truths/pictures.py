@@ -33,10 +33,10 @@ def read_finished(path: Path) -> F32:
     """A finished picture as float32 (H, W, 3), sRGB-encoded [0, 1], EXIF orientation applied. Raises TruthError."""
     try:
         if path.stat().st_size > _LARGEST_FILE:
-            raise TruthError(f"{path.name} is too large to be a finished picture.")
+            raise TruthError("{name} is too large to be a finished picture.", name=path.name)
         return decode_finished(path.read_bytes(), path.name)
     except OSError as error:
-        raise TruthError(f"{path.name} can't be read: {error.strerror or error}.") from error
+        raise TruthError("{name} can't be read: {reason}.", name=path.name, reason=error.strerror or error) from error
 
 
 def decode_finished(data: bytes, name: str) -> F32:
@@ -47,11 +47,11 @@ def decode_finished(data: bytes, name: str) -> F32:
     """
     decoded = _decoded(data)
     if decoded is None:
-        raise TruthError(f"{name} is not a picture that can be read: JPEG, PNG and TIFF can.")
+        raise TruthError("{name} is not a picture that can be read: JPEG, PNG and TIFF can.", name=name)
     rgb = np.ascontiguousarray(decoded[:, :, ::-1]).astype(np.float32)
     rgb /= np.float32({"uint8": 255, "uint16": 65535}.get(decoded.dtype.name, 1))
     if not np.isfinite(rgb).all():
-        raise TruthError(f"{name} holds values that are not numbers.")
+        raise TruthError("{name} holds values that are not numbers.", name=name)
     np.clip(rgb, 0, 1, out=rgb)
     profile, adobe = _declared(data)
     if profile:
@@ -95,7 +95,7 @@ def _converted(rgb: F32, profile: bytes, name: str) -> F32:
         target = ImageCms.createProfile("sRGB")
         result = ImageCms.profileToProfile(coarse, source, target, ImageCms.Intent.RELATIVE_COLORIMETRIC)
     except (ImageCms.PyCMSError, OSError, ValueError) as error:
-        raise TruthError(f"The colour profile in {name} can't be used: save the picture as sRGB.") from error
+        raise TruthError("The colour profile in {name} can't be used: save the picture as sRGB.", name=name) from error
     return np.asarray(result, np.float32) / np.float32(255)
 
 
@@ -131,7 +131,7 @@ def write_restored(path: Path, xyz: F32) -> None:
         )  # fmt: skip
         temporary.replace(path)
     except OSError as error:
-        raise TruthError(f"{path} can't be written: {error.strerror or error}.") from error
+        raise TruthError("{name} can't be written: {reason}.", name=path, reason=error.strerror or error) from error
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink()

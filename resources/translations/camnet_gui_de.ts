@@ -119,6 +119,11 @@
       <translation>&amp;Hilfe</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>&amp;Import a style…</source>
+      <translation>Stil &amp;importieren …</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>&amp;LibRaw's development</source>
       <translation>Entwicklung von &amp;LibRaw</translation>
@@ -274,6 +279,21 @@
       <translation>&amp;Gelbe Markierung</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>+1 to +2</source>
+      <translation>+1 bis +2</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>+2 EV to white</source>
+      <translation>+2 EV bis Weiß</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>+½ to +1</source>
+      <translation>+½ bis +1</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>1 photo</source>
       <translation>1 Foto</translation>
@@ -304,6 +324,11 @@
       <translation>Eine ruhige, korrekte Wiedergabe</translation>
     </message>
     <message>
+      <location filename="../../weights/styles/natural.safetensors" />
+      <source>A calm, correct rendition. Taught with finished photographs.</source>
+      <translation>Eine ruhige, richtige Wiedergabe. Gelernt an fertigen Fotografien.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>A darker surround makes a picture look brighter and flatter than it prints. Judge prints on medium grey.</source>
       <translation>In dunkler Umgebung wirkt ein Bild heller und flauer, als es gedruckt wird. Beurteilen Sie Drucke auf mittlerem Grau.</translation>
@@ -319,9 +344,29 @@
       <translation>Ein Raw-Entwickler für den Schreibtisch, dessen Kern das zweistufige CameraNet ist. Das Programm steht unter der MIT-Lizenz.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>A float TIFF or a DNG holds linear light, without a view: choose tiff16 for others.</source>
+      <translation>Ein Float-TIFF oder DNG enthält lineares Licht, ohne Ansicht: Wählen Sie sonst tiff16.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>A linear DNG holds the restored picture as it is: leave out size, sharpening, profile.</source>
+      <translation>Ein lineares DNG enthält das restaurierte Bild, wie es ist: Lassen Sie Größe, Schärfung und Profil weg.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>A linear DNG holds the restored stage: choose that stage, or another format.</source>
+      <translation>Ein lineares DNG enthält die restaurierte Stufe: Wählen Sie diese Stufe oder ein anderes Format.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>A look with one click</source>
       <translation>Ein Look mit einem Klick</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>A photo begins with it when it is opened or exported for the first time. Edited photos keep their style.</source>
+      <translation>Ein Foto beginnt damit, wenn es zum ersten Mal geöffnet oder exportiert wird. Bearbeitete Fotos behalten ihren Stil.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
@@ -339,6 +384,11 @@
       <translation>Der lebendige Look eines Retuscheurs</translation>
     </message>
     <message>
+      <location filename="../../weights/styles/expert-c.safetensors" />
+      <source>A retoucher's lively look. Taught by the image-adaptive 3D LUTs of Zeng et al. (Apache-2.0), which were trained on MIT-Adobe FiveK, expert C.</source>
+      <translation>Der lebendige Look einer Retuscheurin. Gelernt an den bildabhängigen 3D-LUTs von Zeng et al. (Apache-2.0), die an MIT-Adobe FiveK, Expert C, trainiert wurden.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>A s&amp;napshot</source>
       <translation>Einem Sch&amp;nappschuss</translation>
@@ -352,6 +402,16 @@
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <source>A snapshot keeps the edits as they are now, to come back to or to compare with.</source>
       <translation>Ein Schnappschuss hält die Bearbeitung fest, wie sie jetzt ist: zum Zurückkehren oder zum Vergleichen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/thumbnails.py" />
+      <source>A thumbnail could not be made.</source>
+      <translation>Ein Vorschaubild konnte nicht erzeugt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>A view (sRGB or XYZ with gamma) can be chosen for the restored stage only.</source>
+      <translation>Eine Ansicht (sRGB oder XYZ mit Gamma) lässt sich nur für die restaurierte Stufe wählen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -388,6 +448,16 @@
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Amount of sharpening</source>
       <translation>Stärke der Schärfung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>An XMP file holds broken UTF-16: it was left alone.</source>
+      <translation>Eine XMP-Datei enthält fehlerhaftes UTF-16: Sie wurde nicht verändert.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>An XMP file is written in an unknown way: it was left alone.</source>
+      <translation>Eine XMP-Datei ist auf unbekannte Art geschrieben: Sie wurde nicht verändert.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
@@ -460,6 +530,11 @@
       <translation>Wie das System sagt: {name}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Ask before quitting while photos are exported</source>
+      <translation>Vor dem Beenden fragen, während Fotos exportiert werden</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>Ask, and write nothing before</source>
       <translation>Fragen und vorher nichts schreiben</translation>
@@ -502,9 +577,19 @@
       <translation>Vorher</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Began as</source>
+      <translation>Begonnen mit</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/mono.safetensors" />
       <source>Black and white as film behind a yellow-orange filter</source>
       <translation>Schwarz-Weiß wie Film hinter einem Gelb-Orange-Filter</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/mono.safetensors" />
+      <source>Black and white as film behind a yellow-orange filter. Skies darken, skin lightens.</source>
+      <translation>Schwarzweiß wie auf Film hinter einem Gelb-Orange-Filter. Himmel werden dunkler, Haut wird heller.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/presets.py" />
@@ -597,6 +682,11 @@
       <translation>Abgebrochen</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Change its name, description, licence and picture (F2)</source>
+      <translation>Name, Beschreibung, Lizenz und Bild ändern (F2)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>Changed elsewhere</source>
       <translation>Anderswo geändert</translation>
@@ -617,6 +707,11 @@
       <translation>Ordner wählen</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Choose a shorter {what}: at most {most} characters.</source>
+      <translation>Kürzen Sie diese Angabe ({what}): höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Choose a style here; each shows your own photo. Strength below it takes the style back or pushes it further.</source>
       <translation>Wählen Sie hier einen Stil; jeder zeigt Ihr eigenes Foto. „Stärke“ darunter nimmt ihn zurück oder treibt ihn weiter.</translation>
@@ -625,6 +720,16 @@
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Choose an action, click into the field and press the keys that you want.</source>
       <translation>Wählen Sie eine Aktion, klicken Sie in das Feld und drücken Sie die gewünschten Tasten.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Choose another name for the style: this one {problem}.</source>
+      <translation>Wählen Sie einen anderen Namen für den Stil: Dieser {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Choose another {what}: this one {problem}.</source>
+      <translation>Ändern Sie diese Angabe ({what}): Sie {problem}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -652,9 +757,10 @@
       <translation>Wählen …</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <location filename="../../weights/styles/clear.safetensors" />
       <source>Clear</source>
-      <translation>Klar</translation>
+      <translation>Leeren</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -665,6 +771,11 @@
       <location filename="../../camnet_gui/gui/comfort/access.py" />
       <source>Clear the field</source>
       <translation>Feld leeren</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Clearing frees the space. Thumbnails are made anew when their folder is shown.</source>
+      <translation>Leeren gibt den Platz frei. Vorschaubilder werden neu erzeugt, wenn ihr Ordner gezeigt wird.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -702,6 +813,7 @@
       <translation>Zu hell %</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Close</source>
       <translation>Schließen</translation>
@@ -748,6 +860,11 @@
       <translation>Farbmanagement</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Colour management…</source>
+      <translation>Farbmanagement …</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <source>Colour profiles</source>
       <translation>Farbprofile</translation>
@@ -776,6 +893,16 @@
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Commands</source>
       <translation>Befehle</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Compare</source>
+      <translation>Vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Compare shows the open photo in the first one, and the second one beside it.</source>
+      <translation>„Vergleichen“ zeigt das offene Foto im ersten Stil und daneben im zweiten.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/viewer.py" />
@@ -851,9 +978,19 @@
       <translation>Das Bild mit einem Rahmen beschneiden, drehen und geraderichten</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>Damaged entries of the list of exports, which were left out: {count}.</source>
+      <translation>Beschädigte Einträge der Exportliste, die ausgelassen wurden: {count}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Dark grey</source>
       <translation>Dunkelgrau</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Date</source>
+      <translation>Datum</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -862,6 +999,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Delete</source>
       <translation>Löschen</translation>
     </message>
@@ -883,11 +1021,13 @@
       <translation>Entrauschen</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Description</source>
       <translation>Beschreibung</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Description of the style</source>
       <translation>Beschreibung des Stils</translation>
@@ -916,6 +1056,11 @@
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Device of the nets</source>
       <translation>Gerät der Netze</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Disk space for thumbnails</source>
+      <translation>Speicherplatz für Vorschaubilder</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -991,6 +1136,11 @@ from it, and the finished picture side by side.</source>
 wiederhergestellte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Duplicate</source>
+      <translation>Duplizieren</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>E&amp;NHANCED fills the window</source>
       <translation>E&amp;NHANCED füllt das Fenster</translation>
@@ -1001,6 +1151,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <location filename="../../camnet_gui/gui/teach/part.py" />
       <source>Edit</source>
       <translation>Bearbeiten</translation>
@@ -1082,9 +1233,19 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Exportieren</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Export a style</source>
+      <translation>Einen Stil exportieren</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Export paused: {left} left</source>
       <translation>Export angehalten: noch {left}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>Export presets with unusable values were left out: {names}.</source>
+      <translation>Exportvorgaben mit unbrauchbaren Werten wurden ausgelassen: {names}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -1138,6 +1299,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Exportiert oder nicht</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>Exported to {path}.</source>
+      <translation>Nach {path} exportiert.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Exported {name} to {parent} in {seconds:.1f} s.</source>
       <translation>{name} wurde in {seconds:.1f} s nach {parent} exportiert.</translation>
@@ -1156,6 +1322,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Exports failed: {failed}</source>
       <translation>Fehlgeschlagene Exporte: {failed}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Export…</source>
+      <translation>Exportieren …</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -1187,6 +1358,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <location filename="../../camnet_gui/gui/export/part.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>File</source>
       <translation>Datei</translation>
     </message>
@@ -1196,10 +1368,20 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Dateidatum</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>File exists</source>
+      <translation>Die Datei existiert bereits</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>File name</source>
       <translation>Dateiname</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>File name too long</source>
+      <translation>Der Dateiname ist zu lang</translation>
     </message>
     <message>
       <location filename="../../weights/styles/film.safetensors" />
@@ -1318,6 +1500,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Vollbild</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Gain</source>
+      <translation>Verstärkung</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Get to know the window in a few steps; nothing is changed</source>
       <translation>Lernen Sie das Fenster in wenigen Schritten kennen; nichts wird verändert</translation>
@@ -1363,6 +1550,16 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Der gewählten Aktion diese Taste geben; eine andere Aktion verliert sie</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>Give the file a name, without slashes and none of \ : * ? " &lt; &gt; |</source>
+      <translation>Geben Sie der Datei einen Namen, ohne Schrägstriche und ohne \ : * ? " &lt; &gt; |</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Give the open photo this style</source>
+      <translation>Dem offenen Foto diesen Stil geben</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Give the selected photos, or the open one, a star</source>
       <translation>Den ausgewählten Fotos oder dem offenen einen Stern geben</translation>
@@ -1386,6 +1583,21 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Give the selected photos, or the open one, two stars</source>
       <translation>Den ausgewählten Fotos oder dem offenen zwei Sterne geben</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>Give the style a name of letters or digits, at most {most} characters long.</source>
+      <translation>Geben Sie dem Stil einen Namen aus Buchstaben oder Ziffern, höchstens {most} Zeichen lang.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Give the style a name of letters or digits, without slashes.</source>
+      <translation>Geben Sie dem Stil einen Namen aus Buchstaben oder Ziffern, ohne Schrägstriche.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>Give the style another name: this one {problem}.</source>
+      <translation>Geben Sie dem Stil einen anderen Namen: Dieser {problem}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1442,6 +1654,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Height</source>
       <translation>Höhe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Held-out photos</source>
+      <translation>Zurückgelegte Fotos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1513,9 +1730,29 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Wenn sie existiert</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Import styles</source>
+      <translation>Stile importieren</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>Imported: {names}. It is in the list of styles.</source>
+      <translation>Importiert: {names}. Zu finden in der Liste der Stile.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Import…</source>
+      <translation>Importieren …</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>In {parent}</source>
       <translation>In {parent}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Input/output error</source>
+      <translation>Ein-/Ausgabefehler</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -1526,6 +1763,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Interface</source>
       <translation>Oberfläche</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Is a directory</source>
+      <translation>Ist ein Ordner</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
@@ -1546,6 +1788,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/export/presets.py" />
       <source>JPEG, full size</source>
       <translation>JPEG, volle Größe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Keep</source>
+      <translation>Behalten</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -1578,9 +1825,19 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Die vorhandenen Dateien behalten und die neuen nummerieren</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Key</source>
+      <translation>Schlüssel</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Keys</source>
       <translation>Tasten</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Kind</source>
+      <translation>Art</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
@@ -1644,6 +1901,21 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Lernen von</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Learned from</source>
+      <translation>Gelernt aus</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/process.py" />
+      <source>Learning can't be started: {reason}.</source>
+      <translation>Das Lernen kann nicht gestartet werden: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/process.py" />
+      <source>Learning ended unexpectedly{why}. Start it again with the same folders: it goes on from there.</source>
+      <translation>Das Lernen endete unerwartet{why}. Starten Sie es noch einmal mit denselben Ordnern: Es geht dort weiter.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Learning ends by itself when it gets no better. You can go on working meanwhile.</source>
       <translation>Das Lernen endet von selbst, wenn es nicht mehr besser wird. Sie können derweil weiterarbeiten.</translation>
@@ -1681,7 +1953,14 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Diese Ansicht das Fenster füllen lassen oder alle drei zeigen (Doppelklick)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>LibRaw gave no reason</source>
+      <translation>LibRaw nannte keinen Grund</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Licence</source>
       <translation>Lizenz</translation>
     </message>
@@ -1695,6 +1974,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../weights/styles/soft-portrait.safetensors" />
       <source>Light, warm and low in contrast, for people</source>
       <translation>Hell, warm und kontrastarm, für Menschen</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/soft-portrait.safetensors" />
+      <source>Light, warm and low in contrast, for people. Skin is evened in tone, not blurred; colours are pastel.</source>
+      <translation>Hell, warm und kontrastarm, für Menschen. Haut wird im Ton ausgeglichen, nicht verwischt; die Farben sind pastellig.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
@@ -1717,6 +2001,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Lokaler Kontrast und Details, mit offenen Tiefen</translation>
     </message>
     <message>
+      <location filename="../../weights/styles/clear.safetensors" />
+      <source>Local contrast and detail, with open shadows. For haze, architecture and texture.</source>
+      <translation>Lokaler Kontrast und Details bei offenen Schatten. Für Dunst, Architektur und Strukturen.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/banner.py" />
       <location filename="../../camnet_gui/gui/dialogs.py" />
       <source>Log file</source>
@@ -1731,6 +2020,16 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Look</source>
       <translation>Look</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Look at all styles; rename, import, export, compare and delete them</source>
+      <translation>Alle Stile ansehen; sie umbenennen, importieren, exportieren, vergleichen und löschen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Look at all styles; rename, import, export, duplicate, compare and delete them</source>
+      <translation>Alle Stile ansehen; sie umbenennen, importieren, exportieren, duplizieren, vergleichen und löschen</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
@@ -1748,6 +2047,16 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Lupe &amp;2:1</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Made by</source>
+      <translation>Gemacht von</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Make a style of your own that is the same</source>
+      <translation>Einen gleichen eigenen Stil anlegen</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Make the change again</source>
       <translation>Die Änderung wieder machen</translation>
@@ -1756,6 +2065,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/commands.py" />
       <source>Making the sample photo</source>
       <translation>Mache das Beispielfoto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Manage styles</source>
+      <translation>Stile verwalten</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1838,6 +2152,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Mausrad</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Move it to the trash (Delete)</source>
+      <translation>In den Papierkorb legen (Entf)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Move photos with their edits and ratings to the system's trash</source>
       <translation>Fotos mit ihrer Bearbeitung und Bewertung in den Papierkorb des Systems verschieben</translation>
@@ -1889,9 +2208,20 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Name and picture of a style</source>
+      <translation>Name und Bild eines Stils</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Name and picture…</source>
+      <translation>Name und Bild …</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -1899,6 +2229,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Name der Vorgabe:</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Name of the style</source>
       <translation>Name des Stils</translation>
@@ -1944,6 +2275,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Keine Ü&amp;berlagerung</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>No finished picture belongs to any of the raws: check that the folders are the right ones.</source>
+      <translation>Kein fertiges Bild gehört zu einem der Raws: Prüfen Sie, ob es die richtigen Ordner sind.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>No key</source>
       <translation>Keine Taste</translation>
@@ -1962,6 +2298,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/folder/part.py" />
       <source>No photo matches the filter.</source>
       <translation>Kein Foto passt zum Filter.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>No picture</source>
+      <translation>Kein Bild</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -1984,6 +2325,16 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Kein zweiter Stil</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>No space left on device</source>
+      <translation>Kein Speicherplatz mehr frei</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>No such file or directory</source>
+      <translation>Datei oder Ordner nicht vorhanden</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>No, thanks</source>
       <translation>Nein, danke</translation>
@@ -1996,6 +2347,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Keine</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Not a directory</source>
+      <translation>Ist kein Ordner</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Not edited</source>
       <translation>Nicht bearbeitet</translation>
@@ -2004,6 +2360,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Not exported</source>
       <translation>Nicht exportiert</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Not installed: {key}</source>
+      <translation>Nicht installiert: {key}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -2127,6 +2488,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>{name} öffnen</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/encode.py" />
+      <source>OpenCV could not make the PNG.</source>
+      <translation>OpenCV konnte das PNG nicht erzeugen.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/main_window.py" />
       <source>Opening {name}</source>
       <translation>Öffne {name}</translation>
@@ -2135,6 +2501,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../weights/styles/night.safetensors" />
       <source>Opens dark scenes without lifting their noise</source>
       <translation>Öffnet dunkle Szenen, ohne ihr Rauschen anzuheben</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/night.safetensors" />
+      <source>Opens dark scenes without lifting their noise. Black stays black and lamps keep their colour.</source>
+      <translation>Öffnet dunkle Szenen, ohne ihr Rauschen anzuheben. Schwarz bleibt schwarz, und Lampen behalten ihre Farbe.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
@@ -2243,6 +2614,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Leistung</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Permission denied</source>
+      <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -2254,6 +2630,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Photo {min} of {total}.{time_left}</source>
       <translation>Foto {min} von {total}.{time_left}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Photos</source>
+      <translation>Fotos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -2284,6 +2665,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/comfort/access.py" />
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <source>Picture</source>
       <translation>Bild</translation>
     </message>
@@ -2296,6 +2678,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/comfort/layout.py" />
       <source>Pictures &amp;only</source>
       <translation>Nur die B&amp;ilder</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Pictures and thumbnails are converted to it. The system tells it, or you choose a file.</source>
+      <translation>Bilder und Vorschaubilder werden darauf umgerechnet. Das System nennt es, oder Sie wählen eine Datei.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -2338,6 +2725,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Vorgaben</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Presets in {name} that can't be used and were left out: {count}.</source>
+      <translation>Unbrauchbare Vorgaben in {name}, die ausgelassen wurden: {count}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Press Ctrl+K and type what you want to do. F1 lists all keys. You find this tour again in the Help menu.</source>
       <translation>Drücken Sie Strg+K und tippen Sie, was Sie tun möchten. F1 listet alle Tasten. Diesen Rundgang finden Sie im Menü Hilfe wieder.</translation>
@@ -2346,6 +2738,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/render.py" />
       <source>Preview 1:{scale}</source>
       <translation>Vorschau 1:{scale}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>ProPhoto RGB needs 16 bits: choose tiff16, or another colour space.</source>
+      <translation>ProPhoto RGB braucht 16 Bit: Wählen Sie tiff16 oder einen anderen Farbraum.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -2374,6 +2771,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Profile of the screen</source>
       <translation>Profil des Bildschirms</translation>
     </message>
@@ -2436,6 +2834,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Quality</source>
       <translation>Qualität</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>Quality goes from 1 to 100, not {quality}.</source>
+      <translation>Die Qualität reicht von 1 bis 100, nicht {quality}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -2517,6 +2920,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>Read a single pixel, or the mean of the pixels around the cursor</source>
       <translation>Ein einzelnes Pixel lesen oder den Mittelwert der Pixel um den Mauszeiger</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Read-only file system</source>
+      <translation>Das Dateisystem ist schreibgeschützt</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
@@ -2784,6 +3192,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Jeden Regler auf den Standard setzen: das Foto ist, als hätten Sie es nie bearbeitet</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/settings.py" />
+      <source>Settings with unusable values were set to their defaults: {names}.</source>
+      <translation>Einstellungen mit unbrauchbaren Werten wurden auf ihre Vorgaben gesetzt: {names}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Shade</source>
       <translation>Schatten</translation>
@@ -2807,6 +3220,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Sharpening</source>
       <translation>Schärfung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>Sharpening is for pictures in a colour space: choose none here.</source>
+      <translation>Schärfen lassen sich nur Bilder in einem Farbraum: Wählen Sie hier „keine“.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -2916,6 +3334,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Die nächste Überlagerung zeigen; Esc nimmt sie weg</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Show the open photo in this style as a fourth pane, beside its own; choose two styles with Ctrl to show the photo in the first and compare the second</source>
+      <translation>Das offene Foto in diesem Stil als viertes Feld neben seinem eigenen zeigen; wählen Sie mit Strg zwei Stile, um das Foto im ersten zu zeigen und mit dem zweiten zu vergleichen</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>Show the photo without your edits, until the key is pressed again</source>
       <translation>Das Foto ohne Ihre Bearbeitung zeigen, bis die Taste wieder gedrückt wird</translation>
@@ -3002,6 +3425,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Size</source>
       <translation>Größe</translation>
     </message>
@@ -3070,6 +3494,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Sort by</source>
       <translation>Sortieren nach</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>St&amp;yles…</source>
+      <translation>S&amp;tile …</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
@@ -3160,6 +3589,11 @@ Geraderichten</translation>
       <translation>Kräftigere Farbe und Kontrast für Landschaft und Reise</translation>
     </message>
     <message>
+      <location filename="../../weights/styles/vivid.safetensors" />
+      <source>Stronger colour and contrast for landscapes and travel. Skin is spared, and full reds don't clip.</source>
+      <translation>Kräftigere Farben und Kontrast für Landschaft und Reise. Haut wird geschont, und satte Rottöne reißen nicht aus.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/edits.py" />
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <location filename="../../camnet_gui/gui/teach/part.py" />
@@ -3167,7 +3601,13 @@ Geraderichten</translation>
       <translation>Stil</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Style of photos that were never edited</source>
+      <translation>Stil noch nie bearbeiteter Fotos</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Style {itemtext}</source>
       <translation>Stil {itemtext}</translation>
     </message>
@@ -3185,6 +3625,16 @@ Geraderichten</translation>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Style: {name}</source>
       <translation>Stil: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Styles</source>
+      <translation>Stile</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Styles ({pattern})</source>
+      <translation>Stile ({pattern})</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/options.py" />
@@ -3205,6 +3655,11 @@ Geraderichten</translation>
       <location filename="../../camnet_gui/export/options.py" />
       <source>TIFF, 8 bit</source>
       <translation>TIFF, 8 Bit</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Take a style file of somebody else among yours; it can be dragged into the window too</source>
+      <translation>Die Stildatei von jemand anderem zu Ihren nehmen; sie kann auch ins Fenster gezogen werden</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -3237,9 +3692,19 @@ Geraderichten</translation>
       <translation>Fertige, übersprungene oder abgebrochene Fotos von der Liste nehmen</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Take style files of others among yours; they can be dragged into the window too</source>
+      <translation>Stildateien anderer zu Ihren nehmen; sie können auch ins Fenster gezogen werden</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>Take the crop away, and leave the rotation</source>
       <translation>Den Zuschnitt wegnehmen und die Drehung lassen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Take the open photo</source>
+      <translation>Das offene Foto nehmen</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -3289,9 +3754,44 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Die JPEGs, die die Kamera in die Raws geschrieben hat: der Kamera nacheifern.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>The amount of sharpening goes from 0 to 3, not {amount:g}.</source>
+      <translation>Die Stärke der Schärfung reicht von 0 bis 3, nicht {amount:g}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>The camera's &amp;JPEG</source>
       <translation>Dem &amp;JPEG der Kamera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>The card of {name} is not valid JSON.</source>
+      <translation>Die Karte von {name} ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>The card of {name} is not valid: {where}: {what}.</source>
+      <translation>Die Karte von {name} ist ungültig: {where}: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>The card of {name} is too long for a style.</source>
+      <translation>Die Karte von {name} ist zu lang für einen Stil.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>The colour profile can't be used ({error}): choose another one.</source>
+      <translation>Das Farbprofil kann nicht benutzt werden ({error}): Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>The colour profile in {name} can't be used: save the picture as sRGB.</source>
+      <translation>Das Farbprofil in {name} kann nicht benutzt werden: Speichern Sie das Bild als sRGB.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>The colour profile {path} can't be read: {reason}.</source>
+      <translation>Das Farbprofil {path} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -3304,9 +3804,84 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Der Vorhang legt zwei Stufen übereinander; ziehen Sie ihn über das Bild. Esc geht zu drei Ansichten zurück.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>The device “{name}” is not available; here are: {choices}.</source>
+      <translation>Das Gerät „{name}“ ist nicht verfügbar; hier gibt es: {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The disk is full: {path} was not written. Free some space and export again.</source>
+      <translation>Der Datenträger ist voll: {path} wurde nicht geschrieben. Schaffen Sie Platz und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>The disk is full: {path} was not written. Free some space and try again.</source>
+      <translation>Der Datenträger ist voll: {path} wurde nicht geschrieben. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>The edits in {name} are damaged; the photo starts unedited.</source>
+      <translation>Die Bearbeitung in {name} ist beschädigt; das Foto beginnt unbearbeitet.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>The edits in {name} could not be read ({reason}); the photo starts unedited.</source>
+      <translation>Die Bearbeitung in {name} konnte nicht gelesen werden ({reason}); das Foto beginnt unbearbeitet.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>The edits of {name} can't be kept in {folder}: {reason}.</source>
+      <translation>Die Bearbeitung von {name} kann nicht in {folder} gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>The export presets could not be read and start afresh ({error}).</source>
+      <translation>Die Exportvorgaben konnten nicht gelesen werden und beginnen neu ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>The export presets could not be saved in {folder}: {reason}.</source>
+      <translation>Die Exportvorgaben konnten nicht in {folder} gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>The file exists</source>
       <translation>Die Datei existiert</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file holds no black level: {level:g} was taken.</source>
+      <translation>Die Datei enthält keinen Schwarzwert: {level:g} wurde angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file holds no usable colour matrix: colours are those of an average camera.</source>
+      <translation>Die Datei enthält keine brauchbare Farbmatrix: Die Farben sind die einer Durchschnittskamera.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file holds no usable white balance: one was estimated from the picture.</source>
+      <translation>Die Datei enthält keinen brauchbaren Weißabgleich: Er wurde aus dem Bild geschätzt.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The file name is too long: {name}… Choose a shorter one.</source>
+      <translation>Der Dateiname ist zu lang: {name}… Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The file name is too long: {name}… Choose a shorter pattern.</source>
+      <translation>Der Dateiname ist zu lang: {name}… Wählen Sie ein kürzeres Muster.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file's black and white levels make no sense: the largest value was taken as white.</source>
+      <translation>Schwarz- und Weißwert der Datei sind unsinnig: Der größte Wert wurde als Weiß genommen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file's colour filter pattern contradicts its picture: another was taken.</source>
+      <translation>Das Farbfiltermuster der Datei widerspricht ihrem Bild: Ein anderes wurde genommen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -3317,6 +3892,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>Der Ordner des jeweiligen Fotos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>The folder {folder} can't be made: {reason}. Choose another one.</source>
+      <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}. Wählen Sie einen anderen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/part.py" />
@@ -3339,14 +3919,63 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The folder {folder} does not exist: make it, or choose another one.</source>
+      <translation>Den Ordner {folder} gibt es nicht: Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The folder {folder} has gone: make it again, or choose another one.</source>
+      <translation>Der Ordner {folder} ist verschwunden: Legen Sie ihn wieder an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>The language of menus, controls and tips. Names of files and messages of the system stay as they are.</source>
       <translation>Die Sprache von Menüs, Reglern und Hinweisen. Namen von Dateien und Meldungen des Systems bleiben, wie sie sind.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>The lesson can't be kept in {folder}: {reason}.</source>
+      <translation>Das Gelernte kann nicht in {folder} gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>The list of exports can't be kept in {folder}: {reason}.</source>
+      <translation>Die Liste der Exporte kann nicht in {folder} gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>The list of exports could not be read and starts afresh ({error}).</source>
+      <translation>Die Exportliste konnte nicht gelesen werden und beginnt neu ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The name pattern holds {{{field}}}, which means nothing: use {known}.</source>
+      <translation>Das Namensmuster enthält {{{field}}}, was nichts bedeutet: Verwenden Sie {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The name pattern “{pattern}” can't be read: write fields as {{name}}.</source>
+      <translation>Das Namensmuster „{pattern}“ ist unverständlich: Schreiben Sie Felder als {{name}}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <location filename="../../camnet_gui/export/queue.py" />
+      <location filename="../../camnet_gui/presets.py" />
+      <location filename="../../camnet_gui/settings.py" />
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>The old file is kept as {name}.</source>
+      <translation>Die alte Datei bleibt als {name} erhalten.</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/film.safetensors" />
       <source>The palette of a colour negative printed on film</source>
       <translation>Die Palette eines auf Film kopierten Farbnegativs</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/film.safetensors" />
+      <source>The palette of a colour negative printed on film. Warm highlights, cool shadows, quiet greens.</source>
+      <translation>Die Palette eines auf Film kopierten Farbnegativs. Warme Lichter, kühle Schatten, ruhige Grüntöne.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
@@ -3369,6 +3998,31 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Der Ordner des Fotos</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>The picture goes along when the style is exported.</source>
+      <translation>Das Bild geht mit, wenn der Stil exportiert wird.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The picture is smaller than 8 × 8 pixels: the file is damaged.</source>
+      <translation>Das Bild ist kleiner als 8 × 8 Pixel: Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>The presets can't be saved in {folder}: {reason}.</source>
+      <translation>Die Vorgaben können nicht in {folder} gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>The presets in {name} are damaged and start afresh.</source>
+      <translation>Die Vorgaben in {name} sind beschädigt und beginnen neu.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>The presets in {path} could not be read ({reason}).</source>
+      <translation>Die Vorgaben in {path} konnten nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <source>The program ended unexpectedly last time.</source>
       <translation>Das Programm endete beim letzten Mal unerwartet.</translation>
@@ -3377,6 +4031,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <source>The program wrote this report. It is sent nowhere; copy it when you tell someone of the problem. It holds versions, the end of the log and where in the program it happened, and file names without folders.</source>
       <translation>Das Programm hat diesen Bericht geschrieben. Er wird nirgendwohin gesendet; kopieren Sie ihn, wenn Sie jemandem vom Problem berichten. Er enthält Versionen, das Ende des Protokolls und die Stelle im Programm, dazu Dateinamen ohne Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>The raw stage is an 8-bit view of the mosaic without colours: choose jpeg or png8.</source>
+      <translation>Die Raw-Stufe ist eine 8-Bit-Ansicht des Mosaiks ohne Farben: Wählen Sie jpeg oder png8.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -3389,6 +4048,21 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Der zweite Stil „{second_style}“ ist nicht installiert und wurde weggelassen.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/settings.py" />
+      <source>The settings could not be read and start afresh ({error}).</source>
+      <translation>Die Einstellungen konnten nicht gelesen werden und beginnen neu ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/settings.py" />
+      <source>The settings could not be saved in {folder}: {reason}.</source>
+      <translation>Die Einstellungen konnten nicht in {folder} gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>The size must be greater than zero, and at most a million.</source>
+      <translation>Die Größe muss über null und darf höchstens eine Million sein.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <source>The stage that this window shows</source>
       <translation>Die Stufe, die dieses Fenster zeigt</translation>
@@ -3399,14 +4073,34 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Der Stil des fertigen Bildes: wählen Sie zuerst den Look, dann stellen Sie Licht und Farbe ein</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/styling.py" />
+      <source>The style “{key}” was taken away meanwhile.</source>
+      <translation>Der Stil „{key}“ wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The style “{name}” is not installed; the photo keeps the one it has.</source>
       <translation>Der Stil „{name}“ ist nicht installiert; das Foto behält den, den es hat.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>The style “{name}” was moved to the trash.</source>
+      <translation>Der Stil „{name}“ wurde in den Papierkorb gelegt.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The style “{style}” is not installed; {name} is shown instead. The photo keeps its style: import it, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Der Stil „{style}“ ist nicht installiert; stattdessen wird {name} gezeigt. Das Foto behält seinen Stil: Importieren Sie ihn oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>The thumbnails of all folders together. When it is full, those go that were not shown for longest.</source>
+      <translation>Die Vorschaubilder aller Ordner zusammen. Ist er voll, weichen die am längsten nicht gezeigten.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>The weights can't be written to {path}: {reason}.</source>
+      <translation>Die Gewichte können nicht in {path} geschrieben werden: {reason}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -3420,6 +4114,46 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>In {folder} sind keine Raw-Fotos.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>There are no raws to learn from: choose a folder that holds raws and finished pictures.</source>
+      <translation>Es gibt keine Raws zum Lernen: Wählen Sie einen Ordner mit Raws und fertigen Bildern.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>There is a style called “{name}” already: choose another name.</source>
+      <translation>Es gibt schon einen Stil namens „{name}“: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>There is a style of this name already.</source>
+      <translation>Es gibt schon einen Stil dieses Namens.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>There is no device “{name}”; here are: {choices}.</source>
+      <translation>Es gibt kein Gerät „{name}“; hier gibt es: {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>There is no export preset “{name}”: choose one of {choices}.</source>
+      <translation>Es gibt keine Exportvorgabe „{name}“: Wählen Sie eine von {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/finish.py" />
+      <source>There is no folder {folder} with finished pictures.</source>
+      <translation>Es gibt keinen Ordner {folder} mit fertigen Bildern.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/match.py" />
+      <source>There is no folder {folder}.</source>
+      <translation>Es gibt keinen Ordner {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>There is no format “{format}”: choose one of {choices}.</source>
+      <translation>Es gibt kein Format „{format}“: Wählen Sie eines von {choices}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/dialogs.py" />
       <source>There is no log yet ({strerror}).</source>
       <translation>Es gibt noch kein Protokoll ({strerror}).</translation>
@@ -3428,6 +4162,46 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>There is no picture of this pane yet.</source>
       <translation>Von dieser Ansicht gibt es noch kein Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>There is no shipped style to begin with: install the program again.</source>
+      <translation>Es fehlt ein mitgelieferter Stil zum Beginnen: Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>There is no size “{mode}”: choose one of {choices}.</source>
+      <translation>Es gibt keine Größe „{mode}“: Wählen Sie eine von {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>There is no style “{wanted}”: choose one of {known}.</source>
+      <translation>Es gibt keinen Stil „{wanted}“: Wählen Sie einen von {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styling.py" />
+      <source>There is no style: install the program again.</source>
+      <translation>Es gibt keinen Stil: Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/peers.py" />
+      <source>There is no {what} {path}.</source>
+      <translation>{what} {path} gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>There is no {what} “{value}”: choose one of {choices}.</source>
+      <translation>„{value}“ ({what}) gibt es nicht: Wählen Sie aus {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>There is no “{exists}” for existing files: choose {choices}.</source>
+      <translation>„{exists}“ gibt es nicht für vorhandene Dateien: Wählen Sie {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/restoring.py" />
+      <source>There is not enough memory to develop this picture, even in the smallest tiles.</source>
+      <translation>Der Speicher reicht nicht, um dieses Bild zu entwickeln, auch nicht in kleinsten Kacheln.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
@@ -3440,6 +4214,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Diese Datei ist schon demosaikt: Entrauschung und Weißabgleich hat ihr Erzeuger festgelegt.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>This lesson is being learned already: wait for it, or delete {path} if no other program runs.</source>
+      <translation>Diese Lektion wird schon gelernt: Warten Sie, oder löschen Sie {path}, wenn kein anderes Programm läuft.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>This name can't be used: {strerror}.</source>
       <translation>Dieser Name kann nicht benutzt werden: {strerror}.</translation>
@@ -3450,6 +4229,16 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Dieses Foto enthält kein JPEG seiner Kamera: es gibt nichts zu vergleichen.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/white_balance.py" />
+      <source>This spot is clipped, so its colour isn't known: pick a darker grey.</source>
+      <translation>Diese Stelle ist überbelichtet, ihre Farbe also unbekannt: Wählen Sie ein dunkleres Grau.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/white_balance.py" />
+      <source>This spot is too dark to tell its colour: pick a brighter grey.</source>
+      <translation>Diese Stelle ist zu dunkel, um ihre Farbe zu erkennen: Wählen Sie ein helleres Grau.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Three stages of one photo</source>
       <translation>Drei Stufen eines Fotos</translation>
@@ -3458,6 +4247,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>Threshold</source>
       <translation>Schwelle</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Thumbnails on disk</source>
+      <translation>Vorschaubilder auf dem Datenträger</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -3557,6 +4351,8 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
@@ -3564,6 +4360,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>Unbekannte Kamera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Use it</source>
+      <translation>Verwenden</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
@@ -3715,6 +4516,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Weißabgleich</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/develop.py" />
+      <source>White balance can't be picked: this file was demosaiced by its camera.</source>
+      <translation>Der Weißabgleich lässt sich nicht aufnehmen: Diese Datei hat die Kamera schon demosaikt.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>White balance {shown}, {shown2}
 White balance</source>
@@ -3752,6 +4558,16 @@ Weißabgleich</translation>
       <translation>Innerhalb Breite × Höhe</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Without the question the program ends at once. The export goes on at the next start either way.</source>
+      <translation>Ohne die Frage endet das Programm sofort. Der Export geht so oder so beim nächsten Start weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Write it to a file, for others or another computer</source>
+      <translation>In eine Datei schreiben, für andere oder einen anderen Rechner</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Write the picture at once, as the last one was</source>
       <translation>Das Bild sofort schreiben, wie das letzte</translation>
@@ -3760,6 +4576,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Write the picture to a file: JPEG, PNG, TIFF, AVIF, DNG</source>
       <translation>Das Bild in eine Datei schreiben: JPEG, PNG, TIFF, AVIF, DNG</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>XYZ with gamma has no colour space: leave out the one or the other.</source>
+      <translation>XYZ mit Gamma hat keinen Farbraum: Lassen Sie eines von beiden weg.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/render.py" />
@@ -3772,9 +4593,19 @@ Weißabgleich</translation>
       <translation>Gelb</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>You have the style “{name}” already.</source>
+      <translation>Sie haben den Stil „{name}“ schon.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <source>Your own</source>
       <translation>Eigene</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>Your share of the disk is used up: {path} was not written.</source>
+      <translation>Ihr Anteil am Speicherplatz ist erschöpft: {path} wurde nicht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -3802,9 +4633,44 @@ Weißabgleich</translation>
       <translation>Am Mauszeiger zoomen</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>all three</source>
+      <translation>alle drei</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>any</source>
       <translation>beliebig</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>below −6 EV</source>
+      <translation>unter −6 EV</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>blue clipped</source>
+      <translation>Blau übersteuert</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>brighter than bilinear</source>
+      <translation>heller als bilinear</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>brighter than the plain rendition</source>
+      <translation>heller als die schlichte Wiedergabe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>brighter than white</source>
+      <translation>heller als Weiß</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>built in</source>
+      <translation>mitgeliefert</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
@@ -3820,6 +4686,16 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/export/place.py" />
       <source>counts the photos; {number:03} gives 001</source>
       <translation>zählt die Fotos; {number:03} ergibt 001</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>darker than bilinear</source>
+      <translation>dunkler als bilinear</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>darker than the plain rendition</source>
+      <translation>dunkler als die schlichte Wiedergabe</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -3841,6 +4717,41 @@ Weißabgleich</translation>
       <translation>Stil</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>green clipped</source>
+      <translation>Grün übersteuert</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>holds control characters</source>
+      <translation>enthält Steuerzeichen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>holds markup</source>
+      <translation>enthält Auszeichnungscode</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>in focus</source>
+      <translation>scharf</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>is empty</source>
+      <translation>ist leer</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>is longer than {most} characters</source>
+      <translation>ist länger als {most} Zeichen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>its configuration names different numbers of levels</source>
+      <translation>seine Konfiguration nennt verschiedene Anzahlen von Ebenen</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>lateral colour</source>
       <translation>Farbquerfehler</translation>
@@ -3856,9 +4767,24 @@ Weißabgleich</translation>
       <translation>linear, γ 2,2</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>looks like a path</source>
+      <translation>sieht wie ein Pfad aus</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/screen.py" />
       <source>macOS</source>
       <translation>macOS</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>middle grey ±½</source>
+      <translation>Mittelgrau ±½</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>more colourful than sRGB</source>
+      <translation>farbiger als sRGB</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -3879,6 +4805,11 @@ Weißabgleich</translation>
       <translation>Lesen</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>red clipped</source>
+      <translation>Rot übersteuert</translation>
+    </message>
+    <message>
       <source>restore</source>
       <translation>Restaurieren</translation>
     </message>
@@ -3886,6 +4817,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/render.py" />
       <source>sRGB view</source>
       <translation>sRGB-Ansicht</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>sRGB, as chosen</source>
+      <translation>sRGB, wie gewählt</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -3913,9 +4849,34 @@ Weißabgleich</translation>
       <translation>der Dateiname des Fotos</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/finish.py" />
+      <source>the raw holds no picture of the camera's</source>
+      <translation>das Raw enthält kein Bild der Kamera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>the same</source>
+      <translation>gleich</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>the style, or the stage</source>
       <translation>der Stil oder die Stufe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>the tensor {tensor} does not fit its configuration.</source>
+      <translation>der Tensor {tensor} passt nicht zur Konfiguration.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>there is no finished picture of it</source>
+      <translation>es gibt kein fertiges Bild davon</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/finish.py" />
+      <source>there is no finished picture of this name</source>
+      <translation>es gibt kein fertiges Bild dieses Namens</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -3923,9 +4884,19 @@ Weißabgleich</translation>
       <translation>Uhrzeit der Aufnahme, 183005</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>two of them: mixed</source>
+      <translation>zwei davon: Mischfarbe</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>vignetting</source>
       <translation>Vignettierung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>white and above</source>
+      <translation>Weiß und darüber</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -3938,9 +4909,24 @@ Weißabgleich</translation>
       <translation>Jahr der Aufnahme</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>yours</source>
+      <translation>eigener</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>{across} × {down} pixels are too many: choose a smaller size.</source>
+      <translation>{across} × {down} Pixel sind zu viele: Wählen Sie eine kleinere Größe.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{count} photos are exported while you go on.</source>
       <translation>{count} Fotos werden exportiert, während Sie weiterarbeiten.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>{count} styles are chosen</source>
+      <translation>{count} Stile sind ausgewählt</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -3958,14 +4944,24 @@ Weißabgleich</translation>
       <translation>{ev} EV</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>{folder} can't be written to: choose a folder that you may write to.</source>
+      <translation>In {folder} kann nicht geschrieben werden: Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>{folder} holds no finished pictures (JPEG, PNG or TIFF).</source>
+      <translation>{folder} enthält keine fertigen Bilder (JPEG, PNG oder TIFF).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>{folder} holds no raw files.</source>
+      <translation>{folder} enthält keine Raw-Dateien.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>{good} pairs can be learned from, {rows} can't.{missing} Take the tick away from pictures that don't have your look.</source>
       <translation>Von {good} Paaren kann gelernt werden, von {rows} nicht.{missing} Nehmen Sie den Haken bei Bildern weg, die nicht Ihren Look haben.</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/edit/sections.py" />
-      <source>{key} (not installed)</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -3984,8 +4980,14 @@ Weißabgleich</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>{name} kann nicht in den Papierkorb verschoben werden: das System hat es abgelehnt.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} can't be opened: there is not enough memory for it.</source>
+      <translation>{name} kann nicht geöffnet werden: Der Speicher reicht nicht.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
@@ -3993,9 +4995,242 @@ Weißabgleich</translation>
       <translation>{name} kann nicht aus dem Papierkorb zurückgeholt werden: {reason}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} can't be read as a raw picture: {reason}.</source>
+      <translation>{name} kann nicht als Raw-Bild gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} can't be read: permission denied.</source>
+      <translation>{name} kann nicht gelesen werden: Zugriff verweigert.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/teach/match.py" />
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} can't be read: {reason}.</source>
+      <translation>{name} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>{name} can't be written here, as Pillow was built without it: choose another format.</source>
+      <translation>{name} kann hier nicht geschrieben werden, da Pillow ohne dieses Format gebaut ist: Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} can't be written: {reason}.</source>
+      <translation>{name} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>{name} can't hold {format}: give it a name in {choices}.</source>
+      <translation>{name} passt nicht zu {format}: Geben Sie einen Namen mit der Endung {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} does not exist.</source>
+      <translation>{name} gibt es nicht.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{name} exists already.</source>
       <translation>{name} gibt es schon.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>{name} exists already: in the export queue, “Try again” replaces it or keeps both.</source>
+      <translation>{name} existiert bereits: In der Exportliste ersetzt „Noch einmal versuchen“ die Datei oder behält beide.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} has format version {version}; this program reads version {known}.</source>
+      <translation>{name} hat die Formatversion {version}; dieses Programm liest Version {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>{name} holds a document type, which XMP files have no use for: it was left alone.</source>
+      <translation>{name} enthält einen Dokumenttyp, den XMP-Dateien nicht brauchen: Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} holds a net for the stage “{stage}”, but “{wanted}” is needed here.</source>
+      <translation>{name} enthält ein Netz für die Stufe „{stage}“, hier wird aber „{wanted}“ gebraucht.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>{name} holds at most {longest} pixels a side: choose PNG or TIFF, or a smaller size.</source>
+      <translation>{name} fasst höchstens {longest} Pixel je Seite: Wählen Sie PNG oder TIFF oder eine kleinere Größe.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>{name} holds no XMP: it was left alone.</source>
+      <translation>{name} enthält kein XMP: Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>{name} holds unusable values, which were reset: {names}.</source>
+      <translation>{name} enthält unbrauchbare Werte, die zurückgesetzt wurden: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} holds values that are not numbers.</source>
+      <translation>{name} enthält Werte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{name} holds weights that no training gives.</source>
+      <translation>{name} enthält Gewichte, die kein Training ergibt.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is a DNG{kind}, which LibRaw does not decode: convert it to a plain DNG.</source>
+      <translation>{name} ist ein DNG{kind}, das LibRaw nicht dekodiert: Wandeln Sie es in ein einfaches DNG um.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is a folder or a device, no weights file.</source>
+      <translation>{name} ist ein Ordner oder ein Gerät, keine Gewichtsdatei.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is a folder, not a raw picture.</source>
+      <translation>{name} ist ein Ordner, kein Raw-Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is damaged or cut short: its picture data end too early or make no sense.</source>
+      <translation>{name} ist beschädigt oder abgeschnitten: Die Bilddaten enden zu früh oder sind unsinnig.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is damaged or its configuration is not valid.</source>
+      <translation>{name} ist beschädigt, oder seine Konfiguration ist ungültig.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>{name} is damaged or no XMP file: it was left alone.</source>
+      <translation>{name} ist beschädigt oder keine XMP-Datei: Sie wurde nicht verändert.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is damaged, cut short, or of a kind of raw that LibRaw does not decode.</source>
+      <translation>{name} ist beschädigt, abgeschnitten oder von einer Raw-Art, die LibRaw nicht dekodiert.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is damaged: its checksum does not fit.</source>
+      <translation>{name} ist beschädigt: Die Prüfsumme stimmt nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is empty.</source>
+      <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>{name} is larger than any XMP file should be: it was left alone.</source>
+      <translation>{name} ist größer, als eine XMP-Datei sein sollte: Sie wurde nicht verändert.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>{name} is no colour profile: choose a file in .icc or .icm.</source>
+      <translation>{name} ist kein Farbprofil: Wählen Sie eine Datei mit der Endung .icc oder .icm.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{name} is no name for a style: let it end in {suffix}.</source>
+      <translation>{name} ist kein Name für einen Stil: Lassen Sie ihn auf {suffix} enden.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/show.py" />
+      <source>{name} is no style of the fast kind.</source>
+      <translation>{name} ist kein Stil der schnellen Art.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is not a file.</source>
+      <translation>{name} ist keine Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} is not a picture that can be read: JPEG, PNG and TIFF can.</source>
+      <translation>{name} ist kein lesbares Bild: JPEG, PNG und TIFF sind lesbar.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is not a raw picture.</source>
+      <translation>{name} ist kein Raw-Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styling.py" />
+      <source>{name} is not a style but a net for the stage “{stage}”.</source>
+      <translation>{name} ist kein Stil, sondern ein Netz für die Stufe „{stage}“.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is not a weights file of this program.</source>
+      <translation>{name} ist keine Gewichtsdatei dieses Programms.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is of a kind of raw that can't be read here ({error}).</source>
+      <translation>{name} ist von einer Raw-Art, die hier nicht gelesen werden kann ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>{name} is too large for a colour profile: choose another file.</source>
+      <translation>{name} ist zu groß für ein Farbprofil: Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name} is too large to be a .cube file.</source>
+      <translation>{name} ist zu groß für eine .cube-Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} is too large to be a finished picture.</source>
+      <translation>{name} ist zu groß für ein fertiges Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is too large: it has {size:.0f} MB, and {most:.0f} are allowed.</source>
+      <translation>{name} ist zu groß: {size:.0f} MB, erlaubt sind {most:.0f}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{name} makes no picture of a photo.</source>
+      <translation>{name} ergibt aus einem Foto kein Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} names the architecture {architecture} for the wrong stage.</source>
+      <translation>{name} nennt die Architektur {architecture} für die falsche Stufe.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} promises another contract than its net keeps.</source>
+      <translation>{name} verspricht anderes, als sein Netz hält.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} says that it is {width} × {height} pixels: it is damaged.</source>
+      <translation>{name} gibt {width} × {height} Pixel an: Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name} should hold {wanted} rows of numbers, but has {count}.</source>
+      <translation>{name} sollte {wanted} Zeilen mit Zahlen enthalten, hat aber {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name} tells no size: LUT_1D_SIZE or LUT_3D_SIZE is missing.</source>
+      <translation>{name} nennt keine Größe: LUT_1D_SIZE oder LUT_3D_SIZE fehlt.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -4019,13 +5254,64 @@ Weißabgleich</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>{name}, from a file</source>
+      <translation>{name} (aus einer Datei)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>{name}, from {source}</source>
       <translation>{name} (Quelle: {source})</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name}, line {number}: {word} comes after the table has begun.</source>
+      <translation>{name}, Zeile {number}: {word} steht hinter dem Anfang der Tabelle.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name}: the domain's lower end must lie below its upper end.</source>
+      <translation>{name}: Das untere Ende des Bereichs muss unter dem oberen liegen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name}: {error}</source>
+      <translation>{name}: {error}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>{number} of {count}</source>
       <translation>{number} von {count}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>{path} can't be used: {reason}</source>
+      <translation>{path} kann nicht verwendet werden: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/worker.py" />
+      <source>{path} can't be written: is the disk full?</source>
+      <translation>{path} kann nicht geschrieben werden: Ist der Datenträger voll?</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>{path} exists already: allow overwriting or choose another name.</source>
+      <translation>{path} existiert bereits: Erlauben Sie das Überschreiben oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>{path} exists already: choose another file, styles are never written over.</source>
+      <translation>{path} existiert bereits: Wählen Sie eine andere Datei, Stile werden nie überschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>{path} is a folder: give the file another name.</source>
+      <translation>{path} ist ein Ordner: Geben Sie der Datei einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{path} is the style itself: choose another file.</source>
+      <translation>{path} ist der Stil selbst: Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -4042,6 +5328,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{shown} of {total} photos</source>
       <translation>{shown} von {total} Fotos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>{size:.1f} MB</source>
+      <translation>{size:.1f} MB</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -4067,6 +5358,21 @@ Ein Doppelklick setzt zurück.</translation>
       <translation>{tip} Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/peers.py" />
+      <source>{title} is needed for this look: install it so that `{name}` can be found.</source>
+      <translation>Für diesen Look wird {title} gebraucht: Installieren Sie es so, dass `{name}` gefunden wird.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/peers.py" />
+      <source>{title} made no picture: {error}.</source>
+      <translation>{title} hat kein Bild erzeugt: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/peers.py" />
+      <source>{title} made no picture; it said: {said}</source>
+      <translation>{title} hat kein Bild erzeugt; es meldete: {said}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{total} photos</source>
       <translation>{total} Fotos</translation>
@@ -4080,6 +5386,61 @@ Ein Doppelklick setzt zurück.</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>{what}, to</source>
       <translation>{what}, bis</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{where}: {count} numbers are expected.</source>
+      <translation>{where}: {count} Zahlen werden erwartet.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{where}: {word} is no keyword of a .cube file.</source>
+      <translation>{where}: {word} ist kein Schlüsselwort einer .cube-Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{where}: {word} must be given once, as a number from 2 to {most}.</source>
+      <translation>{where}: {word} muss einmal stehen, als Zahl von 2 bis {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>“{name}” came with the program and can't be changed: duplicate it first.</source>
+      <translation>„{name}“ gehört zum Programm und kann nicht geändert werden: Duplizieren Sie ihn zuerst.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>“{name}” is no display's profile: it describes {space} instead of RGB.</source>
+      <translation>„{name}“ ist kein Bildschirmprofil: Es beschreibt {space} statt RGB.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−1 to −½</source>
+      <translation>−1 bis −½</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−2 to −1</source>
+      <translation>−2 bis −1</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−3 to −2</source>
+      <translation>−3 bis −2</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−4 to −3</source>
+      <translation>−4 bis −3</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−5 to −4</source>
+      <translation>−5 bis −4</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−6 to −5</source>
+      <translation>−6 bis −5</translation>
     </message>
   </context>
 </TS>

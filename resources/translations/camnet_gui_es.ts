@@ -119,6 +119,11 @@
       <translation>A&amp;yuda</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>&amp;Import a style…</source>
+      <translation>&amp;Importar un estilo…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>&amp;LibRaw's development</source>
       <translation>Revelado de &amp;LibRaw</translation>
@@ -274,6 +279,21 @@
       <translation>Etiqueta a&amp;marilla</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>+1 to +2</source>
+      <translation>+1 a +2</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>+2 EV to white</source>
+      <translation>+2 EV a blanco</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>+½ to +1</source>
+      <translation>+½ a +1</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>1 photo</source>
       <translation>1 foto</translation>
@@ -304,6 +324,11 @@
       <translation>Una interpretación serena y correcta</translation>
     </message>
     <message>
+      <location filename="../../weights/styles/natural.safetensors" />
+      <source>A calm, correct rendition. Taught with finished photographs.</source>
+      <translation>Una interpretación serena y correcta. Aprendida de fotografías terminadas.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>A darker surround makes a picture look brighter and flatter than it prints. Judge prints on medium grey.</source>
       <translation>Un entorno oscuro hace que la imagen parezca más clara y plana que impresa. Juzgue las copias sobre gris medio.</translation>
@@ -319,9 +344,29 @@
       <translation>Un revelador RAW de escritorio cuyo motor es CameraNet, de dos etapas. El programa tiene licencia MIT.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>A float TIFF or a DNG holds linear light, without a view: choose tiff16 for others.</source>
+      <translation>Un TIFF flotante o un DNG contiene luz lineal, sin vista: elija tiff16 para lo demás.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>A linear DNG holds the restored picture as it is: leave out size, sharpening, profile.</source>
+      <translation>Un DNG lineal contiene la imagen restaurada tal cual: omita tamaño, enfoque y perfil.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>A linear DNG holds the restored stage: choose that stage, or another format.</source>
+      <translation>Un DNG lineal contiene la etapa restaurada: elija esa etapa u otro formato.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>A look with one click</source>
       <translation>Un aspecto con un clic</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>A photo begins with it when it is opened or exported for the first time. Edited photos keep their style.</source>
+      <translation>Una foto empieza con él cuando se abre o exporta por primera vez. Las fotos editadas conservan su estilo.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
@@ -339,6 +384,11 @@
       <translation>El aspecto vivo de un retocador</translation>
     </message>
     <message>
+      <location filename="../../weights/styles/expert-c.safetensors" />
+      <source>A retoucher's lively look. Taught by the image-adaptive 3D LUTs of Zeng et al. (Apache-2.0), which were trained on MIT-Adobe FiveK, expert C.</source>
+      <translation>El aspecto vivo de un retocador. Aprendido de las LUT 3D adaptativas de Zeng et al. (Apache-2.0), entrenadas con MIT-Adobe FiveK, experto C.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>A s&amp;napshot</source>
       <translation>Una &amp;instantánea</translation>
@@ -352,6 +402,16 @@
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <source>A snapshot keeps the edits as they are now, to come back to or to compare with.</source>
       <translation>Una instantánea guarda los ajustes tal como están ahora, para volver a ellos o para comparar.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/thumbnails.py" />
+      <source>A thumbnail could not be made.</source>
+      <translation>No se pudo crear una miniatura.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>A view (sRGB or XYZ with gamma) can be chosen for the restored stage only.</source>
+      <translation>Solo se puede elegir una vista (sRGB o XYZ con gamma) para la etapa restaurada.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -388,6 +448,16 @@
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Amount of sharpening</source>
       <translation>Cantidad de enfoque</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>An XMP file holds broken UTF-16: it was left alone.</source>
+      <translation>Un archivo XMP contiene UTF-16 dañado: se dejó como estaba.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>An XMP file is written in an unknown way: it was left alone.</source>
+      <translation>Un archivo XMP está escrito de forma desconocida: se dejó como estaba.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
@@ -460,6 +530,11 @@
       <translation>Según el sistema: {name}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Ask before quitting while photos are exported</source>
+      <translation>Preguntar antes de salir mientras se exportan fotos</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>Ask, and write nothing before</source>
       <translation>Preguntar, y no escribir nada antes</translation>
@@ -502,9 +577,19 @@
       <translation>Antes</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Began as</source>
+      <translation>Punto de partida</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/mono.safetensors" />
       <source>Black and white as film behind a yellow-orange filter</source>
       <translation>Blanco y negro como película tras un filtro amarillo anaranjado</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/mono.safetensors" />
+      <source>Black and white as film behind a yellow-orange filter. Skies darken, skin lightens.</source>
+      <translation>Blanco y negro como en película tras un filtro amarillo anaranjado. El cielo se oscurece, la piel se aclara.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/presets.py" />
@@ -597,6 +682,11 @@
       <translation>Cancelada</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Change its name, description, licence and picture (F2)</source>
+      <translation>Cambiar su nombre, descripción, licencia e imagen (F2)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>Changed elsewhere</source>
       <translation>Cambiado en otro lugar</translation>
@@ -617,6 +707,11 @@
       <translation>Elegir una carpeta</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Choose a shorter {what}: at most {most} characters.</source>
+      <translation>Acorte este dato ({what}): como máximo {most} caracteres.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Choose a style here; each shows your own photo. Strength below it takes the style back or pushes it further.</source>
       <translation>Elija aquí un estilo; cada uno muestra su propia foto. La intensidad, debajo, lo atenúa o lo lleva más lejos.</translation>
@@ -625,6 +720,16 @@
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Choose an action, click into the field and press the keys that you want.</source>
       <translation>Elija una acción, haga clic en el campo y pulse las teclas que quiera.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Choose another name for the style: this one {problem}.</source>
+      <translation>Elija otro nombre para el estilo: este {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Choose another {what}: this one {problem}.</source>
+      <translation>Cambie este dato ({what}): {problem}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -652,9 +757,10 @@
       <translation>Elegir…</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <location filename="../../weights/styles/clear.safetensors" />
       <source>Clear</source>
-      <translation>Claro</translation>
+      <translation>Vaciar</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -665,6 +771,11 @@
       <location filename="../../camnet_gui/gui/comfort/access.py" />
       <source>Clear the field</source>
       <translation>Vaciar el campo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Clearing frees the space. Thumbnails are made anew when their folder is shown.</source>
+      <translation>Vaciar libera el espacio. Las miniaturas se crean de nuevo al mostrar su carpeta.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -702,6 +813,7 @@
       <translation>Quemados %</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Close</source>
       <translation>Cerrar</translation>
@@ -748,6 +860,11 @@
       <translation>Gestión de color</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Colour management…</source>
+      <translation>Gestión de color…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <source>Colour profiles</source>
       <translation>Perfiles de color</translation>
@@ -776,6 +893,16 @@
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Commands</source>
       <translation>Comandos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Compare</source>
+      <translation>Comparar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Compare shows the open photo in the first one, and the second one beside it.</source>
+      <translation>«Comparar» muestra la foto abierta en el primer estilo y, al lado, en el segundo.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/viewer.py" />
@@ -851,9 +978,19 @@
       <translation>Cortar la imagen con un marco, girarla y enderezarla</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>Damaged entries of the list of exports, which were left out: {count}.</source>
+      <translation>Entradas dañadas de la lista de exportaciones, que se omitieron: {count}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Dark grey</source>
       <translation>Gris oscuro</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Date</source>
+      <translation>Fecha</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -862,6 +999,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Delete</source>
       <translation>Eliminar</translation>
     </message>
@@ -883,11 +1021,13 @@
       <translation>Reducir ruido</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Description</source>
       <translation>Descripción</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Description of the style</source>
       <translation>Descripción del estilo</translation>
@@ -916,6 +1056,11 @@
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Device of the nets</source>
       <translation>Dispositivo de las redes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Disk space for thumbnails</source>
+      <translation>Espacio en disco para miniaturas</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -991,6 +1136,11 @@ from it, and the finished picture side by side.</source>
 y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Duplicate</source>
+      <translation>Duplicar</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>E&amp;NHANCED fills the window</source>
       <translation>E&amp;NHANCED llena la ventana</translation>
@@ -1001,6 +1151,7 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <location filename="../../camnet_gui/gui/teach/part.py" />
       <source>Edit</source>
       <translation>Editar</translation>
@@ -1082,9 +1233,19 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Exportar</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Export a style</source>
+      <translation>Exportar un estilo</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Export paused: {left} left</source>
       <translation>Exportación en pausa: quedan {left}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>Export presets with unusable values were left out: {names}.</source>
+      <translation>Se omitieron ajustes de exportación con valores inservibles: {names}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -1138,6 +1299,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Exportada o no</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>Exported to {path}.</source>
+      <translation>Exportado a {path}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Exported {name} to {parent} in {seconds:.1f} s.</source>
       <translation>{name} exportado a {parent} en {seconds:.1f} s.</translation>
@@ -1156,6 +1322,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Exports failed: {failed}</source>
       <translation>Exportaciones fallidas: {failed}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Export…</source>
+      <translation>Exportar…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -1187,6 +1358,7 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <location filename="../../camnet_gui/gui/export/part.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>File</source>
       <translation>Archivo</translation>
     </message>
@@ -1196,10 +1368,20 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Fecha del archivo</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>File exists</source>
+      <translation>El archivo ya existe</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>File name</source>
       <translation>Nombre de archivo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>File name too long</source>
+      <translation>El nombre del archivo es demasiado largo</translation>
     </message>
     <message>
       <location filename="../../weights/styles/film.safetensors" />
@@ -1318,6 +1500,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Pantalla completa</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Gain</source>
+      <translation>Ganancia</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Get to know the window in a few steps; nothing is changed</source>
       <translation>Conozca la ventana en unos pocos pasos; no se cambia nada</translation>
@@ -1363,6 +1550,16 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Dar esta tecla a la acción elegida; otra acción que la tenga la pierde</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>Give the file a name, without slashes and none of \ : * ? " &lt; &gt; |</source>
+      <translation>Dé un nombre al archivo, sin barras ni \ : * ? " &lt; &gt; |</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Give the open photo this style</source>
+      <translation>Dar este estilo a la foto abierta</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Give the selected photos, or the open one, a star</source>
       <translation>Dar una estrella a las fotos seleccionadas, o a la abierta</translation>
@@ -1386,6 +1583,21 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Give the selected photos, or the open one, two stars</source>
       <translation>Dar dos estrellas a las fotos seleccionadas, o a la abierta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>Give the style a name of letters or digits, at most {most} characters long.</source>
+      <translation>Dé al estilo un nombre de letras o cifras, de {most} caracteres como máximo.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Give the style a name of letters or digits, without slashes.</source>
+      <translation>Dé al estilo un nombre de letras o cifras, sin barras.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>Give the style another name: this one {problem}.</source>
+      <translation>Dé otro nombre al estilo: este {problem}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1442,6 +1654,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Height</source>
       <translation>Altura</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Held-out photos</source>
+      <translation>Fotos de control</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1513,9 +1730,29 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Si existe</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Import styles</source>
+      <translation>Importar estilos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>Imported: {names}. It is in the list of styles.</source>
+      <translation>Importado: {names}. Está en la lista de estilos.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Import…</source>
+      <translation>Importar…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>In {parent}</source>
       <translation>En {parent}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Input/output error</source>
+      <translation>Error de entrada/salida</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -1526,6 +1763,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Interface</source>
       <translation>Interfaz</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Is a directory</source>
+      <translation>Es una carpeta</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
@@ -1546,6 +1788,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/export/presets.py" />
       <source>JPEG, full size</source>
       <translation>JPEG, tamaño completo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Keep</source>
+      <translation>Conservar</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -1578,9 +1825,19 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Conservar los archivos existentes y numerar los nuevos</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Key</source>
+      <translation>Clave</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Keys</source>
       <translation>Teclas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Kind</source>
+      <translation>Tipo</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
@@ -1644,6 +1901,21 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Aprender de</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Learned from</source>
+      <translation>Aprendido de</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/process.py" />
+      <source>Learning can't be started: {reason}.</source>
+      <translation>No se puede iniciar el aprendizaje: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/process.py" />
+      <source>Learning ended unexpectedly{why}. Start it again with the same folders: it goes on from there.</source>
+      <translation>El aprendizaje terminó de forma inesperada{why}. Inícielo otra vez con las mismas carpetas: continúa desde ahí.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Learning ends by itself when it gets no better. You can go on working meanwhile.</source>
       <translation>El aprendizaje termina solo cuando ya no mejora. Entretanto puede seguir trabajando.</translation>
@@ -1681,7 +1953,14 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Dejar que esta vista llene la ventana, o mostrar las tres (doble clic)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>LibRaw gave no reason</source>
+      <translation>LibRaw no indicó el motivo</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Licence</source>
       <translation>Licencia</translation>
     </message>
@@ -1695,6 +1974,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../weights/styles/soft-portrait.safetensors" />
       <source>Light, warm and low in contrast, for people</source>
       <translation>Claro, cálido y de poco contraste, para personas</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/soft-portrait.safetensors" />
+      <source>Light, warm and low in contrast, for people. Skin is evened in tone, not blurred; colours are pastel.</source>
+      <translation>Claro, cálido y de poco contraste, para retratos. El tono de la piel se iguala sin desenfocarla; los colores son pastel.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
@@ -1717,6 +2001,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Contraste local y detalle, con sombras abiertas</translation>
     </message>
     <message>
+      <location filename="../../weights/styles/clear.safetensors" />
+      <source>Local contrast and detail, with open shadows. For haze, architecture and texture.</source>
+      <translation>Contraste local y detalle, con sombras abiertas. Para bruma, arquitectura y texturas.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/banner.py" />
       <location filename="../../camnet_gui/gui/dialogs.py" />
       <source>Log file</source>
@@ -1731,6 +2020,16 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Look</source>
       <translation>Aspecto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Look at all styles; rename, import, export, compare and delete them</source>
+      <translation>Ver todos los estilos; cambiarles el nombre, importarlos, exportarlos, compararlos y eliminarlos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Look at all styles; rename, import, export, duplicate, compare and delete them</source>
+      <translation>Ver todos los estilos; cambiarles el nombre, importarlos, exportarlos, duplicarlos, compararlos y eliminarlos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
@@ -1748,6 +2047,16 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Lupa &amp;2:1</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Made by</source>
+      <translation>Autor</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Make a style of your own that is the same</source>
+      <translation>Crear un estilo propio idéntico</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Make the change again</source>
       <translation>Rehacer el cambio</translation>
@@ -1756,6 +2065,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/commands.py" />
       <source>Making the sample photo</source>
       <translation>Creando la foto de ejemplo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Manage styles</source>
+      <translation>Gestionar estilos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1838,6 +2152,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Rueda del ratón</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Move it to the trash (Delete)</source>
+      <translation>Mover a la papelera (Supr)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Move photos with their edits and ratings to the system's trash</source>
       <translation>Mover fotos con sus ajustes y puntuaciones a la papelera del sistema</translation>
@@ -1889,9 +2208,20 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Name</source>
       <translation>Nombre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Name and picture of a style</source>
+      <translation>Nombre e imagen de un estilo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Name and picture…</source>
+      <translation>Nombre e imagen…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -1899,6 +2229,7 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Nombre del preajuste:</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Name of the style</source>
       <translation>Nombre del estilo</translation>
@@ -1944,6 +2275,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Sin super&amp;posición</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>No finished picture belongs to any of the raws: check that the folders are the right ones.</source>
+      <translation>Ninguna imagen terminada corresponde a un RAW: compruebe que son las carpetas correctas.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>No key</source>
       <translation>Sin tecla</translation>
@@ -1962,6 +2298,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/folder/part.py" />
       <source>No photo matches the filter.</source>
       <translation>Ninguna foto cumple el filtro.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>No picture</source>
+      <translation>Sin imagen</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -1984,6 +2325,16 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Sin segundo estilo</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>No space left on device</source>
+      <translation>No queda espacio en el disco</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>No such file or directory</source>
+      <translation>No existe el archivo o la carpeta</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>No, thanks</source>
       <translation>No, gracias</translation>
@@ -1996,6 +2347,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Ninguno</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Not a directory</source>
+      <translation>No es una carpeta</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Not edited</source>
       <translation>No editada</translation>
@@ -2004,6 +2360,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Not exported</source>
       <translation>No exportada</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Not installed: {key}</source>
+      <translation>No instalado: {key}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -2127,6 +2488,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Abrir {name}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/encode.py" />
+      <source>OpenCV could not make the PNG.</source>
+      <translation>OpenCV no pudo crear el PNG.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/main_window.py" />
       <source>Opening {name}</source>
       <translation>Abriendo {name}</translation>
@@ -2135,6 +2501,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../weights/styles/night.safetensors" />
       <source>Opens dark scenes without lifting their noise</source>
       <translation>Abre escenas oscuras sin levantar su ruido</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/night.safetensors" />
+      <source>Opens dark scenes without lifting their noise. Black stays black and lamps keep their colour.</source>
+      <translation>Abre escenas oscuras sin realzar su ruido. El negro sigue negro y las lámparas conservan su color.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
@@ -2243,6 +2614,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Rendimiento</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Permission denied</source>
+      <translation>Permiso denegado</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -2254,6 +2630,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Photo {min} of {total}.{time_left}</source>
       <translation>Foto {min} de {total}.{time_left}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Photos</source>
+      <translation>Fotos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -2284,6 +2665,7 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/comfort/access.py" />
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <source>Picture</source>
       <translation>Imagen</translation>
     </message>
@@ -2296,6 +2678,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/comfort/layout.py" />
       <source>Pictures &amp;only</source>
       <translation>Solo &amp;imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Pictures and thumbnails are converted to it. The system tells it, or you choose a file.</source>
+      <translation>Las imágenes y miniaturas se convierten a él. Lo indica el sistema, o usted elige un archivo.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -2338,6 +2725,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Preajustes</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Presets in {name} that can't be used and were left out: {count}.</source>
+      <translation>Ajustes predefinidos inservibles de {name}, que se omitieron: {count}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Press Ctrl+K and type what you want to do. F1 lists all keys. You find this tour again in the Help menu.</source>
       <translation>Pulse Ctrl+K y escriba lo que quiere hacer. F1 muestra todas las teclas. Este recorrido está en el menú Ayuda.</translation>
@@ -2346,6 +2738,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/render.py" />
       <source>Preview 1:{scale}</source>
       <translation>Vista previa 1:{scale}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>ProPhoto RGB needs 16 bits: choose tiff16, or another colour space.</source>
+      <translation>ProPhoto RGB necesita 16 bits: elija tiff16 u otro espacio de color.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -2374,6 +2771,7 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Profile of the screen</source>
       <translation>Perfil de la pantalla</translation>
     </message>
@@ -2436,6 +2834,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Quality</source>
       <translation>Calidad</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>Quality goes from 1 to 100, not {quality}.</source>
+      <translation>La calidad va de 1 a 100, no {quality}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -2517,6 +2920,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>Read a single pixel, or the mean of the pixels around the cursor</source>
       <translation>Leer un solo píxel, o la media de los píxeles alrededor del cursor</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Read-only file system</source>
+      <translation>El sistema de archivos es de solo lectura</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
@@ -2784,6 +3192,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Devolver cada control a su valor predeterminado: la foto queda como si nunca la hubiera editado</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/settings.py" />
+      <source>Settings with unusable values were set to their defaults: {names}.</source>
+      <translation>Los ajustes con valores inservibles volvieron a su valor predeterminado: {names}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Shade</source>
       <translation>Sombra</translation>
@@ -2807,6 +3220,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Sharpening</source>
       <translation>Enfoque</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>Sharpening is for pictures in a colour space: choose none here.</source>
+      <translation>El enfoque es para imágenes con espacio de color: elija aquí «ninguno».</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -2916,6 +3334,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Mostrar la superposición siguiente; Esc la quita</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Show the open photo in this style as a fourth pane, beside its own; choose two styles with Ctrl to show the photo in the first and compare the second</source>
+      <translation>Mostrar la foto abierta en este estilo en un cuarto panel, junto al suyo; elija dos estilos con Ctrl para ver la foto en el primero y compararla con el segundo</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>Show the photo without your edits, until the key is pressed again</source>
       <translation>Mostrar la foto sin sus ajustes, hasta volver a pulsar la tecla</translation>
@@ -3002,6 +3425,7 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Size</source>
       <translation>Tamaño</translation>
     </message>
@@ -3070,6 +3494,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Sort by</source>
       <translation>Ordenar por</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>St&amp;yles…</source>
+      <translation>Est&amp;ilos…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
@@ -3160,6 +3589,11 @@ Enderezar</translation>
       <translation>Color y contraste más fuertes para paisajes y viajes</translation>
     </message>
     <message>
+      <location filename="../../weights/styles/vivid.safetensors" />
+      <source>Stronger colour and contrast for landscapes and travel. Skin is spared, and full reds don't clip.</source>
+      <translation>Más color y contraste para paisajes y viajes. La piel se respeta y los rojos intensos no se recortan.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/edits.py" />
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <location filename="../../camnet_gui/gui/teach/part.py" />
@@ -3167,7 +3601,13 @@ Enderezar</translation>
       <translation>Estilo</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Style of photos that were never edited</source>
+      <translation>Estilo de las fotos nunca editadas</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Style {itemtext}</source>
       <translation>Estilo {itemtext}</translation>
     </message>
@@ -3185,6 +3625,16 @@ Enderezar</translation>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Style: {name}</source>
       <translation>Estilo: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Styles</source>
+      <translation>Estilos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Styles ({pattern})</source>
+      <translation>Estilos ({pattern})</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/options.py" />
@@ -3205,6 +3655,11 @@ Enderezar</translation>
       <location filename="../../camnet_gui/export/options.py" />
       <source>TIFF, 8 bit</source>
       <translation>TIFF, 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Take a style file of somebody else among yours; it can be dragged into the window too</source>
+      <translation>Añadir a los suyos el archivo de estilo de otra persona; también se puede arrastrar a la ventana</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -3237,9 +3692,19 @@ Enderezar</translation>
       <translation>Quitar de la lista las fotos hechas, omitidas o canceladas</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Take style files of others among yours; they can be dragged into the window too</source>
+      <translation>Añadir a los suyos archivos de estilo de otras personas; también se pueden arrastrar a la ventana</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>Take the crop away, and leave the rotation</source>
       <translation>Quitar el recorte y dejar la rotación</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Take the open photo</source>
+      <translation>Tomar la foto abierta</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -3289,9 +3754,44 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>Los JPEG que la cámara puso en los RAW: igualar la cámara.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>The amount of sharpening goes from 0 to 3, not {amount:g}.</source>
+      <translation>La cantidad de enfoque va de 0 a 3, no {amount:g}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>The camera's &amp;JPEG</source>
       <translation>El &amp;JPEG de la cámara</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>The card of {name} is not valid JSON.</source>
+      <translation>La ficha de {name} no es JSON válido.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>The card of {name} is not valid: {where}: {what}.</source>
+      <translation>La ficha de {name} no es válida: {where}: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>The card of {name} is too long for a style.</source>
+      <translation>La ficha de {name} es demasiado larga para un estilo.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>The colour profile can't be used ({error}): choose another one.</source>
+      <translation>El perfil de color no se puede usar ({error}): elija otro.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>The colour profile in {name} can't be used: save the picture as sRGB.</source>
+      <translation>El perfil de color de {name} no se puede usar: guarde la imagen como sRGB.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>The colour profile {path} can't be read: {reason}.</source>
+      <translation>No se puede leer el perfil de color {path}: {reason}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -3304,9 +3804,84 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>La cortina superpone dos etapas; arrástrela por la imagen. Esc vuelve a tres vistas.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>The device “{name}” is not available; here are: {choices}.</source>
+      <translation>El dispositivo «{name}» no está disponible; aquí hay: {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The disk is full: {path} was not written. Free some space and export again.</source>
+      <translation>El disco está lleno: {path} no se escribió. Libere espacio y exporte de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>The disk is full: {path} was not written. Free some space and try again.</source>
+      <translation>El disco está lleno: {path} no se escribió. Libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>The edits in {name} are damaged; the photo starts unedited.</source>
+      <translation>Los ajustes de {name} están dañados; la foto empieza sin editar.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>The edits in {name} could not be read ({reason}); the photo starts unedited.</source>
+      <translation>No se pudieron leer los ajustes de {name} ({reason}); la foto empieza sin editar.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>The edits of {name} can't be kept in {folder}: {reason}.</source>
+      <translation>Los ajustes de {name} no se pueden guardar en {folder}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>The export presets could not be read and start afresh ({error}).</source>
+      <translation>No se pudieron leer los ajustes de exportación y empiezan de nuevo ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>The export presets could not be saved in {folder}: {reason}.</source>
+      <translation>No se pudieron guardar los ajustes predefinidos de exportación en {folder}: {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>The file exists</source>
       <translation>El archivo existe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file holds no black level: {level:g} was taken.</source>
+      <translation>El archivo no contiene nivel de negro: se tomó {level:g}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file holds no usable colour matrix: colours are those of an average camera.</source>
+      <translation>El archivo no contiene una matriz de color utilizable: los colores son los de una cámara media.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file holds no usable white balance: one was estimated from the picture.</source>
+      <translation>El archivo no contiene un balance de blancos utilizable: se estimó a partir de la imagen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The file name is too long: {name}… Choose a shorter one.</source>
+      <translation>El nombre del archivo es demasiado largo: {name}… Elija uno más corto.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The file name is too long: {name}… Choose a shorter pattern.</source>
+      <translation>El nombre del archivo es demasiado largo: {name}… Elija un patrón más corto.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file's black and white levels make no sense: the largest value was taken as white.</source>
+      <translation>Los niveles de negro y blanco del archivo no tienen sentido: se tomó el valor máximo como blanco.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file's colour filter pattern contradicts its picture: another was taken.</source>
+      <translation>El patrón de filtros de color del archivo contradice su imagen: se tomó otro.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -3317,6 +3892,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>La carpeta de cada foto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>The folder {folder} can't be made: {reason}. Choose another one.</source>
+      <translation>No se puede crear la carpeta {folder}: {reason}. Elija otra.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/part.py" />
@@ -3339,14 +3919,63 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>La carpeta {folder} no existe.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The folder {folder} does not exist: make it, or choose another one.</source>
+      <translation>La carpeta {folder} no existe: créela o elija otra.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The folder {folder} has gone: make it again, or choose another one.</source>
+      <translation>La carpeta {folder} ha desaparecido: vuelva a crearla o elija otra.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>The language of menus, controls and tips. Names of files and messages of the system stay as they are.</source>
       <translation>El idioma de menús, controles y consejos. Los nombres de archivos y los mensajes del sistema quedan como están.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>The lesson can't be kept in {folder}: {reason}.</source>
+      <translation>El aprendizaje no se puede guardar en {folder}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>The list of exports can't be kept in {folder}: {reason}.</source>
+      <translation>La lista de exportaciones no se puede guardar en {folder}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>The list of exports could not be read and starts afresh ({error}).</source>
+      <translation>No se pudo leer la lista de exportaciones y empieza de nuevo ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The name pattern holds {{{field}}}, which means nothing: use {known}.</source>
+      <translation>El patrón de nombre contiene {{{field}}}, que no significa nada: use {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The name pattern “{pattern}” can't be read: write fields as {{name}}.</source>
+      <translation>El patrón de nombre «{pattern}» no se entiende: escriba los campos como {{name}}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <location filename="../../camnet_gui/export/queue.py" />
+      <location filename="../../camnet_gui/presets.py" />
+      <location filename="../../camnet_gui/settings.py" />
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>The old file is kept as {name}.</source>
+      <translation>El archivo antiguo se conserva como {name}.</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/film.safetensors" />
       <source>The palette of a colour negative printed on film</source>
       <translation>La paleta de un negativo en color copiado en película</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/film.safetensors" />
+      <source>The palette of a colour negative printed on film. Warm highlights, cool shadows, quiet greens.</source>
+      <translation>La paleta de un negativo en color copiado en película. Luces cálidas, sombras frías, verdes suaves.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
@@ -3369,6 +3998,31 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>La carpeta de la foto</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>The picture goes along when the style is exported.</source>
+      <translation>La imagen acompaña al estilo cuando se exporta.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The picture is smaller than 8 × 8 pixels: the file is damaged.</source>
+      <translation>La imagen mide menos de 8 × 8 píxeles: el archivo está dañado.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>The presets can't be saved in {folder}: {reason}.</source>
+      <translation>Los ajustes predefinidos no se pueden guardar en {folder}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>The presets in {name} are damaged and start afresh.</source>
+      <translation>Los ajustes predefinidos de {name} están dañados y empiezan de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>The presets in {path} could not be read ({reason}).</source>
+      <translation>No se pudieron leer los ajustes predefinidos de {path} ({reason}).</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <source>The program ended unexpectedly last time.</source>
       <translation>El programa terminó de forma inesperada la última vez.</translation>
@@ -3377,6 +4031,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <source>The program wrote this report. It is sent nowhere; copy it when you tell someone of the problem. It holds versions, the end of the log and where in the program it happened, and file names without folders.</source>
       <translation>El programa escribió este informe. No se envía a ninguna parte; cópielo cuando cuente el problema a alguien. Contiene versiones, el final del registro y el lugar del programa, y nombres de archivo sin carpetas.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>The raw stage is an 8-bit view of the mosaic without colours: choose jpeg or png8.</source>
+      <translation>La etapa RAW es una vista de 8 bits del mosaico sin colores: elija jpeg o png8.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -3389,6 +4048,21 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>El segundo estilo «{second_style}» no está instalado y se omitió.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/settings.py" />
+      <source>The settings could not be read and start afresh ({error}).</source>
+      <translation>No se pudieron leer los ajustes y empiezan de nuevo ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/settings.py" />
+      <source>The settings could not be saved in {folder}: {reason}.</source>
+      <translation>No se pudieron guardar los ajustes en {folder}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>The size must be greater than zero, and at most a million.</source>
+      <translation>El tamaño debe ser mayor que cero y de un millón como máximo.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <source>The stage that this window shows</source>
       <translation>La etapa que muestra esta ventana</translation>
@@ -3399,14 +4073,34 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>El estilo de la imagen acabada: elija primero el aspecto, luego ajuste luz y color</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/styling.py" />
+      <source>The style “{key}” was taken away meanwhile.</source>
+      <translation>El estilo «{key}» se ha quitado entretanto.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The style “{name}” is not installed; the photo keeps the one it has.</source>
       <translation>El estilo «{name}» no está instalado; la foto conserva el suyo.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>The style “{name}” was moved to the trash.</source>
+      <translation>El estilo «{name}» se ha movido a la papelera.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The style “{style}” is not installed; {name} is shown instead. The photo keeps its style: import it, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>El estilo «{style}» no está instalado; en su lugar se muestra {name}. La foto conserva su estilo: impórtelo o elija otro.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>The thumbnails of all folders together. When it is full, those go that were not shown for longest.</source>
+      <translation>Las miniaturas de todas las carpetas. Cuando se llena, se van las que llevan más tiempo sin mostrarse.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>The weights can't be written to {path}: {reason}.</source>
+      <translation>No se pueden escribir los pesos en {path}: {reason}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -3420,6 +4114,46 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>No hay fotos RAW en {folder}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>There are no raws to learn from: choose a folder that holds raws and finished pictures.</source>
+      <translation>No hay RAW de los que aprender: elija una carpeta con RAW e imágenes terminadas.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>There is a style called “{name}” already: choose another name.</source>
+      <translation>Ya hay un estilo llamado «{name}»: elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>There is a style of this name already.</source>
+      <translation>Ya hay un estilo con este nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>There is no device “{name}”; here are: {choices}.</source>
+      <translation>No hay un dispositivo «{name}»; aquí hay: {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>There is no export preset “{name}”: choose one of {choices}.</source>
+      <translation>No hay un ajuste de exportación «{name}»: elija entre {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/finish.py" />
+      <source>There is no folder {folder} with finished pictures.</source>
+      <translation>No hay una carpeta {folder} con imágenes terminadas.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/match.py" />
+      <source>There is no folder {folder}.</source>
+      <translation>No existe la carpeta {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>There is no format “{format}”: choose one of {choices}.</source>
+      <translation>No hay un formato «{format}»: elija entre {choices}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/dialogs.py" />
       <source>There is no log yet ({strerror}).</source>
       <translation>Aún no hay registro ({strerror}).</translation>
@@ -3428,6 +4162,46 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>There is no picture of this pane yet.</source>
       <translation>Aún no hay imagen de esta vista.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>There is no shipped style to begin with: install the program again.</source>
+      <translation>No hay un estilo incluido con el que empezar: vuelva a instalar el programa.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>There is no size “{mode}”: choose one of {choices}.</source>
+      <translation>No hay un tamaño «{mode}»: elija entre {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>There is no style “{wanted}”: choose one of {known}.</source>
+      <translation>No hay un estilo «{wanted}»: elija entre {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styling.py" />
+      <source>There is no style: install the program again.</source>
+      <translation>No hay ningún estilo: vuelva a instalar el programa.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/peers.py" />
+      <source>There is no {what} {path}.</source>
+      <translation>No existe {what} {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>There is no {what} “{value}”: choose one of {choices}.</source>
+      <translation>No existe «{value}» ({what}): elija entre {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>There is no “{exists}” for existing files: choose {choices}.</source>
+      <translation>No existe «{exists}» para los archivos existentes: elija {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/restoring.py" />
+      <source>There is not enough memory to develop this picture, even in the smallest tiles.</source>
+      <translation>No hay memoria suficiente para revelar esta imagen, ni con las teselas más pequeñas.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
@@ -3440,6 +4214,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>Este archivo ya está interpolado: ruido y balance de blancos los fijó quien lo hizo.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>This lesson is being learned already: wait for it, or delete {path} if no other program runs.</source>
+      <translation>Esta lección ya se está aprendiendo: espere, o borre {path} si no hay otro programa en marcha.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>This name can't be used: {strerror}.</source>
       <translation>Este nombre no se puede usar: {strerror}.</translation>
@@ -3450,6 +4229,16 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>Esta foto no contiene un JPEG de su cámara: no hay nada con qué comparar.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/white_balance.py" />
+      <source>This spot is clipped, so its colour isn't known: pick a darker grey.</source>
+      <translation>Este punto está quemado y su color no se conoce: elija un gris más oscuro.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/white_balance.py" />
+      <source>This spot is too dark to tell its colour: pick a brighter grey.</source>
+      <translation>Este punto es demasiado oscuro para conocer su color: elija un gris más claro.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Three stages of one photo</source>
       <translation>Tres etapas de una foto</translation>
@@ -3458,6 +4247,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>Threshold</source>
       <translation>Umbral</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Thumbnails on disk</source>
+      <translation>Miniaturas en el disco</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -3557,6 +4351,8 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Undo</source>
       <translation>Deshacer</translation>
     </message>
@@ -3564,6 +4360,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>Cámara desconocida</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Use it</source>
+      <translation>Usarlo</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
@@ -3715,6 +4516,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>Balance de blancos</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/develop.py" />
+      <source>White balance can't be picked: this file was demosaiced by its camera.</source>
+      <translation>No se puede tomar el balance de blancos: la cámara ya interpoló este archivo.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>White balance {shown}, {shown2}
 White balance</source>
@@ -3752,6 +4558,16 @@ Balance de blancos</translation>
       <translation>Dentro de ancho × alto</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Without the question the program ends at once. The export goes on at the next start either way.</source>
+      <translation>Sin la pregunta, el programa termina enseguida. La exportación continúa de todos modos en el próximo inicio.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Write it to a file, for others or another computer</source>
+      <translation>Guardarlo en un archivo, para otros o para otro ordenador</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Write the picture at once, as the last one was</source>
       <translation>Escribir la imagen enseguida, como la última</translation>
@@ -3760,6 +4576,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Write the picture to a file: JPEG, PNG, TIFF, AVIF, DNG</source>
       <translation>Escribir la imagen en un archivo: JPEG, PNG, TIFF, AVIF, DNG</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>XYZ with gamma has no colour space: leave out the one or the other.</source>
+      <translation>XYZ con gamma no tiene espacio de color: omita uno u otro.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/render.py" />
@@ -3772,9 +4593,19 @@ Balance de blancos</translation>
       <translation>Amarillo</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>You have the style “{name}” already.</source>
+      <translation>Ya tiene el estilo «{name}».</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <source>Your own</source>
       <translation>Propios</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>Your share of the disk is used up: {path} was not written.</source>
+      <translation>Su cuota de disco está agotada: {path} no se escribió.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -3802,9 +4633,44 @@ Balance de blancos</translation>
       <translation>Ampliar en el cursor</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>all three</source>
+      <translation>los tres</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>any</source>
       <translation>cualquiera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>below −6 EV</source>
+      <translation>menos de −6 EV</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>blue clipped</source>
+      <translation>azul recortado</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>brighter than bilinear</source>
+      <translation>más claro que bilineal</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>brighter than the plain rendition</source>
+      <translation>más claro que la versión simple</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>brighter than white</source>
+      <translation>más claro que el blanco</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>built in</source>
+      <translation>incluido</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
@@ -3820,6 +4686,16 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/export/place.py" />
       <source>counts the photos; {number:03} gives 001</source>
       <translation>cuenta las fotos; {number:03} da 001</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>darker than bilinear</source>
+      <translation>más oscuro que bilineal</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>darker than the plain rendition</source>
+      <translation>más oscuro que la versión simple</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -3841,6 +4717,41 @@ Balance de blancos</translation>
       <translation>estilo</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>green clipped</source>
+      <translation>verde recortado</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>holds control characters</source>
+      <translation>contiene caracteres de control</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>holds markup</source>
+      <translation>contiene marcado</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>in focus</source>
+      <translation>enfocado</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>is empty</source>
+      <translation>está vacío</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>is longer than {most} characters</source>
+      <translation>supera los {most} caracteres</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>its configuration names different numbers of levels</source>
+      <translation>su configuración indica números de niveles distintos</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>lateral colour</source>
       <translation>aberración lateral</translation>
@@ -3856,9 +4767,24 @@ Balance de blancos</translation>
       <translation>lineal, γ 2,2</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>looks like a path</source>
+      <translation>parece una ruta</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/screen.py" />
       <source>macOS</source>
       <translation>macOS</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>middle grey ±½</source>
+      <translation>gris medio ±½</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>more colourful than sRGB</source>
+      <translation>más colorido que sRGB</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -3879,6 +4805,11 @@ Balance de blancos</translation>
       <translation>leer</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>red clipped</source>
+      <translation>rojo recortado</translation>
+    </message>
+    <message>
       <source>restore</source>
       <translation>restaurar</translation>
     </message>
@@ -3886,6 +4817,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/render.py" />
       <source>sRGB view</source>
       <translation>vista sRGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>sRGB, as chosen</source>
+      <translation>sRGB, como se eligió</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -3913,9 +4849,34 @@ Balance de blancos</translation>
       <translation>el nombre de archivo de la foto</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/finish.py" />
+      <source>the raw holds no picture of the camera's</source>
+      <translation>el RAW no contiene imagen de la cámara</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>the same</source>
+      <translation>igual</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>the style, or the stage</source>
       <translation>el estilo, o la etapa</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>the tensor {tensor} does not fit its configuration.</source>
+      <translation>el tensor {tensor} no encaja con la configuración.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>there is no finished picture of it</source>
+      <translation>no hay imagen terminada</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/finish.py" />
+      <source>there is no finished picture of this name</source>
+      <translation>no hay imagen terminada con ese nombre</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -3923,9 +4884,19 @@ Balance de blancos</translation>
       <translation>hora de la toma, 183005</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>two of them: mixed</source>
+      <translation>dos de ellos: mezcla</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>vignetting</source>
       <translation>viñeteo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>white and above</source>
+      <translation>blanco y más</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -3938,9 +4909,24 @@ Balance de blancos</translation>
       <translation>año de la toma</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>yours</source>
+      <translation>suyo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>{across} × {down} pixels are too many: choose a smaller size.</source>
+      <translation>{across} × {down} píxeles son demasiados: elija un tamaño menor.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{count} photos are exported while you go on.</source>
       <translation>Se exportan {count} fotos mientras usted sigue.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>{count} styles are chosen</source>
+      <translation>{count} estilos elegidos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -3958,14 +4944,24 @@ Balance de blancos</translation>
       <translation>{ev} EV</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>{folder} can't be written to: choose a folder that you may write to.</source>
+      <translation>No se puede escribir en {folder}: elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>{folder} holds no finished pictures (JPEG, PNG or TIFF).</source>
+      <translation>{folder} no contiene imágenes terminadas (JPEG, PNG o TIFF).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>{folder} holds no raw files.</source>
+      <translation>{folder} no contiene archivos RAW.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>{good} pairs can be learned from, {rows} can't.{missing} Take the tick away from pictures that don't have your look.</source>
       <translation>De {good} pares se puede aprender, de {rows} no.{missing} Quite la marca de las imágenes que no tengan su aspecto.</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/edit/sections.py" />
-      <source>{key} (not installed)</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -3984,8 +4980,14 @@ Balance de blancos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>{name} no se puede mover a la papelera: el sistema lo rechazó.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} can't be opened: there is not enough memory for it.</source>
+      <translation>No se puede abrir {name}: no hay memoria suficiente.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
@@ -3993,9 +4995,242 @@ Balance de blancos</translation>
       <translation>{name} no se puede recuperar de la papelera: {reason}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} can't be read as a raw picture: {reason}.</source>
+      <translation>No se puede leer {name} como imagen RAW: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} can't be read: permission denied.</source>
+      <translation>No se puede leer {name}: permiso denegado.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/teach/match.py" />
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} can't be read: {reason}.</source>
+      <translation>No se puede leer {name}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>{name} can't be written here, as Pillow was built without it: choose another format.</source>
+      <translation>Aquí no se puede escribir {name}, pues Pillow se compiló sin él: elija otro formato.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} can't be written: {reason}.</source>
+      <translation>No se puede escribir {name}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>{name} can't hold {format}: give it a name in {choices}.</source>
+      <translation>{name} no sirve para {format}: dé un nombre terminado en {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} does not exist.</source>
+      <translation>{name} no existe.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{name} exists already.</source>
       <translation>{name} ya existe.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>{name} exists already: in the export queue, “Try again” replaces it or keeps both.</source>
+      <translation>{name} ya existe: en la cola de exportación, «Reintentar» lo sustituye o conserva ambos.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} has format version {version}; this program reads version {known}.</source>
+      <translation>{name} tiene la versión de formato {version}; este programa lee la versión {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>{name} holds a document type, which XMP files have no use for: it was left alone.</source>
+      <translation>{name} contiene un tipo de documento, inútil en un XMP: se dejó como estaba.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} holds a net for the stage “{stage}”, but “{wanted}” is needed here.</source>
+      <translation>{name} contiene una red para la etapa «{stage}», pero aquí se necesita «{wanted}».</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>{name} holds at most {longest} pixels a side: choose PNG or TIFF, or a smaller size.</source>
+      <translation>{name} admite como máximo {longest} píxeles por lado: elija PNG, TIFF o un tamaño menor.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>{name} holds no XMP: it was left alone.</source>
+      <translation>{name} no contiene XMP: se dejó como estaba.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>{name} holds unusable values, which were reset: {names}.</source>
+      <translation>{name} contiene valores inservibles, que se restablecieron: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} holds values that are not numbers.</source>
+      <translation>{name} contiene valores que no son números.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{name} holds weights that no training gives.</source>
+      <translation>{name} contiene pesos que ningún entrenamiento produce.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is a DNG{kind}, which LibRaw does not decode: convert it to a plain DNG.</source>
+      <translation>{name} es un DNG{kind} que LibRaw no decodifica: conviértalo en un DNG normal.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is a folder or a device, no weights file.</source>
+      <translation>{name} es una carpeta o un dispositivo, no un archivo de pesos.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is a folder, not a raw picture.</source>
+      <translation>{name} es una carpeta, no una imagen RAW.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is damaged or cut short: its picture data end too early or make no sense.</source>
+      <translation>{name} está dañado o cortado: sus datos de imagen terminan antes de tiempo o no tienen sentido.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is damaged or its configuration is not valid.</source>
+      <translation>{name} está dañado o su configuración no es válida.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>{name} is damaged or no XMP file: it was left alone.</source>
+      <translation>{name} está dañado o no es un archivo XMP: se dejó como estaba.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is damaged, cut short, or of a kind of raw that LibRaw does not decode.</source>
+      <translation>{name} está dañado, cortado o es de un tipo de RAW que LibRaw no decodifica.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is damaged: its checksum does not fit.</source>
+      <translation>{name} está dañado: su suma de comprobación no coincide.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is empty.</source>
+      <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>{name} is larger than any XMP file should be: it was left alone.</source>
+      <translation>{name} es mayor de lo que debería ser un XMP: se dejó como estaba.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>{name} is no colour profile: choose a file in .icc or .icm.</source>
+      <translation>{name} no es un perfil de color: elija un archivo .icc o .icm.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{name} is no name for a style: let it end in {suffix}.</source>
+      <translation>{name} no es un nombre de estilo: termínelo en {suffix}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/show.py" />
+      <source>{name} is no style of the fast kind.</source>
+      <translation>{name} no es un estilo del tipo rápido.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is not a file.</source>
+      <translation>{name} no es un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} is not a picture that can be read: JPEG, PNG and TIFF can.</source>
+      <translation>{name} no es una imagen que se pueda leer: JPEG, PNG y TIFF sí.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is not a raw picture.</source>
+      <translation>{name} no es una imagen RAW.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styling.py" />
+      <source>{name} is not a style but a net for the stage “{stage}”.</source>
+      <translation>{name} no es un estilo sino una red para la etapa «{stage}».</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is not a weights file of this program.</source>
+      <translation>{name} no es un archivo de pesos de este programa.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is of a kind of raw that can't be read here ({error}).</source>
+      <translation>{name} es de un tipo de RAW que aquí no se puede leer ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>{name} is too large for a colour profile: choose another file.</source>
+      <translation>{name} es demasiado grande para un perfil de color: elija otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name} is too large to be a .cube file.</source>
+      <translation>{name} es demasiado grande para ser un archivo .cube.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} is too large to be a finished picture.</source>
+      <translation>{name} es demasiado grande para ser una imagen terminada.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is too large: it has {size:.0f} MB, and {most:.0f} are allowed.</source>
+      <translation>{name} es demasiado grande: tiene {size:.0f} MB y se permiten {most:.0f}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{name} makes no picture of a photo.</source>
+      <translation>{name} no produce una imagen a partir de una foto.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} names the architecture {architecture} for the wrong stage.</source>
+      <translation>{name} indica la arquitectura {architecture} para una etapa equivocada.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} promises another contract than its net keeps.</source>
+      <translation>{name} promete algo distinto de lo que su red cumple.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} says that it is {width} × {height} pixels: it is damaged.</source>
+      <translation>{name} dice medir {width} × {height} píxeles: está dañado.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name} should hold {wanted} rows of numbers, but has {count}.</source>
+      <translation>{name} debería contener {wanted} filas de números, pero tiene {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name} tells no size: LUT_1D_SIZE or LUT_3D_SIZE is missing.</source>
+      <translation>{name} no indica el tamaño: falta LUT_1D_SIZE o LUT_3D_SIZE.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -4019,13 +5254,64 @@ Balance de blancos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>{name}, from a file</source>
+      <translation>{name} (de un archivo)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>{name}, from {source}</source>
       <translation>{name} (fuente: {source})</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name}, line {number}: {word} comes after the table has begun.</source>
+      <translation>{name}, línea {number}: {word} aparece después de empezar la tabla.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name}: the domain's lower end must lie below its upper end.</source>
+      <translation>{name}: el límite inferior del dominio debe estar por debajo del superior.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name}: {error}</source>
+      <translation>{name}: {error}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>{number} of {count}</source>
       <translation>{number} de {count}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>{path} can't be used: {reason}</source>
+      <translation>{path} no se puede usar: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/worker.py" />
+      <source>{path} can't be written: is the disk full?</source>
+      <translation>No se puede escribir {path}: ¿está lleno el disco?</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>{path} exists already: allow overwriting or choose another name.</source>
+      <translation>{path} ya existe: permita sobrescribir o elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>{path} exists already: choose another file, styles are never written over.</source>
+      <translation>{path} ya existe: elija otro archivo, los estilos nunca se sobrescriben.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>{path} is a folder: give the file another name.</source>
+      <translation>{path} es una carpeta: dé otro nombre al archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{path} is the style itself: choose another file.</source>
+      <translation>{path} es el propio estilo: elija otro archivo.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -4042,6 +5328,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{shown} of {total} photos</source>
       <translation>{shown} de {total} fotos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>{size:.1f} MB</source>
+      <translation>{size:.1f} MB</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -4067,6 +5358,21 @@ Doble clic lo restablece.</translation>
       <translation>{tip} Vale a partir del próximo inicio.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/peers.py" />
+      <source>{title} is needed for this look: install it so that `{name}` can be found.</source>
+      <translation>Este aspecto necesita {title}: instálelo de modo que se encuentre `{name}`.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/peers.py" />
+      <source>{title} made no picture: {error}.</source>
+      <translation>{title} no produjo ninguna imagen: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/peers.py" />
+      <source>{title} made no picture; it said: {said}</source>
+      <translation>{title} no produjo ninguna imagen; dijo: {said}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{total} photos</source>
       <translation>{total} fotos</translation>
@@ -4080,6 +5386,61 @@ Doble clic lo restablece.</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>{what}, to</source>
       <translation>{what}, hasta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{where}: {count} numbers are expected.</source>
+      <translation>{where}: se esperan {count} números.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{where}: {word} is no keyword of a .cube file.</source>
+      <translation>{where}: {word} no es una palabra clave de un archivo .cube.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{where}: {word} must be given once, as a number from 2 to {most}.</source>
+      <translation>{where}: {word} debe figurar una vez, como número de 2 a {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>“{name}” came with the program and can't be changed: duplicate it first.</source>
+      <translation>«{name}» viene con el programa y no se puede cambiar: duplíquelo primero.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>“{name}” is no display's profile: it describes {space} instead of RGB.</source>
+      <translation>«{name}» no es un perfil de pantalla: describe {space} en lugar de RGB.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−1 to −½</source>
+      <translation>−1 a −½</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−2 to −1</source>
+      <translation>−2 a −1</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−3 to −2</source>
+      <translation>−3 a −2</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−4 to −3</source>
+      <translation>−4 a −3</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−5 to −4</source>
+      <translation>−5 a −4</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−6 to −5</source>
+      <translation>−6 a −5</translation>
     </message>
   </context>
 </TS>

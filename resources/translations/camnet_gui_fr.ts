@@ -119,6 +119,11 @@
       <translation>&amp;Aide</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>&amp;Import a style…</source>
+      <translation>&amp;Importer un style…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>&amp;LibRaw's development</source>
       <translation>Développement de &amp;LibRaw</translation>
@@ -274,6 +279,21 @@
       <translation>Étiquette &amp;jaune</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>+1 to +2</source>
+      <translation>+1 à +2</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>+2 EV to white</source>
+      <translation>+2 EV au blanc</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>+½ to +1</source>
+      <translation>+½ à +1</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>1 photo</source>
       <translation>1 photo</translation>
@@ -304,6 +324,11 @@
       <translation>Un rendu calme et juste</translation>
     </message>
     <message>
+      <location filename="../../weights/styles/natural.safetensors" />
+      <source>A calm, correct rendition. Taught with finished photographs.</source>
+      <translation>Un rendu calme et juste. Appris sur des photographies finies.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>A darker surround makes a picture look brighter and flatter than it prints. Judge prints on medium grey.</source>
       <translation>Un entourage sombre fait paraître l'image plus claire et plus plate qu'à l'impression. Jugez les tirages sur un gris moyen.</translation>
@@ -319,9 +344,29 @@
       <translation>Un développeur RAW de bureau dont le moteur est CameraNet, en deux étapes. Le programme est sous licence MIT.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>A float TIFF or a DNG holds linear light, without a view: choose tiff16 for others.</source>
+      <translation>Un TIFF flottant ou un DNG contient la lumière linéaire, sans vue : choisissez sinon tiff16.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>A linear DNG holds the restored picture as it is: leave out size, sharpening, profile.</source>
+      <translation>Un DNG linéaire contient l'image restaurée telle quelle : omettez taille, netteté et profil.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>A linear DNG holds the restored stage: choose that stage, or another format.</source>
+      <translation>Un DNG linéaire contient l'étape restaurée : choisissez cette étape ou un autre format.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>A look with one click</source>
       <translation>Un rendu en un clic</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>A photo begins with it when it is opened or exported for the first time. Edited photos keep their style.</source>
+      <translation>Une photo commence par lui quand elle est ouverte ou exportée pour la première fois. Les photos retouchées gardent leur style.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
@@ -339,6 +384,11 @@
       <translation>Le rendu vivant d'un retoucheur</translation>
     </message>
     <message>
+      <location filename="../../weights/styles/expert-c.safetensors" />
+      <source>A retoucher's lively look. Taught by the image-adaptive 3D LUTs of Zeng et al. (Apache-2.0), which were trained on MIT-Adobe FiveK, expert C.</source>
+      <translation>Le rendu vivant d'un retoucheur. Appris des LUT 3D adaptatives de Zeng et al. (Apache-2.0), entraînées sur MIT-Adobe FiveK, expert C.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>A s&amp;napshot</source>
       <translation>Un &amp;instantané</translation>
@@ -352,6 +402,16 @@
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <source>A snapshot keeps the edits as they are now, to come back to or to compare with.</source>
       <translation>Un instantané garde les réglages tels qu'ils sont maintenant, pour y revenir ou pour comparer.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/thumbnails.py" />
+      <source>A thumbnail could not be made.</source>
+      <translation>Une vignette n'a pu être créée.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>A view (sRGB or XYZ with gamma) can be chosen for the restored stage only.</source>
+      <translation>Une vue (sRGB ou XYZ avec gamma) ne se choisit que pour l'étape restaurée.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -388,6 +448,16 @@
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Amount of sharpening</source>
       <translation>Intensité de la netteté</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>An XMP file holds broken UTF-16: it was left alone.</source>
+      <translation>Un fichier XMP contient de l'UTF-16 défectueux : il a été laissé tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>An XMP file is written in an unknown way: it was left alone.</source>
+      <translation>Un fichier XMP est écrit d'une façon inconnue : il a été laissé tel quel.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
@@ -460,6 +530,11 @@
       <translation>Selon le système : {name}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Ask before quitting while photos are exported</source>
+      <translation>Demander avant de quitter pendant un export</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>Ask, and write nothing before</source>
       <translation>Demander, et ne rien écrire avant</translation>
@@ -502,9 +577,19 @@
       <translation>Avant</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Began as</source>
+      <translation>Point de départ</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/mono.safetensors" />
       <source>Black and white as film behind a yellow-orange filter</source>
       <translation>Noir et blanc, comme un film derrière un filtre jaune-orangé</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/mono.safetensors" />
+      <source>Black and white as film behind a yellow-orange filter. Skies darken, skin lightens.</source>
+      <translation>Noir et blanc comme un film derrière un filtre jaune-orange. Les ciels s'assombrissent, la peau s'éclaircit.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/presets.py" />
@@ -597,6 +682,11 @@
       <translation>Annulée</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Change its name, description, licence and picture (F2)</source>
+      <translation>Changer son nom, sa description, sa licence et son image (F2)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>Changed elsewhere</source>
       <translation>Modifié ailleurs</translation>
@@ -617,6 +707,11 @@
       <translation>Choisir un dossier</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Choose a shorter {what}: at most {most} characters.</source>
+      <translation>Raccourcissez cette indication ({what}) : {most} caractères au plus.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Choose a style here; each shows your own photo. Strength below it takes the style back or pushes it further.</source>
       <translation>Choisissez ici un style ; chacun montre votre propre photo. L'intensité, dessous, l'atténue ou le pousse plus loin.</translation>
@@ -625,6 +720,16 @@
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Choose an action, click into the field and press the keys that you want.</source>
       <translation>Choisissez une action, cliquez dans le champ et appuyez sur les touches voulues.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Choose another name for the style: this one {problem}.</source>
+      <translation>Choisissez un autre nom pour le style : celui-ci {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Choose another {what}: this one {problem}.</source>
+      <translation>Changez cette indication ({what}) : elle {problem}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -652,9 +757,10 @@
       <translation>Choisir…</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <location filename="../../weights/styles/clear.safetensors" />
       <source>Clear</source>
-      <translation>Clair</translation>
+      <translation>Vider</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -665,6 +771,11 @@
       <location filename="../../camnet_gui/gui/comfort/access.py" />
       <source>Clear the field</source>
       <translation>Vider le champ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Clearing frees the space. Thumbnails are made anew when their folder is shown.</source>
+      <translation>Vider libère l'espace. Les vignettes sont refaites quand leur dossier est montré.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -702,6 +813,7 @@
       <translation>Écrêtés %</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Close</source>
       <translation>Fermer</translation>
@@ -748,6 +860,11 @@
       <translation>Gestion des couleurs</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Colour management…</source>
+      <translation>Gestion des couleurs…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <source>Colour profiles</source>
       <translation>Profils de couleur</translation>
@@ -776,6 +893,16 @@
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Commands</source>
       <translation>Commandes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Compare</source>
+      <translation>Comparer</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Compare shows the open photo in the first one, and the second one beside it.</source>
+      <translation>« Comparer » montre la photo ouverte dans le premier style, et à côté dans le second.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/viewer.py" />
@@ -851,9 +978,19 @@
       <translation>Couper l'image par un cadre, la tourner et la redresser</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>Damaged entries of the list of exports, which were left out: {count}.</source>
+      <translation>Entrées endommagées de la liste des exports, laissées de côté : {count}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Dark grey</source>
       <translation>Gris foncé</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Date</source>
+      <translation>Date</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -862,6 +999,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Delete</source>
       <translation>Supprimer</translation>
     </message>
@@ -883,11 +1021,13 @@
       <translation>Débruitage</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Description</source>
       <translation>Description</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Description of the style</source>
       <translation>Description du style</translation>
@@ -916,6 +1056,11 @@
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Device of the nets</source>
       <translation>Processeur des réseaux</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Disk space for thumbnails</source>
+      <translation>Espace disque pour les vignettes</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -991,6 +1136,11 @@ from it, and the finished picture side by side.</source>
 et l'image finie, côte à côte.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Duplicate</source>
+      <translation>Dupliquer</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>E&amp;NHANCED fills the window</source>
       <translation>E&amp;NHANCED remplit la fenêtre</translation>
@@ -1001,6 +1151,7 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <location filename="../../camnet_gui/gui/teach/part.py" />
       <source>Edit</source>
       <translation>Édition</translation>
@@ -1082,9 +1233,19 @@ et l'image finie, côte à côte.</translation>
       <translation>Exporter</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Export a style</source>
+      <translation>Exporter un style</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Export paused: {left} left</source>
       <translation>Export en pause : {left} restantes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>Export presets with unusable values were left out: {names}.</source>
+      <translation>Des préréglages d'export aux valeurs inutilisables ont été laissés de côté : {names}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -1138,6 +1299,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Exportée ou non</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>Exported to {path}.</source>
+      <translation>Exporté vers {path}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Exported {name} to {parent} in {seconds:.1f} s.</source>
       <translation>{name} exporté vers {parent} en {seconds:.1f} s.</translation>
@@ -1156,6 +1322,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Exports failed: {failed}</source>
       <translation>Exports échoués : {failed}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Export…</source>
+      <translation>Exporter…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -1187,6 +1358,7 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <location filename="../../camnet_gui/gui/export/part.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>File</source>
       <translation>Fichier</translation>
     </message>
@@ -1196,10 +1368,20 @@ et l'image finie, côte à côte.</translation>
       <translation>Date du fichier</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>File exists</source>
+      <translation>Le fichier existe déjà</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>File name</source>
       <translation>Nom du fichier</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>File name too long</source>
+      <translation>Le nom du fichier est trop long</translation>
     </message>
     <message>
       <location filename="../../weights/styles/film.safetensors" />
@@ -1318,6 +1500,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Plein écran</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Gain</source>
+      <translation>Gain</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Get to know the window in a few steps; nothing is changed</source>
       <translation>Découvrez la fenêtre en quelques étapes ; rien n'est modifié</translation>
@@ -1363,6 +1550,16 @@ et l'image finie, côte à côte.</translation>
       <translation>Donner cette touche à l'action choisie ; l'action qui l'avait la perd</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>Give the file a name, without slashes and none of \ : * ? " &lt; &gt; |</source>
+      <translation>Donnez un nom au fichier, sans barres obliques ni \ : * ? " &lt; &gt; |</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Give the open photo this style</source>
+      <translation>Donner ce style à la photo ouverte</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Give the selected photos, or the open one, a star</source>
       <translation>Donner une étoile aux photos sélectionnées, ou à celle ouverte</translation>
@@ -1386,6 +1583,21 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Give the selected photos, or the open one, two stars</source>
       <translation>Donner deux étoiles aux photos sélectionnées, ou à celle ouverte</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>Give the style a name of letters or digits, at most {most} characters long.</source>
+      <translation>Donnez au style un nom de lettres ou de chiffres, de {most} caractères au plus.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Give the style a name of letters or digits, without slashes.</source>
+      <translation>Donnez au style un nom en lettres ou en chiffres, sans barre oblique.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>Give the style another name: this one {problem}.</source>
+      <translation>Donnez un autre nom au style : celui-ci {problem}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1442,6 +1654,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Height</source>
       <translation>Hauteur</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Held-out photos</source>
+      <translation>Photos de contrôle</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1513,9 +1730,29 @@ et l'image finie, côte à côte.</translation>
       <translation>S'il existe</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Import styles</source>
+      <translation>Importer des styles</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>Imported: {names}. It is in the list of styles.</source>
+      <translation>Importé : {names}. À trouver dans la liste des styles.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Import…</source>
+      <translation>Importer…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>In {parent}</source>
       <translation>Dans {parent}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Input/output error</source>
+      <translation>Erreur d'entrée/sortie</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -1526,6 +1763,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Interface</source>
       <translation>Interface</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Is a directory</source>
+      <translation>C'est un dossier</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
@@ -1546,6 +1788,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/export/presets.py" />
       <source>JPEG, full size</source>
       <translation>JPEG, taille entière</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Keep</source>
+      <translation>Conserver</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -1578,9 +1825,19 @@ et l'image finie, côte à côte.</translation>
       <translation>Garder les fichiers existants et numéroter les nouveaux</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Key</source>
+      <translation>Clé</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Keys</source>
       <translation>Touches</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Kind</source>
+      <translation>Type</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
@@ -1644,6 +1901,21 @@ et l'image finie, côte à côte.</translation>
       <translation>Apprendre de</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Learned from</source>
+      <translation>Appris de</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/process.py" />
+      <source>Learning can't be started: {reason}.</source>
+      <translation>L'apprentissage ne peut démarrer : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/process.py" />
+      <source>Learning ended unexpectedly{why}. Start it again with the same folders: it goes on from there.</source>
+      <translation>L'apprentissage s'est arrêté de façon inattendue{why}. Relancez-le avec les mêmes dossiers : il reprend là.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Learning ends by itself when it gets no better. You can go on working meanwhile.</source>
       <translation>L'apprentissage s'arrête seul quand il ne progresse plus. Vous pouvez continuer à travailler.</translation>
@@ -1681,7 +1953,14 @@ et l'image finie, côte à côte.</translation>
       <translation>Laisser cette vue remplir la fenêtre, ou montrer les trois (double clic)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>LibRaw gave no reason</source>
+      <translation>LibRaw n'a pas donné de raison</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Licence</source>
       <translation>Licence</translation>
     </message>
@@ -1695,6 +1974,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../weights/styles/soft-portrait.safetensors" />
       <source>Light, warm and low in contrast, for people</source>
       <translation>Clair, chaud et peu contrasté, pour les personnes</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/soft-portrait.safetensors" />
+      <source>Light, warm and low in contrast, for people. Skin is evened in tone, not blurred; colours are pastel.</source>
+      <translation>Clair, chaud et peu contrasté, pour les portraits. La peau est unifiée sans être floutée ; les couleurs sont pastel.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
@@ -1717,6 +2001,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Contraste local et détail, ombres ouvertes</translation>
     </message>
     <message>
+      <location filename="../../weights/styles/clear.safetensors" />
+      <source>Local contrast and detail, with open shadows. For haze, architecture and texture.</source>
+      <translation>Contraste local et détails, ombres ouvertes. Pour la brume, l'architecture et les textures.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/banner.py" />
       <location filename="../../camnet_gui/gui/dialogs.py" />
       <source>Log file</source>
@@ -1731,6 +2020,16 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Look</source>
       <translation>Rendu</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Look at all styles; rename, import, export, compare and delete them</source>
+      <translation>Voir tous les styles ; les renommer, importer, exporter, comparer et supprimer</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Look at all styles; rename, import, export, duplicate, compare and delete them</source>
+      <translation>Voir tous les styles ; les renommer, importer, exporter, dupliquer, comparer et supprimer</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
@@ -1748,6 +2047,16 @@ et l'image finie, côte à côte.</translation>
       <translation>Loupe &amp;2:1</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Made by</source>
+      <translation>Auteur</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Make a style of your own that is the same</source>
+      <translation>Créer un style à vous, identique</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Make the change again</source>
       <translation>Refaire le changement</translation>
@@ -1756,6 +2065,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/commands.py" />
       <source>Making the sample photo</source>
       <translation>Création de la photo d'exemple</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Manage styles</source>
+      <translation>Gérer les styles</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1838,6 +2152,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Molette</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Move it to the trash (Delete)</source>
+      <translation>Mettre à la corbeille (Suppr)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Move photos with their edits and ratings to the system's trash</source>
       <translation>Mettre des photos, avec réglages et notes, à la corbeille du système</translation>
@@ -1889,9 +2208,20 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Name</source>
       <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Name and picture of a style</source>
+      <translation>Nom et image d’un style</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Name and picture…</source>
+      <translation>Nom et image…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -1899,6 +2229,7 @@ et l'image finie, côte à côte.</translation>
       <translation>Nom du préréglage :</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Name of the style</source>
       <translation>Nom du style</translation>
@@ -1944,6 +2275,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Aucune in&amp;crustation</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>No finished picture belongs to any of the raws: check that the folders are the right ones.</source>
+      <translation>Aucune image finie ne correspond à un RAW : vérifiez que ce sont les bons dossiers.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>No key</source>
       <translation>Aucune touche</translation>
@@ -1962,6 +2298,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/folder/part.py" />
       <source>No photo matches the filter.</source>
       <translation>Aucune photo ne répond au filtre.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>No picture</source>
+      <translation>Pas d’image</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -1984,6 +2325,16 @@ et l'image finie, côte à côte.</translation>
       <translation>Pas de second style</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>No space left on device</source>
+      <translation>Plus d'espace libre sur le disque</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>No such file or directory</source>
+      <translation>Fichier ou dossier inexistant</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>No, thanks</source>
       <translation>Non merci</translation>
@@ -1996,6 +2347,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Aucun</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Not a directory</source>
+      <translation>Ce n'est pas un dossier</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Not edited</source>
       <translation>Non modifiée</translation>
@@ -2004,6 +2360,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Not exported</source>
       <translation>Non exportée</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Not installed: {key}</source>
+      <translation>Non installé : {key}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -2127,6 +2488,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Ouvrir {name}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/encode.py" />
+      <source>OpenCV could not make the PNG.</source>
+      <translation>OpenCV n'a pu créer le PNG.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/main_window.py" />
       <source>Opening {name}</source>
       <translation>Ouverture de {name}</translation>
@@ -2135,6 +2501,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../weights/styles/night.safetensors" />
       <source>Opens dark scenes without lifting their noise</source>
       <translation>Ouvre les scènes sombres sans relever leur bruit</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/night.safetensors" />
+      <source>Opens dark scenes without lifting their noise. Black stays black and lamps keep their colour.</source>
+      <translation>Ouvre les scènes sombres sans relever leur bruit. Le noir reste noir et les lampes gardent leur couleur.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
@@ -2243,6 +2614,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Performances</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Permission denied</source>
+      <translation>Accès refusé</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -2254,6 +2630,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Photo {min} of {total}.{time_left}</source>
       <translation>Photo {min} sur {total}.{time_left}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Photos</source>
+      <translation>Photos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -2284,6 +2665,7 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/comfort/access.py" />
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <source>Picture</source>
       <translation>Image</translation>
     </message>
@@ -2296,6 +2678,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/comfort/layout.py" />
       <source>Pictures &amp;only</source>
       <translation>Images &amp;seules</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Pictures and thumbnails are converted to it. The system tells it, or you choose a file.</source>
+      <translation>Images et vignettes y sont converties. Le système l'indique, ou vous choisissez un fichier.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -2338,6 +2725,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Préréglages</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Presets in {name} that can't be used and were left out: {count}.</source>
+      <translation>Préréglages inutilisables dans {name}, laissés de côté : {count}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Press Ctrl+K and type what you want to do. F1 lists all keys. You find this tour again in the Help menu.</source>
       <translation>Appuyez sur Ctrl+K et tapez ce que vous voulez faire. F1 liste toutes les touches. Cette visite se retrouve dans le menu Aide.</translation>
@@ -2346,6 +2738,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/render.py" />
       <source>Preview 1:{scale}</source>
       <translation>Aperçu 1:{scale}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>ProPhoto RGB needs 16 bits: choose tiff16, or another colour space.</source>
+      <translation>ProPhoto RGB demande 16 bits : choisissez tiff16 ou un autre espace de couleur.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -2374,6 +2771,7 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Profile of the screen</source>
       <translation>Profil de l'écran</translation>
     </message>
@@ -2436,6 +2834,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Quality</source>
       <translation>Qualité</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>Quality goes from 1 to 100, not {quality}.</source>
+      <translation>La qualité va de 1 à 100, pas {quality}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -2517,6 +2920,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>Read a single pixel, or the mean of the pixels around the cursor</source>
       <translation>Lire un seul pixel, ou la moyenne des pixels autour du curseur</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Read-only file system</source>
+      <translation>Le système de fichiers est en lecture seule</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
@@ -2784,6 +3192,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Remettre chaque réglage à sa valeur par défaut : la photo est comme si vous ne l'aviez jamais modifiée</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/settings.py" />
+      <source>Settings with unusable values were set to their defaults: {names}.</source>
+      <translation>Des réglages aux valeurs inutilisables ont repris leur valeur par défaut : {names}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Shade</source>
       <translation>Ombre</translation>
@@ -2807,6 +3220,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Sharpening</source>
       <translation>Netteté</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>Sharpening is for pictures in a colour space: choose none here.</source>
+      <translation>La netteté s'applique aux images d'un espace de couleur : choisissez ici « aucune ».</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -2916,6 +3334,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Montrer l'incrustation suivante ; Échap l'ôte</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Show the open photo in this style as a fourth pane, beside its own; choose two styles with Ctrl to show the photo in the first and compare the second</source>
+      <translation>Montrer la photo ouverte dans ce style dans un quatrième volet, à côté du sien ; choisissez deux styles avec Ctrl pour montrer la photo dans le premier et comparer le second</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>Show the photo without your edits, until the key is pressed again</source>
       <translation>Montrer la photo sans vos réglages, jusqu'au prochain appui sur la touche</translation>
@@ -3002,6 +3425,7 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Size</source>
       <translation>Taille</translation>
     </message>
@@ -3070,6 +3494,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Sort by</source>
       <translation>Trier par</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>St&amp;yles…</source>
+      <translation>St&amp;yles…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
@@ -3160,6 +3589,11 @@ Redresser</translation>
       <translation>Couleurs et contraste plus forts, pour paysages et voyages</translation>
     </message>
     <message>
+      <location filename="../../weights/styles/vivid.safetensors" />
+      <source>Stronger colour and contrast for landscapes and travel. Skin is spared, and full reds don't clip.</source>
+      <translation>Couleurs et contraste plus forts pour le paysage et le voyage. La peau est épargnée et les rouges vifs ne s'écrêtent pas.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/edits.py" />
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <location filename="../../camnet_gui/gui/teach/part.py" />
@@ -3167,7 +3601,13 @@ Redresser</translation>
       <translation>Style</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Style of photos that were never edited</source>
+      <translation>Style des photos jamais retouchées</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Style {itemtext}</source>
       <translation>Style {itemtext}</translation>
     </message>
@@ -3185,6 +3625,16 @@ Redresser</translation>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Style: {name}</source>
       <translation>Style : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Styles</source>
+      <translation>Styles</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Styles ({pattern})</source>
+      <translation>Styles ({pattern})</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/options.py" />
@@ -3205,6 +3655,11 @@ Redresser</translation>
       <location filename="../../camnet_gui/export/options.py" />
       <source>TIFF, 8 bit</source>
       <translation>TIFF, 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Take a style file of somebody else among yours; it can be dragged into the window too</source>
+      <translation>Ajouter à vos styles le fichier de quelqu’un d’autre ; on peut aussi le glisser dans la fenêtre</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -3237,9 +3692,19 @@ Redresser</translation>
       <translation>Ôter de la liste les photos faites, passées ou annulées</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Take style files of others among yours; they can be dragged into the window too</source>
+      <translation>Ajouter à vos styles les fichiers d’autres personnes ; on peut aussi les glisser dans la fenêtre</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>Take the crop away, and leave the rotation</source>
       <translation>Ôter le recadrage et laisser la rotation</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Take the open photo</source>
+      <translation>Prendre la photo ouverte</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -3289,9 +3754,44 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Les JPEG que l'appareil a mis dans les RAW : imiter l'appareil.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>The amount of sharpening goes from 0 to 3, not {amount:g}.</source>
+      <translation>L'intensité de la netteté va de 0 à 3, pas {amount:g}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>The camera's &amp;JPEG</source>
       <translation>Le &amp;JPEG de l'appareil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>The card of {name} is not valid JSON.</source>
+      <translation>La fiche de {name} n'est pas du JSON valide.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>The card of {name} is not valid: {where}: {what}.</source>
+      <translation>La fiche de {name} n'est pas valide : {where} : {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>The card of {name} is too long for a style.</source>
+      <translation>La fiche de {name} est trop longue pour un style.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>The colour profile can't be used ({error}): choose another one.</source>
+      <translation>Le profil de couleur est inutilisable ({error}) : choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>The colour profile in {name} can't be used: save the picture as sRGB.</source>
+      <translation>Le profil de couleur de {name} est inutilisable : enregistrez l'image en sRGB.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>The colour profile {path} can't be read: {reason}.</source>
+      <translation>Le profil de couleur {path} ne peut être lu : {reason}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -3304,9 +3804,84 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Le rideau superpose deux étapes ; tirez-le sur l'image. Échap revient à trois vues.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>The device “{name}” is not available; here are: {choices}.</source>
+      <translation>Le périphérique « {name} » n'est pas disponible ; il y a ici : {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The disk is full: {path} was not written. Free some space and export again.</source>
+      <translation>Le disque est plein : {path} n'a pas été écrit. Libérez de l'espace et exportez de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>The disk is full: {path} was not written. Free some space and try again.</source>
+      <translation>Le disque est plein : {path} n'a pas été écrit. Libérez de l'espace et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>The edits in {name} are damaged; the photo starts unedited.</source>
+      <translation>Les réglages dans {name} sont endommagés ; la photo commence sans retouche.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>The edits in {name} could not be read ({reason}); the photo starts unedited.</source>
+      <translation>Les réglages dans {name} n'ont pu être lus ({reason}) ; la photo commence sans retouche.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>The edits of {name} can't be kept in {folder}: {reason}.</source>
+      <translation>Les réglages de {name} ne peuvent être gardés dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>The export presets could not be read and start afresh ({error}).</source>
+      <translation>Les préréglages d'export n'ont pu être lus et repartent de zéro ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>The export presets could not be saved in {folder}: {reason}.</source>
+      <translation>Les préréglages d'export n'ont pu être enregistrés dans {folder} : {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>The file exists</source>
       <translation>Le fichier existe</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file holds no black level: {level:g} was taken.</source>
+      <translation>Le fichier ne contient pas de niveau de noir : {level:g} a été pris.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file holds no usable colour matrix: colours are those of an average camera.</source>
+      <translation>Le fichier ne contient pas de matrice de couleur utilisable : les couleurs sont celles d'un appareil moyen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file holds no usable white balance: one was estimated from the picture.</source>
+      <translation>Le fichier ne contient pas de balance des blancs utilisable : elle a été estimée d'après l'image.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The file name is too long: {name}… Choose a shorter one.</source>
+      <translation>Le nom du fichier est trop long : {name}… Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The file name is too long: {name}… Choose a shorter pattern.</source>
+      <translation>Le nom du fichier est trop long : {name}… Choisissez un modèle plus court.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file's black and white levels make no sense: the largest value was taken as white.</source>
+      <translation>Les niveaux de noir et de blanc du fichier n'ont pas de sens : la plus grande valeur a servi de blanc.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file's colour filter pattern contradicts its picture: another was taken.</source>
+      <translation>Le motif de filtres colorés du fichier contredit son image : un autre a été pris.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -3317,6 +3892,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>Le dossier de chaque photo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>The folder {folder} can't be made: {reason}. Choose another one.</source>
+      <translation>Le dossier {folder} ne peut être créé : {reason}. Choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/part.py" />
@@ -3339,14 +3919,63 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Le dossier {folder} n'existe pas.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The folder {folder} does not exist: make it, or choose another one.</source>
+      <translation>Le dossier {folder} n'existe pas : créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The folder {folder} has gone: make it again, or choose another one.</source>
+      <translation>Le dossier {folder} a disparu : recréez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>The language of menus, controls and tips. Names of files and messages of the system stay as they are.</source>
       <translation>La langue des menus, réglages et infobulles. Les noms de fichiers et messages du système restent tels quels.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>The lesson can't be kept in {folder}: {reason}.</source>
+      <translation>L'apprentissage ne peut être gardé dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>The list of exports can't be kept in {folder}: {reason}.</source>
+      <translation>La liste des exports ne peut être gardée dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>The list of exports could not be read and starts afresh ({error}).</source>
+      <translation>La liste des exports n'a pu être lue et repart de zéro ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The name pattern holds {{{field}}}, which means nothing: use {known}.</source>
+      <translation>Le modèle de nom contient {{{field}}}, qui ne signifie rien : utilisez {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The name pattern “{pattern}” can't be read: write fields as {{name}}.</source>
+      <translation>Le modèle de nom « {pattern} » est illisible : écrivez les champs ainsi : {{name}}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <location filename="../../camnet_gui/export/queue.py" />
+      <location filename="../../camnet_gui/presets.py" />
+      <location filename="../../camnet_gui/settings.py" />
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>The old file is kept as {name}.</source>
+      <translation>L'ancien fichier est gardé sous le nom {name}.</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/film.safetensors" />
       <source>The palette of a colour negative printed on film</source>
       <translation>La palette d'un négatif couleur tiré sur film</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/film.safetensors" />
+      <source>The palette of a colour negative printed on film. Warm highlights, cool shadows, quiet greens.</source>
+      <translation>La palette d'un négatif couleur tiré sur film. Hautes lumières chaudes, ombres froides, verts discrets.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
@@ -3369,6 +3998,31 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Le dossier de la photo</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>The picture goes along when the style is exported.</source>
+      <translation>L’image accompagne le style quand il est exporté.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The picture is smaller than 8 × 8 pixels: the file is damaged.</source>
+      <translation>L'image fait moins de 8 × 8 pixels : le fichier est endommagé.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>The presets can't be saved in {folder}: {reason}.</source>
+      <translation>Les préréglages ne peuvent être enregistrés dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>The presets in {name} are damaged and start afresh.</source>
+      <translation>Les préréglages dans {name} sont endommagés et repartent de zéro.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>The presets in {path} could not be read ({reason}).</source>
+      <translation>Les préréglages dans {path} n'ont pu être lus ({reason}).</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <source>The program ended unexpectedly last time.</source>
       <translation>Le programme s'est arrêté de façon inattendue la dernière fois.</translation>
@@ -3377,6 +4031,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <source>The program wrote this report. It is sent nowhere; copy it when you tell someone of the problem. It holds versions, the end of the log and where in the program it happened, and file names without folders.</source>
       <translation>Le programme a écrit ce rapport. Il n'est envoyé nulle part ; copiez-le quand vous parlez du problème à quelqu'un. Il contient des versions, la fin du journal et l'endroit du programme, et des noms de fichiers sans dossiers.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>The raw stage is an 8-bit view of the mosaic without colours: choose jpeg or png8.</source>
+      <translation>L'étape RAW est une vue 8 bits de la mosaïque sans couleurs : choisissez jpeg ou png8.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -3389,6 +4048,21 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Le second style « {second_style} » n'est pas installé et a été omis.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/settings.py" />
+      <source>The settings could not be read and start afresh ({error}).</source>
+      <translation>Les réglages n'ont pu être lus et repartent de zéro ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/settings.py" />
+      <source>The settings could not be saved in {folder}: {reason}.</source>
+      <translation>Les réglages n'ont pu être enregistrés dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>The size must be greater than zero, and at most a million.</source>
+      <translation>La taille doit être supérieure à zéro et d'un million au plus.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <source>The stage that this window shows</source>
       <translation>L'étape que montre cette fenêtre</translation>
@@ -3399,14 +4073,34 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Le style de l'image finie : choisissez d'abord le rendu, puis réglez lumière et couleur</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/styling.py" />
+      <source>The style “{key}” was taken away meanwhile.</source>
+      <translation>Le style « {key} » a été retiré entre-temps.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The style “{name}” is not installed; the photo keeps the one it has.</source>
       <translation>Le style « {name} » n'est pas installé ; la photo garde le sien.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>The style “{name}” was moved to the trash.</source>
+      <translation>Le style « {name} » a été mis à la corbeille.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The style “{style}” is not installed; {name} is shown instead. The photo keeps its style: import it, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Le style « {style} » n'est pas installé ; {name} est montré à sa place. La photo garde son style : importez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>The thumbnails of all folders together. When it is full, those go that were not shown for longest.</source>
+      <translation>Les vignettes de tous les dossiers. S'il est plein, celles qui n'ont pas été montrées depuis longtemps s'en vont.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>The weights can't be written to {path}: {reason}.</source>
+      <translation>Les poids ne peuvent être écrits dans {path} : {reason}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -3420,6 +4114,46 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Il n'y a pas de photos RAW dans {folder}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>There are no raws to learn from: choose a folder that holds raws and finished pictures.</source>
+      <translation>Il n'y a pas de RAW à apprendre : choisissez un dossier contenant des RAW et des images finies.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>There is a style called “{name}” already: choose another name.</source>
+      <translation>Il y a déjà un style nommé « {name} » : choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>There is a style of this name already.</source>
+      <translation>Un style porte déjà ce nom.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>There is no device “{name}”; here are: {choices}.</source>
+      <translation>Il n'y a pas de périphérique « {name} » ; il y a ici : {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>There is no export preset “{name}”: choose one of {choices}.</source>
+      <translation>Il n'y a pas de préréglage d'export « {name} » : choisissez parmi {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/finish.py" />
+      <source>There is no folder {folder} with finished pictures.</source>
+      <translation>Il n'y a pas de dossier {folder} avec des images finies.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/match.py" />
+      <source>There is no folder {folder}.</source>
+      <translation>Il n'y a pas de dossier {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>There is no format “{format}”: choose one of {choices}.</source>
+      <translation>Il n'y a pas de format « {format} » : choisissez parmi {choices}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/dialogs.py" />
       <source>There is no log yet ({strerror}).</source>
       <translation>Il n'y a pas encore de journal ({strerror}).</translation>
@@ -3428,6 +4162,46 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>There is no picture of this pane yet.</source>
       <translation>Il n'y a pas encore d'image de cette vue.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>There is no shipped style to begin with: install the program again.</source>
+      <translation>Il n'y a pas de style fourni pour commencer : réinstallez le programme.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>There is no size “{mode}”: choose one of {choices}.</source>
+      <translation>Il n'y a pas de taille « {mode} » : choisissez parmi {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>There is no style “{wanted}”: choose one of {known}.</source>
+      <translation>Il n'y a pas de style « {wanted} » : choisissez parmi {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styling.py" />
+      <source>There is no style: install the program again.</source>
+      <translation>Il n'y a aucun style : réinstallez le programme.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/peers.py" />
+      <source>There is no {what} {path}.</source>
+      <translation>{what} {path} n'existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>There is no {what} “{value}”: choose one of {choices}.</source>
+      <translation>« {value} » ({what}) n'existe pas : choisissez parmi {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>There is no “{exists}” for existing files: choose {choices}.</source>
+      <translation>« {exists} » n'existe pas pour les fichiers existants : choisissez {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/restoring.py" />
+      <source>There is not enough memory to develop this picture, even in the smallest tiles.</source>
+      <translation>La mémoire ne suffit pas pour développer cette image, même par les plus petites tuiles.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
@@ -3440,6 +4214,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Ce fichier est déjà dématricé : débruitage et balance des blancs ont été fixés par son auteur.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>This lesson is being learned already: wait for it, or delete {path} if no other program runs.</source>
+      <translation>Cet apprentissage est déjà en cours : attendez, ou supprimez {path} si aucun autre programme ne tourne.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>This name can't be used: {strerror}.</source>
       <translation>Ce nom ne peut servir : {strerror}.</translation>
@@ -3450,6 +4229,16 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Cette photo ne contient pas de JPEG de son appareil : il n'y a rien à comparer.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/white_balance.py" />
+      <source>This spot is clipped, so its colour isn't known: pick a darker grey.</source>
+      <translation>Cet endroit est écrêté, sa couleur est donc inconnue : prenez un gris plus sombre.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/white_balance.py" />
+      <source>This spot is too dark to tell its colour: pick a brighter grey.</source>
+      <translation>Cet endroit est trop sombre pour en connaître la couleur : prenez un gris plus clair.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Three stages of one photo</source>
       <translation>Trois étapes d'une photo</translation>
@@ -3458,6 +4247,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>Threshold</source>
       <translation>Seuil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Thumbnails on disk</source>
+      <translation>Vignettes sur le disque</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -3557,6 +4351,8 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Undo</source>
       <translation>Annuler</translation>
     </message>
@@ -3564,6 +4360,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>Appareil inconnu</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Use it</source>
+      <translation>L’utiliser</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
@@ -3715,6 +4516,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Balance des blancs</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/develop.py" />
+      <source>White balance can't be picked: this file was demosaiced by its camera.</source>
+      <translation>La balance des blancs ne peut être prélevée : ce fichier a été dématricé par l'appareil.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>White balance {shown}, {shown2}
 White balance</source>
@@ -3752,6 +4558,16 @@ Balance des blancs</translation>
       <translation>Dans largeur × hauteur</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Without the question the program ends at once. The export goes on at the next start either way.</source>
+      <translation>Sans la question, le programme se ferme aussitôt. Dans les deux cas, l'export reprend au prochain démarrage.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Write it to a file, for others or another computer</source>
+      <translation>L’écrire dans un fichier, pour d’autres ou un autre ordinateur</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Write the picture at once, as the last one was</source>
       <translation>Écrire l'image tout de suite, comme la dernière</translation>
@@ -3760,6 +4576,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Write the picture to a file: JPEG, PNG, TIFF, AVIF, DNG</source>
       <translation>Écrire l'image dans un fichier : JPEG, PNG, TIFF, AVIF, DNG</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>XYZ with gamma has no colour space: leave out the one or the other.</source>
+      <translation>XYZ avec gamma n'a pas d'espace de couleur : omettez l'un ou l'autre.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/render.py" />
@@ -3772,9 +4593,19 @@ Balance des blancs</translation>
       <translation>Jaune</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>You have the style “{name}” already.</source>
+      <translation>Vous avez déjà le style « {name} ».</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <source>Your own</source>
       <translation>Les vôtres</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>Your share of the disk is used up: {path} was not written.</source>
+      <translation>Votre quota de disque est épuisé : {path} n'a pas été écrit.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -3802,9 +4633,44 @@ Balance des blancs</translation>
       <translation>Zoomer au curseur</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>all three</source>
+      <translation>les trois</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>any</source>
       <translation>tous</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>below −6 EV</source>
+      <translation>sous −6 EV</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>blue clipped</source>
+      <translation>bleu écrêté</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>brighter than bilinear</source>
+      <translation>plus clair que bilinéaire</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>brighter than the plain rendition</source>
+      <translation>plus clair que le rendu simple</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>brighter than white</source>
+      <translation>plus clair que le blanc</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>built in</source>
+      <translation>fourni</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
@@ -3820,6 +4686,16 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/export/place.py" />
       <source>counts the photos; {number:03} gives 001</source>
       <translation>compte les photos ; {number:03} donne 001</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>darker than bilinear</source>
+      <translation>plus sombre que bilinéaire</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>darker than the plain rendition</source>
+      <translation>plus sombre que le rendu simple</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -3841,6 +4717,41 @@ Balance des blancs</translation>
       <translation>style</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>green clipped</source>
+      <translation>vert écrêté</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>holds control characters</source>
+      <translation>contient des caractères de contrôle</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>holds markup</source>
+      <translation>contient du balisage</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>in focus</source>
+      <translation>net</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>is empty</source>
+      <translation>est vide</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>is longer than {most} characters</source>
+      <translation>dépasse {most} caractères</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>its configuration names different numbers of levels</source>
+      <translation>sa configuration indique des nombres de niveaux différents</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>lateral colour</source>
       <translation>aberration latérale</translation>
@@ -3856,9 +4767,24 @@ Balance des blancs</translation>
       <translation>linéaire, γ 2,2</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>looks like a path</source>
+      <translation>ressemble à un chemin</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/screen.py" />
       <source>macOS</source>
       <translation>macOS</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>middle grey ±½</source>
+      <translation>gris moyen ±½</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>more colourful than sRGB</source>
+      <translation>plus coloré que sRGB</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -3879,6 +4805,11 @@ Balance des blancs</translation>
       <translation>lecture</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>red clipped</source>
+      <translation>rouge écrêté</translation>
+    </message>
+    <message>
       <source>restore</source>
       <translation>restauration</translation>
     </message>
@@ -3886,6 +4817,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/render.py" />
       <source>sRGB view</source>
       <translation>vue sRGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>sRGB, as chosen</source>
+      <translation>sRGB, selon votre choix</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -3913,9 +4849,34 @@ Balance des blancs</translation>
       <translation>le nom de fichier de la photo</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/finish.py" />
+      <source>the raw holds no picture of the camera's</source>
+      <translation>le RAW ne contient pas d'image de l'appareil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>the same</source>
+      <translation>identique</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>the style, or the stage</source>
       <translation>le style, ou l'étape</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>the tensor {tensor} does not fit its configuration.</source>
+      <translation>le tenseur {tensor} ne correspond pas à la configuration.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>there is no finished picture of it</source>
+      <translation>il n'y en a pas d'image finie</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/finish.py" />
+      <source>there is no finished picture of this name</source>
+      <translation>il n'y a pas d'image finie de ce nom</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -3923,9 +4884,19 @@ Balance des blancs</translation>
       <translation>heure de la prise de vue, 183005</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>two of them: mixed</source>
+      <translation>deux d'entre eux : mélange</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>vignetting</source>
       <translation>vignetage</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>white and above</source>
+      <translation>blanc et au-delà</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -3938,9 +4909,24 @@ Balance des blancs</translation>
       <translation>année de la prise de vue</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>yours</source>
+      <translation>à vous</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>{across} × {down} pixels are too many: choose a smaller size.</source>
+      <translation>{across} × {down} pixels, c'est trop : choisissez une taille plus petite.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{count} photos are exported while you go on.</source>
       <translation>{count} photos sont exportées pendant que vous continuez.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>{count} styles are chosen</source>
+      <translation>{count} styles sont choisis</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -3958,14 +4944,24 @@ Balance des blancs</translation>
       <translation>{ev} EV</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>{folder} can't be written to: choose a folder that you may write to.</source>
+      <translation>On ne peut écrire dans {folder} : choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>{folder} holds no finished pictures (JPEG, PNG or TIFF).</source>
+      <translation>{folder} ne contient pas d'images finies (JPEG, PNG ou TIFF).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>{folder} holds no raw files.</source>
+      <translation>{folder} ne contient pas de fichiers RAW.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>{good} pairs can be learned from, {rows} can't.{missing} Take the tick away from pictures that don't have your look.</source>
       <translation>{good} paires peuvent servir à apprendre, {rows} non.{missing} Décochez les images qui n'ont pas votre rendu.</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/edit/sections.py" />
-      <source>{key} (not installed)</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -3984,8 +4980,14 @@ Balance des blancs</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>{name} ne peut être mis à la corbeille : le système a refusé.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} can't be opened: there is not enough memory for it.</source>
+      <translation>{name} ne peut être ouvert : la mémoire ne suffit pas.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
@@ -3993,9 +4995,242 @@ Balance des blancs</translation>
       <translation>{name} ne peut être repris de la corbeille : {reason}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} can't be read as a raw picture: {reason}.</source>
+      <translation>{name} ne peut être lu comme image RAW : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} can't be read: permission denied.</source>
+      <translation>{name} ne peut être lu : accès refusé.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/teach/match.py" />
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} can't be read: {reason}.</source>
+      <translation>{name} ne peut être lu : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>{name} can't be written here, as Pillow was built without it: choose another format.</source>
+      <translation>{name} ne peut être écrit ici, Pillow étant compilé sans lui : choisissez un autre format.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} can't be written: {reason}.</source>
+      <translation>{name} ne peut être écrit : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>{name} can't hold {format}: give it a name in {choices}.</source>
+      <translation>{name} ne convient pas à {format} : donnez un nom en {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} does not exist.</source>
+      <translation>{name} n'existe pas.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{name} exists already.</source>
       <translation>{name} existe déjà.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>{name} exists already: in the export queue, “Try again” replaces it or keeps both.</source>
+      <translation>{name} existe déjà : dans la file d'export, « Réessayer » le remplace ou garde les deux.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} has format version {version}; this program reads version {known}.</source>
+      <translation>{name} est au format version {version} ; ce programme lit la version {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>{name} holds a document type, which XMP files have no use for: it was left alone.</source>
+      <translation>{name} contient un type de document, inutile dans un fichier XMP : il a été laissé tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} holds a net for the stage “{stage}”, but “{wanted}” is needed here.</source>
+      <translation>{name} contient un réseau pour l'étape « {stage} », mais il faut ici « {wanted} ».</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>{name} holds at most {longest} pixels a side: choose PNG or TIFF, or a smaller size.</source>
+      <translation>{name} contient au plus {longest} pixels de côté : choisissez PNG, TIFF ou une taille plus petite.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>{name} holds no XMP: it was left alone.</source>
+      <translation>{name} ne contient pas de XMP : il a été laissé tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>{name} holds unusable values, which were reset: {names}.</source>
+      <translation>{name} contient des valeurs inutilisables, qui ont été remises à zéro : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} holds values that are not numbers.</source>
+      <translation>{name} contient des valeurs qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{name} holds weights that no training gives.</source>
+      <translation>{name} contient des poids qu'aucun entraînement ne donne.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is a DNG{kind}, which LibRaw does not decode: convert it to a plain DNG.</source>
+      <translation>{name} est un DNG{kind} que LibRaw ne décode pas : convertissez-le en DNG simple.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is a folder or a device, no weights file.</source>
+      <translation>{name} est un dossier ou un périphérique, pas un fichier de poids.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is a folder, not a raw picture.</source>
+      <translation>{name} est un dossier, pas une image RAW.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is damaged or cut short: its picture data end too early or make no sense.</source>
+      <translation>{name} est endommagé ou tronqué : ses données d'image finissent trop tôt ou n'ont pas de sens.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is damaged or its configuration is not valid.</source>
+      <translation>{name} est endommagé ou sa configuration n'est pas valide.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>{name} is damaged or no XMP file: it was left alone.</source>
+      <translation>{name} est endommagé ou n'est pas un fichier XMP : il a été laissé tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is damaged, cut short, or of a kind of raw that LibRaw does not decode.</source>
+      <translation>{name} est endommagé, tronqué ou d'un type de RAW que LibRaw ne décode pas.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is damaged: its checksum does not fit.</source>
+      <translation>{name} est endommagé : sa somme de contrôle ne correspond pas.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is empty.</source>
+      <translation>{name} est vide.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>{name} is larger than any XMP file should be: it was left alone.</source>
+      <translation>{name} est plus grand que ne devrait l'être un fichier XMP : il a été laissé tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>{name} is no colour profile: choose a file in .icc or .icm.</source>
+      <translation>{name} n'est pas un profil de couleur : choisissez un fichier .icc ou .icm.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{name} is no name for a style: let it end in {suffix}.</source>
+      <translation>{name} n'est pas un nom de style : terminez-le par {suffix}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/show.py" />
+      <source>{name} is no style of the fast kind.</source>
+      <translation>{name} n'est pas un style du type rapide.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is not a file.</source>
+      <translation>{name} n'est pas un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} is not a picture that can be read: JPEG, PNG and TIFF can.</source>
+      <translation>{name} n'est pas une image lisible : JPEG, PNG et TIFF le sont.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is not a raw picture.</source>
+      <translation>{name} n'est pas une image RAW.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styling.py" />
+      <source>{name} is not a style but a net for the stage “{stage}”.</source>
+      <translation>{name} n'est pas un style mais un réseau pour l'étape « {stage} ».</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is not a weights file of this program.</source>
+      <translation>{name} n'est pas un fichier de poids de ce programme.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is of a kind of raw that can't be read here ({error}).</source>
+      <translation>{name} est d'un type de RAW qui ne peut être lu ici ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>{name} is too large for a colour profile: choose another file.</source>
+      <translation>{name} est trop grand pour un profil de couleur : choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name} is too large to be a .cube file.</source>
+      <translation>{name} est trop grand pour un fichier .cube.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} is too large to be a finished picture.</source>
+      <translation>{name} est trop grand pour une image finie.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is too large: it has {size:.0f} MB, and {most:.0f} are allowed.</source>
+      <translation>{name} est trop grand : {size:.0f} Mo, {most:.0f} sont permis.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{name} makes no picture of a photo.</source>
+      <translation>{name} ne fait pas d'image d'une photo.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} names the architecture {architecture} for the wrong stage.</source>
+      <translation>{name} indique l'architecture {architecture} pour la mauvaise étape.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} promises another contract than its net keeps.</source>
+      <translation>{name} promet autre chose que ce que tient son réseau.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} says that it is {width} × {height} pixels: it is damaged.</source>
+      <translation>{name} annonce {width} × {height} pixels : il est endommagé.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name} should hold {wanted} rows of numbers, but has {count}.</source>
+      <translation>{name} devrait contenir {wanted} lignes de nombres, mais en a {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name} tells no size: LUT_1D_SIZE or LUT_3D_SIZE is missing.</source>
+      <translation>{name} n'indique pas de taille : LUT_1D_SIZE ou LUT_3D_SIZE manque.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -4019,13 +5254,64 @@ Balance des blancs</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>{name}, from a file</source>
+      <translation>{name} (d'un fichier)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>{name}, from {source}</source>
       <translation>{name} (source : {source})</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name}, line {number}: {word} comes after the table has begun.</source>
+      <translation>{name}, ligne {number} : {word} vient après le début de la table.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name}: the domain's lower end must lie below its upper end.</source>
+      <translation>{name} : la borne basse du domaine doit être sous la borne haute.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name}: {error}</source>
+      <translation>{name} : {error}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>{number} of {count}</source>
       <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>{path} can't be used: {reason}</source>
+      <translation>{path} est inutilisable : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/worker.py" />
+      <source>{path} can't be written: is the disk full?</source>
+      <translation>{path} ne peut être écrit : le disque est-il plein ?</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>{path} exists already: allow overwriting or choose another name.</source>
+      <translation>{path} existe déjà : autorisez l'écrasement ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>{path} exists already: choose another file, styles are never written over.</source>
+      <translation>{path} existe déjà : choisissez un autre fichier, les styles ne sont jamais écrasés.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>{path} is a folder: give the file another name.</source>
+      <translation>{path} est un dossier : donnez un autre nom au fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{path} is the style itself: choose another file.</source>
+      <translation>{path} est le style lui-même : choisissez un autre fichier.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -4042,6 +5328,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{shown} of {total} photos</source>
       <translation>{shown} sur {total} photos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>{size:.1f} MB</source>
+      <translation>{size:.1f} Mo</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -4067,6 +5358,21 @@ Un double clic réinitialise.</translation>
       <translation>{tip} Prend effet au prochain démarrage.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/peers.py" />
+      <source>{title} is needed for this look: install it so that `{name}` can be found.</source>
+      <translation>{title} est nécessaire à ce rendu : installez-le pour que `{name}` soit trouvé.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/peers.py" />
+      <source>{title} made no picture: {error}.</source>
+      <translation>{title} n'a pas produit d'image : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/peers.py" />
+      <source>{title} made no picture; it said: {said}</source>
+      <translation>{title} n'a pas produit d'image ; il a dit : {said}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{total} photos</source>
       <translation>{total} photos</translation>
@@ -4080,6 +5386,61 @@ Un double clic réinitialise.</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>{what}, to</source>
       <translation>{what}, à</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{where}: {count} numbers are expected.</source>
+      <translation>{where} : {count} nombres sont attendus.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{where}: {word} is no keyword of a .cube file.</source>
+      <translation>{where} : {word} n'est pas un mot-clé d'un fichier .cube.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{where}: {word} must be given once, as a number from 2 to {most}.</source>
+      <translation>{where} : {word} doit figurer une fois, comme nombre de 2 à {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>“{name}” came with the program and can't be changed: duplicate it first.</source>
+      <translation>« {name} » est fourni avec le programme et ne peut être changé : dupliquez-le d'abord.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>“{name}” is no display's profile: it describes {space} instead of RGB.</source>
+      <translation>« {name} » n'est pas un profil d'écran : il décrit {space} au lieu de RVB.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−1 to −½</source>
+      <translation>−1 à −½</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−2 to −1</source>
+      <translation>−2 à −1</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−3 to −2</source>
+      <translation>−3 à −2</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−4 to −3</source>
+      <translation>−4 à −3</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−5 to −4</source>
+      <translation>−5 à −4</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−6 to −5</source>
+      <translation>−6 à −5</translation>
     </message>
   </context>
 </TS>

@@ -119,6 +119,11 @@
       <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>&amp;Import a style…</source>
+      <translation>スタイルを読み込む(&amp;I)…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>&amp;LibRaw's development</source>
       <translation>LibRawの現像(&amp;L)</translation>
@@ -274,6 +279,21 @@
       <translation>黄のラベル(&amp;Y)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>+1 to +2</source>
+      <translation>+1～+2</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>+2 EV to white</source>
+      <translation>+2 EV～白</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>+½ to +1</source>
+      <translation>+½～+1</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>1 photo</source>
       <translation>写真1枚</translation>
@@ -304,6 +324,11 @@
       <translation>落ち着いた正確な仕上がり</translation>
     </message>
     <message>
+      <location filename="../../weights/styles/natural.safetensors" />
+      <source>A calm, correct rendition. Taught with finished photographs.</source>
+      <translation>落ち着いた正確な描写。仕上げ済みの写真から学習しました。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>A darker surround makes a picture look brighter and flatter than it prints. Judge prints on medium grey.</source>
       <translation>周囲が暗いと、画像は印刷よりも明るく平板に見えます。プリントは中間グレーの上で判断してください。</translation>
@@ -319,9 +344,29 @@
       <translation>2段階のCameraNetをエンジンとするデスクトップRAW現像ソフトです。MITライセンスで提供されます。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>A float TIFF or a DNG holds linear light, without a view: choose tiff16 for others.</source>
+      <translation>浮動小数点TIFFとDNGはリニアの光を保存し、ビューはありません。それ以外はtiff16を選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>A linear DNG holds the restored picture as it is: leave out size, sharpening, profile.</source>
+      <translation>リニアDNGは復元された画像をそのまま保存します。サイズ、シャープ、プロファイルは指定しないでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>A linear DNG holds the restored stage: choose that stage, or another format.</source>
+      <translation>リニアDNGは復元段階を保存します。その段階か別の形式を選んでください。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>A look with one click</source>
       <translation>クリック1つで仕上げる</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>A photo begins with it when it is opened or exported for the first time. Edited photos keep their style.</source>
+      <translation>写真を初めて開くとき、または書き出すときに適用されます。編集済みの写真のスタイルは変わりません。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
@@ -339,6 +384,11 @@
       <translation>レタッチャーの生き生きした仕上がり</translation>
     </message>
     <message>
+      <location filename="../../weights/styles/expert-c.safetensors" />
+      <source>A retoucher's lively look. Taught by the image-adaptive 3D LUTs of Zeng et al. (Apache-2.0), which were trained on MIT-Adobe FiveK, expert C.</source>
+      <translation>レタッチャーによる生き生きした仕上がり。MIT-Adobe FiveKのexpert Cで学習したZengらの画像適応3D LUT (Apache-2.0)から学習しました。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>A s&amp;napshot</source>
       <translation>スナップショット(&amp;N)</translation>
@@ -352,6 +402,16 @@
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <source>A snapshot keeps the edits as they are now, to come back to or to compare with.</source>
       <translation>スナップショットは現在の編集内容を保存します。後で戻ったり比較したりできます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/thumbnails.py" />
+      <source>A thumbnail could not be made.</source>
+      <translation>サムネイルを作成できませんでした。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>A view (sRGB or XYZ with gamma) can be chosen for the restored stage only.</source>
+      <translation>ビュー(sRGBまたはガンマ付きXYZ)は復元段階でのみ選べます。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -388,6 +448,16 @@
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Amount of sharpening</source>
       <translation>シャープの強さ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>An XMP file holds broken UTF-16: it was left alone.</source>
+      <translation>XMPファイルに壊れたUTF-16が含まれています。変更していません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>An XMP file is written in an unknown way: it was left alone.</source>
+      <translation>XMPファイルの書き方が不明です。変更していません。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
@@ -460,6 +530,11 @@
       <translation>システムの設定: {name}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Ask before quitting while photos are exported</source>
+      <translation>書き出し中に終了するとき確認する</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>Ask, and write nothing before</source>
       <translation>確認するまで書き込まない</translation>
@@ -502,9 +577,19 @@
       <translation>変更前</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Began as</source>
+      <translation>出発点</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/mono.safetensors" />
       <source>Black and white as film behind a yellow-orange filter</source>
       <translation>黄橙フィルターを付けたフィルムのような白黒</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/mono.safetensors" />
+      <source>Black and white as film behind a yellow-orange filter. Skies darken, skin lightens.</source>
+      <translation>イエローオレンジフィルターを付けたフィルムのような白黒。空は暗く、肌は明るくなります。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/presets.py" />
@@ -597,6 +682,11 @@
       <translation>キャンセル済み</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Change its name, description, licence and picture (F2)</source>
+      <translation>名前、説明、ライセンス、画像を変更します (F2)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>Changed elsewhere</source>
       <translation>他で変更</translation>
@@ -617,6 +707,11 @@
       <translation>フォルダーを選ぶ</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Choose a shorter {what}: at most {most} characters.</source>
+      <translation>{what}を短くしてください(最大{most}文字)。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Choose a style here; each shows your own photo. Strength below it takes the style back or pushes it further.</source>
       <translation>ここでスタイルを選びます。それぞれあなたの写真で表示されます。下の「強さ」で弱めたり強めたりできます。</translation>
@@ -625,6 +720,16 @@
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Choose an action, click into the field and press the keys that you want.</source>
       <translation>操作を選び、入力欄をクリックして、使いたいキーを押してください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Choose another name for the style: this one {problem}.</source>
+      <translation>スタイルに別の名前を選んでください。この名前は{problem}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Choose another {what}: this one {problem}.</source>
+      <translation>別の{what}を選んでください。これは{problem}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -652,9 +757,10 @@
       <translation>選択…</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <location filename="../../weights/styles/clear.safetensors" />
       <source>Clear</source>
-      <translation>クリア</translation>
+      <translation>消去</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -665,6 +771,11 @@
       <location filename="../../camnet_gui/gui/comfort/access.py" />
       <source>Clear the field</source>
       <translation>入力欄を空にする</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Clearing frees the space. Thumbnails are made anew when their folder is shown.</source>
+      <translation>消去すると空きができます。サムネイルはフォルダーを表示したときに作り直されます。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -702,6 +813,7 @@
       <translation>白飛び %</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Close</source>
       <translation>閉じる</translation>
@@ -748,6 +860,11 @@
       <translation>カラーマネジメント</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Colour management…</source>
+      <translation>カラーマネジメント…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <source>Colour profiles</source>
       <translation>カラープロファイル</translation>
@@ -776,6 +893,16 @@
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Commands</source>
       <translation>コマンド</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Compare</source>
+      <translation>比較</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Compare shows the open photo in the first one, and the second one beside it.</source>
+      <translation>「比較」は開いている写真を1つ目のスタイルで表示し、その隣に2つ目を表示します。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/viewer.py" />
@@ -851,9 +978,19 @@
       <translation>枠で画像を切り抜き、回転し、傾きを直す</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>Damaged entries of the list of exports, which were left out: {count}.</source>
+      <translation>書き出し一覧の壊れた項目を除きました: {count}件。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Dark grey</source>
       <translation>濃いグレー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Date</source>
+      <translation>日付</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -862,6 +999,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Delete</source>
       <translation>削除</translation>
     </message>
@@ -883,11 +1021,13 @@
       <translation>ノイズ除去</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Description</source>
       <translation>説明</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Description of the style</source>
       <translation>スタイルの説明</translation>
@@ -916,6 +1056,11 @@
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Device of the nets</source>
       <translation>ネットワークのデバイス</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Disk space for thumbnails</source>
+      <translation>サムネイル用のディスク容量</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -991,6 +1136,11 @@ from it, and the finished picture side by side.</source>
 仕上げた画像が並んで表示されます。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Duplicate</source>
+      <translation>複製</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>E&amp;NHANCED fills the window</source>
       <translation>ENHANCEDをウィンドウ全体に表示(&amp;N)</translation>
@@ -1001,6 +1151,7 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <location filename="../../camnet_gui/gui/teach/part.py" />
       <source>Edit</source>
       <translation>編集</translation>
@@ -1082,9 +1233,19 @@ from it, and the finished picture side by side.</source>
       <translation>書き出し</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Export a style</source>
+      <translation>スタイルを書き出す</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Export paused: {left} left</source>
       <translation>書き出し一時停止中: 残り{left}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>Export presets with unusable values were left out: {names}.</source>
+      <translation>使えない値の書き出しプリセットを除きました: {names}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -1138,6 +1299,11 @@ from it, and the finished picture side by side.</source>
       <translation>書き出しの有無</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>Exported to {path}.</source>
+      <translation>{path} に書き出しました。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Exported {name} to {parent} in {seconds:.1f} s.</source>
       <translation>{name} を {parent} に {seconds:.1f} 秒で書き出しました。</translation>
@@ -1156,6 +1322,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Exports failed: {failed}</source>
       <translation>失敗した書き出し: {failed}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Export…</source>
+      <translation>書き出す…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -1187,6 +1358,7 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <location filename="../../camnet_gui/gui/export/part.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>File</source>
       <translation>ファイル</translation>
     </message>
@@ -1196,10 +1368,20 @@ from it, and the finished picture side by side.</source>
       <translation>ファイルの日付</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>File exists</source>
+      <translation>ファイルが既に存在します</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>File name</source>
       <translation>ファイル名</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>File name too long</source>
+      <translation>ファイル名が長すぎます</translation>
     </message>
     <message>
       <location filename="../../weights/styles/film.safetensors" />
@@ -1318,6 +1500,11 @@ from it, and the finished picture side by side.</source>
       <translation>フルスクリーン</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Gain</source>
+      <translation>ゲイン</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Get to know the window in a few steps; nothing is changed</source>
       <translation>数ステップでウィンドウを紹介します。何も変更されません</translation>
@@ -1363,6 +1550,16 @@ from it, and the finished picture side by side.</source>
       <translation>選んだ操作にこのキーを割り当てる。他の操作からは外れます</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>Give the file a name, without slashes and none of \ : * ? " &lt; &gt; |</source>
+      <translation>ファイルに名前を付けてください。スラッシュと \ : * ? " &lt; &gt; | は使えません</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Give the open photo this style</source>
+      <translation>開いている写真にこのスタイルを適用します</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Give the selected photos, or the open one, a star</source>
       <translation>選択した写真、または開いている写真に星1つを付ける</translation>
@@ -1386,6 +1583,21 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Give the selected photos, or the open one, two stars</source>
       <translation>選択した写真、または開いている写真に星2つを付ける</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>Give the style a name of letters or digits, at most {most} characters long.</source>
+      <translation>スタイルに文字か数字で最大{most}文字の名前を付けてください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Give the style a name of letters or digits, without slashes.</source>
+      <translation>文字か数字からなる、スラッシュを含まない名前を付けてください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>Give the style another name: this one {problem}.</source>
+      <translation>スタイルに別の名前を付けてください。この名前は{problem}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1442,6 +1654,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Height</source>
       <translation>高さ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Held-out photos</source>
+      <translation>検証用の写真</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1513,9 +1730,29 @@ from it, and the finished picture side by side.</source>
       <translation>既にある場合</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Import styles</source>
+      <translation>スタイルを読み込む</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>Imported: {names}. It is in the list of styles.</source>
+      <translation>読み込みました: {names}。スタイルの一覧にあります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Import…</source>
+      <translation>読み込む…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>In {parent}</source>
       <translation>場所: {parent}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Input/output error</source>
+      <translation>入出力エラー</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -1526,6 +1763,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Interface</source>
       <translation>インターフェース</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Is a directory</source>
+      <translation>フォルダーです</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
@@ -1546,6 +1788,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/export/presets.py" />
       <source>JPEG, full size</source>
       <translation>JPEG、フルサイズ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Keep</source>
+      <translation>保存</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -1578,9 +1825,19 @@ from it, and the finished picture side by side.</source>
       <translation>既存のファイルを残し、新しいものに番号を付ける</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Key</source>
+      <translation>キー</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Keys</source>
       <translation>キー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Kind</source>
+      <translation>種類</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
@@ -1644,6 +1901,21 @@ from it, and the finished picture side by side.</source>
       <translation>学習元</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Learned from</source>
+      <translation>学習元</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/process.py" />
+      <source>Learning can't be started: {reason}.</source>
+      <translation>学習を開始できません: {reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/process.py" />
+      <source>Learning ended unexpectedly{why}. Start it again with the same folders: it goes on from there.</source>
+      <translation>学習が予期せず終了しました{why}。同じフォルダーで再開すると続きから始まります。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Learning ends by itself when it gets no better. You can go on working meanwhile.</source>
       <translation>それ以上良くならなくなると学習は自動で終わります。その間も作業を続けられます。</translation>
@@ -1681,7 +1953,14 @@ from it, and the finished picture side by side.</source>
       <translation>この画面をウィンドウ全体に表示、または3つとも表示(ダブルクリック)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>LibRaw gave no reason</source>
+      <translation>LibRawから理由は示されませんでした</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Licence</source>
       <translation>ライセンス</translation>
     </message>
@@ -1695,6 +1974,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../weights/styles/soft-portrait.safetensors" />
       <source>Light, warm and low in contrast, for people</source>
       <translation>明るく暖かく、コントラストの低い人物向け</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/soft-portrait.safetensors" />
+      <source>Light, warm and low in contrast, for people. Skin is evened in tone, not blurred; colours are pastel.</source>
+      <translation>明るく暖かくコントラストの低い、人物向けの仕上がり。肌はぼかさずに色むらを整え、色はパステル調です。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
@@ -1717,6 +2001,11 @@ from it, and the finished picture side by side.</source>
       <translation>局所コントラストと細部、シャドウを起こす</translation>
     </message>
     <message>
+      <location filename="../../weights/styles/clear.safetensors" />
+      <source>Local contrast and detail, with open shadows. For haze, architecture and texture.</source>
+      <translation>ローカルコントラストとディテールを高め、シャドウを明るく。かすみ、建築、質感に。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/banner.py" />
       <location filename="../../camnet_gui/gui/dialogs.py" />
       <source>Log file</source>
@@ -1731,6 +2020,16 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Look</source>
       <translation>仕上がり</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Look at all styles; rename, import, export, compare and delete them</source>
+      <translation>すべてのスタイルを表示し、名前の変更、読み込み、書き出し、比較、削除をします</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Look at all styles; rename, import, export, duplicate, compare and delete them</source>
+      <translation>すべてのスタイルを表示し、名前の変更、読み込み、書き出し、複製、比較、削除をします</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
@@ -1748,6 +2047,16 @@ from it, and the finished picture side by side.</source>
       <translation>ルーペ 2:1(&amp;2)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Made by</source>
+      <translation>作成者</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Make a style of your own that is the same</source>
+      <translation>同じ内容の自分のスタイルを作ります</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Make the change again</source>
       <translation>変更をもう一度行う</translation>
@@ -1756,6 +2065,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/commands.py" />
       <source>Making the sample photo</source>
       <translation>サンプル写真を作成中</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Manage styles</source>
+      <translation>スタイルを管理</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1838,6 +2152,11 @@ from it, and the finished picture side by side.</source>
       <translation>マウスホイール</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Move it to the trash (Delete)</source>
+      <translation>ゴミ箱に移動します (Delete)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Move photos with their edits and ratings to the system's trash</source>
       <translation>写真を編集内容や評価とともにシステムのゴミ箱に移動</translation>
@@ -1889,9 +2208,20 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Name</source>
       <translation>名前</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Name and picture of a style</source>
+      <translation>スタイルの名前と画像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Name and picture…</source>
+      <translation>名前と画像…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -1899,6 +2229,7 @@ from it, and the finished picture side by side.</source>
       <translation>プリセットの名前:</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Name of the style</source>
       <translation>スタイルの名前</translation>
@@ -1944,6 +2275,11 @@ from it, and the finished picture side by side.</source>
       <translation>オーバーレイなし(&amp;O)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>No finished picture belongs to any of the raws: check that the folders are the right ones.</source>
+      <translation>どのRAWにも対応する仕上げ画像がありません。フォルダーが正しいか確かめてください。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>No key</source>
       <translation>キーなし</translation>
@@ -1962,6 +2298,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/folder/part.py" />
       <source>No photo matches the filter.</source>
       <translation>フィルターに合う写真がありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>No picture</source>
+      <translation>画像なし</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -1984,6 +2325,16 @@ from it, and the finished picture side by side.</source>
       <translation>2つ目のスタイルなし</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>No space left on device</source>
+      <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>No such file or directory</source>
+      <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>No, thanks</source>
       <translation>いいえ</translation>
@@ -1996,6 +2347,11 @@ from it, and the finished picture side by side.</source>
       <translation>なし</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Not a directory</source>
+      <translation>フォルダーではありません</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Not edited</source>
       <translation>未編集</translation>
@@ -2004,6 +2360,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Not exported</source>
       <translation>未書き出し</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Not installed: {key}</source>
+      <translation>未インストール: {key}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -2127,6 +2488,11 @@ from it, and the finished picture side by side.</source>
       <translation>{name} を開く</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/encode.py" />
+      <source>OpenCV could not make the PNG.</source>
+      <translation>OpenCVがPNGを作成できませんでした。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/main_window.py" />
       <source>Opening {name}</source>
       <translation>{name} を開いています</translation>
@@ -2135,6 +2501,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../weights/styles/night.safetensors" />
       <source>Opens dark scenes without lifting their noise</source>
       <translation>暗い場面をノイズを増やさずに明るくする</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/night.safetensors" />
+      <source>Opens dark scenes without lifting their noise. Black stays black and lamps keep their colour.</source>
+      <translation>ノイズを持ち上げずに暗いシーンを明るくします。黒は黒のまま、灯りの色も保たれます。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
@@ -2243,6 +2614,11 @@ from it, and the finished picture side by side.</source>
       <translation>パフォーマンス</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Permission denied</source>
+      <translation>アクセスが拒否されました</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -2254,6 +2630,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Photo {min} of {total}.{time_left}</source>
       <translation>写真 {min}/{total}。{time_left}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Photos</source>
+      <translation>写真</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -2284,6 +2665,7 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/comfort/access.py" />
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <source>Picture</source>
       <translation>画像</translation>
     </message>
@@ -2296,6 +2678,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/comfort/layout.py" />
       <source>Pictures &amp;only</source>
       <translation>画像のみ(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Pictures and thumbnails are converted to it. The system tells it, or you choose a file.</source>
+      <translation>画像とサムネイルはこれに変換されます。システムの情報を使うか、ファイルを選びます。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -2338,6 +2725,11 @@ from it, and the finished picture side by side.</source>
       <translation>プリセット</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Presets in {name} that can't be used and were left out: {count}.</source>
+      <translation>{name} の使えないプリセットを除きました: {count}件。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Press Ctrl+K and type what you want to do. F1 lists all keys. You find this tour again in the Help menu.</source>
       <translation>Ctrl+Kを押して、したいことを入力してください。F1ですべてのキーを表示します。このツアーはヘルプメニューにあります。</translation>
@@ -2346,6 +2738,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/render.py" />
       <source>Preview 1:{scale}</source>
       <translation>プレビュー 1:{scale}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>ProPhoto RGB needs 16 bits: choose tiff16, or another colour space.</source>
+      <translation>ProPhoto RGBには16ビットが必要です。tiff16か別の色空間を選んでください。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -2374,6 +2771,7 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Profile of the screen</source>
       <translation>画面のプロファイル</translation>
     </message>
@@ -2436,6 +2834,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Quality</source>
       <translation>画質</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>Quality goes from 1 to 100, not {quality}.</source>
+      <translation>画質は1から100までです({quality}は指定できません)。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -2517,6 +2920,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>Read a single pixel, or the mean of the pixels around the cursor</source>
       <translation>1ピクセル、またはカーソル周辺の平均を読む</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Read-only file system</source>
+      <translation>ファイルシステムは読み取り専用です</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
@@ -2784,6 +3192,11 @@ from it, and the finished picture side by side.</source>
       <translation>すべてのコントロールを初期値に戻す。写真は一度も編集しなかった状態になります</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/settings.py" />
+      <source>Settings with unusable values were set to their defaults: {names}.</source>
+      <translation>使えない値の設定を既定値に戻しました: {names}。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Shade</source>
       <translation>日陰</translation>
@@ -2807,6 +3220,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Sharpening</source>
       <translation>シャープ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>Sharpening is for pictures in a colour space: choose none here.</source>
+      <translation>シャープは色空間を持つ画像用です。ここでは「なし」を選んでください。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -2916,6 +3334,11 @@ from it, and the finished picture side by side.</source>
       <translation>次のオーバーレイを表示。Escで消えます</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Show the open photo in this style as a fourth pane, beside its own; choose two styles with Ctrl to show the photo in the first and compare the second</source>
+      <translation>開いている写真をこのスタイルで、本来のスタイルの隣の4つ目の画面に表示します。Ctrlで2つのスタイルを選ぶと、写真を1つ目で表示し2つ目と比較します</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>Show the photo without your edits, until the key is pressed again</source>
       <translation>もう一度キーを押すまで、編集なしの写真を表示</translation>
@@ -3002,6 +3425,7 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Size</source>
       <translation>サイズ</translation>
     </message>
@@ -3070,6 +3494,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Sort by</source>
       <translation>並べ替え</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>St&amp;yles…</source>
+      <translation>スタイル(&amp;Y)…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
@@ -3160,6 +3589,11 @@ Straighten</source>
       <translation>風景や旅のための強い色とコントラスト</translation>
     </message>
     <message>
+      <location filename="../../weights/styles/vivid.safetensors" />
+      <source>Stronger colour and contrast for landscapes and travel. Skin is spared, and full reds don't clip.</source>
+      <translation>風景や旅行向けに色とコントラストを強めます。肌は抑えめで、鮮やかな赤も飽和しません。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/edits.py" />
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <location filename="../../camnet_gui/gui/teach/part.py" />
@@ -3167,7 +3601,13 @@ Straighten</source>
       <translation>スタイル</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Style of photos that were never edited</source>
+      <translation>未編集の写真のスタイル</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Style {itemtext}</source>
       <translation>スタイル {itemtext}</translation>
     </message>
@@ -3185,6 +3625,16 @@ Straighten</source>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Style: {name}</source>
       <translation>スタイル: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Styles</source>
+      <translation>スタイル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Styles ({pattern})</source>
+      <translation>スタイル ({pattern})</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/options.py" />
@@ -3205,6 +3655,11 @@ Straighten</source>
       <location filename="../../camnet_gui/export/options.py" />
       <source>TIFF, 8 bit</source>
       <translation>TIFF、8ビット</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Take a style file of somebody else among yours; it can be dragged into the window too</source>
+      <translation>他の人のスタイルファイルを自分のスタイルに加えます。ウィンドウにドラッグすることもできます</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -3237,9 +3692,19 @@ Straighten</source>
       <translation>完了、スキップ、キャンセルした写真を一覧から外す</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Take style files of others among yours; they can be dragged into the window too</source>
+      <translation>他の人のスタイルファイルを自分のスタイルに加えます。ウィンドウにドラッグすることもできます</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>Take the crop away, and leave the rotation</source>
       <translation>切り抜きを外し、回転は残す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Take the open photo</source>
+      <translation>開いている写真を使う</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -3289,9 +3754,44 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>カメラがRAWに入れたJPEG。カメラの仕上がりに合わせます。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>The amount of sharpening goes from 0 to 3, not {amount:g}.</source>
+      <translation>シャープの量は0から3までです({amount:g}は指定できません)。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>The camera's &amp;JPEG</source>
       <translation>カメラのJPEG(&amp;J)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>The card of {name} is not valid JSON.</source>
+      <translation>{name} のカードは有効なJSONではありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>The card of {name} is not valid: {where}: {what}.</source>
+      <translation>{name} のカードは無効です: {where}: {what}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>The card of {name} is too long for a style.</source>
+      <translation>{name} のカードはスタイルとしては長すぎます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>The colour profile can't be used ({error}): choose another one.</source>
+      <translation>カラープロファイルを使えません({error})。別のものを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>The colour profile in {name} can't be used: save the picture as sRGB.</source>
+      <translation>{name} のカラープロファイルを使えません。画像をsRGBで保存してください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>The colour profile {path} can't be read: {reason}.</source>
+      <translation>カラープロファイル {path} を読み込めません: {reason}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -3304,9 +3804,84 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>カーテンで2つの段階を重ねます。画像の上でドラッグしてください。Escで3画面に戻ります。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>The device “{name}” is not available; here are: {choices}.</source>
+      <translation>デバイス「{name}」は使えません。使えるもの: {choices}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The disk is full: {path} was not written. Free some space and export again.</source>
+      <translation>ディスクがいっぱいで {path} は書き込まれませんでした。空きを作ってもう一度書き出してください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>The disk is full: {path} was not written. Free some space and try again.</source>
+      <translation>ディスクがいっぱいで {path} は書き込まれませんでした。空きを作ってやり直してください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>The edits in {name} are damaged; the photo starts unedited.</source>
+      <translation>{name} の編集内容が壊れています。写真は未編集の状態で始まります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>The edits in {name} could not be read ({reason}); the photo starts unedited.</source>
+      <translation>{name} の編集内容を読み込めませんでした({reason})。写真は未編集の状態で始まります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>The edits of {name} can't be kept in {folder}: {reason}.</source>
+      <translation>{name} の編集内容を {folder} に保存できません: {reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>The export presets could not be read and start afresh ({error}).</source>
+      <translation>書き出しプリセットを読み込めなかったため、初期状態から始めます({error})。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>The export presets could not be saved in {folder}: {reason}.</source>
+      <translation>書き出しプリセットを {folder} に保存できませんでした: {reason}。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>The file exists</source>
       <translation>ファイルが既にあります</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file holds no black level: {level:g} was taken.</source>
+      <translation>ファイルに黒レベルがないため、{level:g}としました。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file holds no usable colour matrix: colours are those of an average camera.</source>
+      <translation>使えるカラーマトリクスがないため、平均的なカメラの色になります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file holds no usable white balance: one was estimated from the picture.</source>
+      <translation>使えるホワイトバランスがないため、画像から推定しました。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The file name is too long: {name}… Choose a shorter one.</source>
+      <translation>ファイル名が長すぎます: {name}… 短くしてください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The file name is too long: {name}… Choose a shorter pattern.</source>
+      <translation>ファイル名が長すぎます: {name}… 短いパターンを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file's black and white levels make no sense: the largest value was taken as white.</source>
+      <translation>ファイルの黒レベルと白レベルが不正なため、最大値を白としました。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file's colour filter pattern contradicts its picture: another was taken.</source>
+      <translation>ファイルのカラーフィルター配列が画像と矛盾するため、別の配列を使いました。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -3317,6 +3892,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>各写真のフォルダー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>The folder {folder} can't be made: {reason}. Choose another one.</source>
+      <translation>フォルダー {folder} を作成できません: {reason}。別のフォルダーを選んでください。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/part.py" />
@@ -3339,14 +3919,63 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>フォルダー {folder} はありません。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The folder {folder} does not exist: make it, or choose another one.</source>
+      <translation>フォルダー {folder} がありません。作成するか別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The folder {folder} has gone: make it again, or choose another one.</source>
+      <translation>フォルダー {folder} がなくなりました。作り直すか別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>The language of menus, controls and tips. Names of files and messages of the system stay as they are.</source>
       <translation>メニュー、コントロール、ヒントの言語。ファイル名やシステムのメッセージはそのままです。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>The lesson can't be kept in {folder}: {reason}.</source>
+      <translation>学習内容を {folder} に保存できません: {reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>The list of exports can't be kept in {folder}: {reason}.</source>
+      <translation>書き出しの一覧を {folder} に保存できません: {reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>The list of exports could not be read and starts afresh ({error}).</source>
+      <translation>書き出しの一覧を読み込めなかったため、初期状態から始めます({error})。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The name pattern holds {{{field}}}, which means nothing: use {known}.</source>
+      <translation>名前のパターンに意味のない {{{field}}} があります。使えるもの: {known}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The name pattern “{pattern}” can't be read: write fields as {{name}}.</source>
+      <translation>名前のパターン「{pattern}」を解釈できません。項目は {{name}} のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <location filename="../../camnet_gui/export/queue.py" />
+      <location filename="../../camnet_gui/presets.py" />
+      <location filename="../../camnet_gui/settings.py" />
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>The old file is kept as {name}.</source>
+      <translation>古いファイルは {name} として残してあります。</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/film.safetensors" />
       <source>The palette of a colour negative printed on film</source>
       <translation>フィルムに焼き付けたカラーネガの色調</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/film.safetensors" />
+      <source>The palette of a colour negative printed on film. Warm highlights, cool shadows, quiet greens.</source>
+      <translation>フィルムにプリントしたカラーネガの色調。暖かいハイライト、冷たいシャドウ、控えめな緑。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
@@ -3369,6 +3998,31 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>写真のフォルダー</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>The picture goes along when the style is exported.</source>
+      <translation>スタイルを書き出すと、この画像も含まれます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The picture is smaller than 8 × 8 pixels: the file is damaged.</source>
+      <translation>画像が8 × 8ピクセル未満です。ファイルが壊れています。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>The presets can't be saved in {folder}: {reason}.</source>
+      <translation>プリセットを {folder} に保存できません: {reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>The presets in {name} are damaged and start afresh.</source>
+      <translation>{name} のプリセットが壊れているため、初期状態から始めます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>The presets in {path} could not be read ({reason}).</source>
+      <translation>{path} のプリセットを読み込めませんでした({reason})。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <source>The program ended unexpectedly last time.</source>
       <translation>前回、プログラムが予期せず終了しました。</translation>
@@ -3377,6 +4031,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <source>The program wrote this report. It is sent nowhere; copy it when you tell someone of the problem. It holds versions, the end of the log and where in the program it happened, and file names without folders.</source>
       <translation>プログラムがこの報告を書きました。どこにも送信されません。問題を伝えるときにコピーしてください。バージョン、ログの末尾、プログラム内の場所、フォルダーを除いたファイル名が含まれます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>The raw stage is an 8-bit view of the mosaic without colours: choose jpeg or png8.</source>
+      <translation>RAW段階は色のないモザイクの8ビット表示です。jpegかpng8を選んでください。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -3389,6 +4048,21 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>2つ目のスタイル「{second_style}」はインストールされていないため省かれました。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/settings.py" />
+      <source>The settings could not be read and start afresh ({error}).</source>
+      <translation>設定を読み込めなかったため、初期状態から始めます({error})。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/settings.py" />
+      <source>The settings could not be saved in {folder}: {reason}.</source>
+      <translation>設定を {folder} に保存できませんでした: {reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>The size must be greater than zero, and at most a million.</source>
+      <translation>サイズは0より大きく100万以下にしてください。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <source>The stage that this window shows</source>
       <translation>このウィンドウが表示する段階</translation>
@@ -3399,14 +4073,34 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>仕上がり画像のスタイル。まず仕上がりを選び、それから光と色を調整します</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/styling.py" />
+      <source>The style “{key}” was taken away meanwhile.</source>
+      <translation>スタイル「{key}」は途中で取り除かれました。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The style “{name}” is not installed; the photo keeps the one it has.</source>
       <translation>スタイル「{name}」はインストールされていません。写真は今のスタイルのままです。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>The style “{name}” was moved to the trash.</source>
+      <translation>スタイル「{name}」をゴミ箱に移動しました。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The style “{style}” is not installed; {name} is shown instead. The photo keeps its style: import it, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>スタイル「{style}」がないため、代わりに{name}を表示しています。写真のスタイルはそのままです。読み込むか、別のスタイルを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>The thumbnails of all folders together. When it is full, those go that were not shown for longest.</source>
+      <translation>全フォルダーのサムネイルの合計です。いっぱいになると、最も長く表示されていないものから消えます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>The weights can't be written to {path}: {reason}.</source>
+      <translation>重みを {path} に書き込めません: {reason}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -3420,6 +4114,46 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>{folder} にRAW写真がありません。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>There are no raws to learn from: choose a folder that holds raws and finished pictures.</source>
+      <translation>学習に使うRAWがありません。RAWと仕上げ画像のあるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>There is a style called “{name}” already: choose another name.</source>
+      <translation>「{name}」というスタイルは既にあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>There is a style of this name already.</source>
+      <translation>この名前のスタイルはすでにあります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>There is no device “{name}”; here are: {choices}.</source>
+      <translation>デバイス「{name}」はありません。使えるもの: {choices}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>There is no export preset “{name}”: choose one of {choices}.</source>
+      <translation>書き出しプリセット「{name}」はありません。次から選んでください: {choices}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/finish.py" />
+      <source>There is no folder {folder} with finished pictures.</source>
+      <translation>仕上げ画像のフォルダー {folder} がありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/match.py" />
+      <source>There is no folder {folder}.</source>
+      <translation>フォルダー {folder} がありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>There is no format “{format}”: choose one of {choices}.</source>
+      <translation>形式「{format}」はありません。次から選んでください: {choices}。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/dialogs.py" />
       <source>There is no log yet ({strerror}).</source>
       <translation>まだログがありません({strerror})。</translation>
@@ -3428,6 +4162,46 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>There is no picture of this pane yet.</source>
       <translation>この画面の画像はまだありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>There is no shipped style to begin with: install the program again.</source>
+      <translation>出発点になる付属のスタイルがありません。プログラムを再インストールしてください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>There is no size “{mode}”: choose one of {choices}.</source>
+      <translation>サイズ「{mode}」はありません。次から選んでください: {choices}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>There is no style “{wanted}”: choose one of {known}.</source>
+      <translation>スタイル「{wanted}」はありません。次から選んでください: {known}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styling.py" />
+      <source>There is no style: install the program again.</source>
+      <translation>スタイルがありません。プログラムを再インストールしてください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/peers.py" />
+      <source>There is no {what} {path}.</source>
+      <translation>{what} {path} がありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>There is no {what} “{value}”: choose one of {choices}.</source>
+      <translation>「{value}」({what})はありません。次から選んでください: {choices}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>There is no “{exists}” for existing files: choose {choices}.</source>
+      <translation>既存ファイルの扱いに「{exists}」はありません。{choices} から選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/restoring.py" />
+      <source>There is not enough memory to develop this picture, even in the smallest tiles.</source>
+      <translation>最小のタイルでも、この画像を現像するメモリーが足りません。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
@@ -3440,6 +4214,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>このファイルは既にデモザイク済みです。ノイズ除去とホワイトバランスは作成時に決められています。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>This lesson is being learned already: wait for it, or delete {path} if no other program runs.</source>
+      <translation>この学習は既に進行中です。終わるのを待つか、他に動いていなければ {path} を削除してください。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>This name can't be used: {strerror}.</source>
       <translation>この名前は使えません: {strerror}。</translation>
@@ -3450,6 +4229,16 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>この写真にはカメラのJPEGがありません。比較するものがありません。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/white_balance.py" />
+      <source>This spot is clipped, so its colour isn't known: pick a darker grey.</source>
+      <translation>この場所は白飛びしていて色が分かりません。もっと暗いグレーを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/white_balance.py" />
+      <source>This spot is too dark to tell its colour: pick a brighter grey.</source>
+      <translation>この場所は暗すぎて色が分かりません。もっと明るいグレーを選んでください。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Three stages of one photo</source>
       <translation>1枚の写真の3つの段階</translation>
@@ -3458,6 +4247,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>Threshold</source>
       <translation>しきい値</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Thumbnails on disk</source>
+      <translation>ディスク上のサムネイル</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -3557,6 +4351,8 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Undo</source>
       <translation>元に戻す</translation>
     </message>
@@ -3564,6 +4360,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>不明なカメラ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Use it</source>
+      <translation>使う</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
@@ -3715,6 +4516,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>ホワイトバランス</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/develop.py" />
+      <source>White balance can't be picked: this file was demosaiced by its camera.</source>
+      <translation>ホワイトバランスを採取できません。このファイルはカメラ内でデモザイク済みです。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>White balance {shown}, {shown2}
 White balance</source>
@@ -3752,6 +4558,16 @@ White balance</source>
       <translation>幅 × 高さ以内</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Without the question the program ends at once. The export goes on at the next start either way.</source>
+      <translation>確認しない場合はすぐに終了します。どちらでも書き出しは次回起動時に再開します。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Write it to a file, for others or another computer</source>
+      <translation>他の人や別のコンピューターのためにファイルに書き出します</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Write the picture at once, as the last one was</source>
       <translation>前回と同じように、画像をすぐに書き出す</translation>
@@ -3760,6 +4576,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Write the picture to a file: JPEG, PNG, TIFF, AVIF, DNG</source>
       <translation>画像をファイルに書き出す: JPEG、PNG、TIFF、AVIF、DNG</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>XYZ with gamma has no colour space: leave out the one or the other.</source>
+      <translation>ガンマ付きXYZに色空間はありません。どちらか一方にしてください。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/render.py" />
@@ -3772,9 +4593,19 @@ White balance</source>
       <translation>黄</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>You have the style “{name}” already.</source>
+      <translation>スタイル「{name}」は既にあります。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <source>Your own</source>
       <translation>自分のもの</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>Your share of the disk is used up: {path} was not written.</source>
+      <translation>ディスクの割り当てを使い切ったため、{path} は書き込まれませんでした。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -3802,9 +4633,44 @@ White balance</source>
       <translation>カーソル位置で拡大縮小</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>all three</source>
+      <translation>3色すべて</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>any</source>
       <translation>すべて</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>below −6 EV</source>
+      <translation>−6 EV未満</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>blue clipped</source>
+      <translation>青が飽和</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>brighter than bilinear</source>
+      <translation>バイリニアより明るい</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>brighter than the plain rendition</source>
+      <translation>素の描写より明るい</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>brighter than white</source>
+      <translation>白より明るい</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>built in</source>
+      <translation>付属</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
@@ -3820,6 +4686,16 @@ White balance</source>
       <location filename="../../camnet_gui/export/place.py" />
       <source>counts the photos; {number:03} gives 001</source>
       <translation>写真の番号。{number:03} は 001 になります</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>darker than bilinear</source>
+      <translation>バイリニアより暗い</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>darker than the plain rendition</source>
+      <translation>素の描写より暗い</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -3841,6 +4717,41 @@ White balance</source>
       <translation>仕上げ</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>green clipped</source>
+      <translation>緑が飽和</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>holds control characters</source>
+      <translation>制御文字を含んでいます</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>holds markup</source>
+      <translation>マークアップを含んでいます</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>in focus</source>
+      <translation>ピントが合っている</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>is empty</source>
+      <translation>空です</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>is longer than {most} characters</source>
+      <translation>{most}文字を超えています</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>its configuration names different numbers of levels</source>
+      <translation>構成のレベル数が一致しません</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>lateral colour</source>
       <translation>倍率色収差</translation>
@@ -3856,9 +4767,24 @@ White balance</source>
       <translation>リニア、γ 2.2</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>looks like a path</source>
+      <translation>パスのように見えます</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/screen.py" />
       <source>macOS</source>
       <translation>macOS</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>middle grey ±½</source>
+      <translation>中間グレー ±½</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>more colourful than sRGB</source>
+      <translation>sRGBより鮮やか</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -3879,6 +4805,11 @@ White balance</source>
       <translation>読み込み</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>red clipped</source>
+      <translation>赤が飽和</translation>
+    </message>
+    <message>
       <source>restore</source>
       <translation>復元</translation>
     </message>
@@ -3886,6 +4817,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/render.py" />
       <source>sRGB view</source>
       <translation>sRGB表示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>sRGB, as chosen</source>
+      <translation>sRGB（選択による）</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -3913,9 +4849,34 @@ White balance</source>
       <translation>写真のファイル名</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/finish.py" />
+      <source>the raw holds no picture of the camera's</source>
+      <translation>RAWにカメラの画像がありません</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>the same</source>
+      <translation>同じ</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>the style, or the stage</source>
       <translation>スタイル、または段階</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>the tensor {tensor} does not fit its configuration.</source>
+      <translation>テンソル {tensor} が構成と合いません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>there is no finished picture of it</source>
+      <translation>仕上げ画像がありません</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/finish.py" />
+      <source>there is no finished picture of this name</source>
+      <translation>この名前の仕上げ画像がありません</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -3923,9 +4884,19 @@ White balance</source>
       <translation>撮影時刻、183005</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>two of them: mixed</source>
+      <translation>2色: 混色</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>vignetting</source>
       <translation>周辺減光</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>white and above</source>
+      <translation>白以上</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -3938,9 +4909,24 @@ White balance</source>
       <translation>撮影年</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>yours</source>
+      <translation>自分の</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>{across} × {down} pixels are too many: choose a smaller size.</source>
+      <translation>{across} × {down}ピクセルは大きすぎます。小さいサイズを選んでください。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{count} photos are exported while you go on.</source>
       <translation>作業を続ける間に写真{count}枚が書き出されます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>{count} styles are chosen</source>
+      <translation>{count} 個のスタイルを選択中</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -3958,14 +4944,24 @@ White balance</source>
       <translation>{ev} EV</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>{folder} can't be written to: choose a folder that you may write to.</source>
+      <translation>{folder} に書き込めません。書き込めるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>{folder} holds no finished pictures (JPEG, PNG or TIFF).</source>
+      <translation>{folder} に仕上げ画像(JPEG、PNG、TIFF)がありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>{folder} holds no raw files.</source>
+      <translation>{folder} にRAWファイルがありません。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>{good} pairs can be learned from, {rows} can't.{missing} Take the tick away from pictures that don't have your look.</source>
       <translation>{good}組から学習でき、{rows}組からはできません。{missing} あなたの仕上がりでない画像のチェックを外してください。</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/edit/sections.py" />
-      <source>{key} (not installed)</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -3984,8 +4980,14 @@ White balance</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>{name} をゴミ箱に移動できません。システムが拒否しました。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} can't be opened: there is not enough memory for it.</source>
+      <translation>{name} を開けません。メモリーが足りません。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
@@ -3993,9 +4995,242 @@ White balance</source>
       <translation>{name} をゴミ箱から戻せません: {reason}。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} can't be read as a raw picture: {reason}.</source>
+      <translation>{name} をRAW画像として読み込めません: {reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} can't be read: permission denied.</source>
+      <translation>{name} を読み込めません: アクセスが拒否されました。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/teach/match.py" />
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} can't be read: {reason}.</source>
+      <translation>{name} を読み込めません: {reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>{name} can't be written here, as Pillow was built without it: choose another format.</source>
+      <translation>Pillowが対応していないため {name} を書き込めません。別の形式を選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} can't be written: {reason}.</source>
+      <translation>{name} を書き込めません: {reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>{name} can't hold {format}: give it a name in {choices}.</source>
+      <translation>{name} は {format} に合いません。{choices} で終わる名前にしてください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} does not exist.</source>
+      <translation>{name} がありません。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{name} exists already.</source>
       <translation>{name} は既にあります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>{name} exists already: in the export queue, “Try again” replaces it or keeps both.</source>
+      <translation>{name} は既にあります。書き出しキューの「再試行」で置き換えるか両方残せます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} has format version {version}; this program reads version {known}.</source>
+      <translation>{name} の形式バージョンは{version}です。このプログラムはバージョン{known}を読みます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>{name} holds a document type, which XMP files have no use for: it was left alone.</source>
+      <translation>{name} にXMPには不要な文書型があります。変更していません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} holds a net for the stage “{stage}”, but “{wanted}” is needed here.</source>
+      <translation>{name} は段階「{stage}」用のネットですが、ここでは「{wanted}」が必要です。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>{name} holds at most {longest} pixels a side: choose PNG or TIFF, or a smaller size.</source>
+      <translation>{name} は1辺{longest}ピクセルまでです。PNGかTIFF、または小さいサイズを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>{name} holds no XMP: it was left alone.</source>
+      <translation>{name} にXMPがありません。変更していません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>{name} holds unusable values, which were reset: {names}.</source>
+      <translation>{name} の使えない値をリセットしました: {names}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} holds values that are not numbers.</source>
+      <translation>{name} に数値でない値があります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{name} holds weights that no training gives.</source>
+      <translation>{name} に学習では生じない重みがあります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is a DNG{kind}, which LibRaw does not decode: convert it to a plain DNG.</source>
+      <translation>{name} はLibRawが復号できないDNG{kind}です。通常のDNGに変換してください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is a folder or a device, no weights file.</source>
+      <translation>{name} はフォルダーかデバイスで、重みファイルではありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is a folder, not a raw picture.</source>
+      <translation>{name} はフォルダーで、RAW画像ではありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is damaged or cut short: its picture data end too early or make no sense.</source>
+      <translation>{name} は壊れているか途中で切れています。画像データが早く終わるか意味を成しません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is damaged or its configuration is not valid.</source>
+      <translation>{name} は壊れているか、構成が無効です。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>{name} is damaged or no XMP file: it was left alone.</source>
+      <translation>{name} は壊れているかXMPファイルではありません。変更していません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is damaged, cut short, or of a kind of raw that LibRaw does not decode.</source>
+      <translation>{name} は壊れているか、途中で切れているか、LibRawが復号できない種類のRAWです。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is damaged: its checksum does not fit.</source>
+      <translation>{name} は壊れています。チェックサムが合いません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is empty.</source>
+      <translation>{name} は空です。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>{name} is larger than any XMP file should be: it was left alone.</source>
+      <translation>{name} はXMPファイルとしては大きすぎます。変更していません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>{name} is no colour profile: choose a file in .icc or .icm.</source>
+      <translation>{name} はカラープロファイルではありません。.iccか.icmのファイルを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{name} is no name for a style: let it end in {suffix}.</source>
+      <translation>{name} はスタイルの名前になりません。{suffix} で終わらせてください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/show.py" />
+      <source>{name} is no style of the fast kind.</source>
+      <translation>{name} は高速型のスタイルではありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is not a file.</source>
+      <translation>{name} はファイルではありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} is not a picture that can be read: JPEG, PNG and TIFF can.</source>
+      <translation>{name} は読み込める画像ではありません。JPEG、PNG、TIFFは読み込めます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is not a raw picture.</source>
+      <translation>{name} はRAW画像ではありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styling.py" />
+      <source>{name} is not a style but a net for the stage “{stage}”.</source>
+      <translation>{name} はスタイルではなく、段階「{stage}」用のネットです。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is not a weights file of this program.</source>
+      <translation>{name} はこのプログラムの重みファイルではありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is of a kind of raw that can't be read here ({error}).</source>
+      <translation>{name} はここでは読み込めない種類のRAWです({error})。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>{name} is too large for a colour profile: choose another file.</source>
+      <translation>{name} はカラープロファイルとしては大きすぎます。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name} is too large to be a .cube file.</source>
+      <translation>{name} は.cubeファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} is too large to be a finished picture.</source>
+      <translation>{name} は仕上げ画像としては大きすぎます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is too large: it has {size:.0f} MB, and {most:.0f} are allowed.</source>
+      <translation>{name} は大きすぎます({size:.0f} MB、上限は{most:.0f} MB)。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{name} makes no picture of a photo.</source>
+      <translation>{name} は写真から画像を作りません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} names the architecture {architecture} for the wrong stage.</source>
+      <translation>{name} のアーキテクチャー {architecture} は段階が合いません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} promises another contract than its net keeps.</source>
+      <translation>{name} の仕様がネットと一致しません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} says that it is {width} × {height} pixels: it is damaged.</source>
+      <translation>{name} は{width} × {height}ピクセルと記されています。壊れています。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name} should hold {wanted} rows of numbers, but has {count}.</source>
+      <translation>{name} には{wanted}行の数値が必要ですが、{count}行しかありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name} tells no size: LUT_1D_SIZE or LUT_3D_SIZE is missing.</source>
+      <translation>{name} にサイズがありません。LUT_1D_SIZEかLUT_3D_SIZEが必要です。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -4019,13 +5254,64 @@ White balance</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>{name}, from a file</source>
+      <translation>{name}（ファイルより）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>{name}, from {source}</source>
       <translation>{name}（{source}による）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name}, line {number}: {word} comes after the table has begun.</source>
+      <translation>{name}、{number}行目: {word} が表の開始後にあります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name}: the domain's lower end must lie below its upper end.</source>
+      <translation>{name}: 定義域の下限は上限より小さくなければなりません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name}: {error}</source>
+      <translation>{name}: {error}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>{number} of {count}</source>
       <translation>{number}/{count}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>{path} can't be used: {reason}</source>
+      <translation>{path} は使えません: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/worker.py" />
+      <source>{path} can't be written: is the disk full?</source>
+      <translation>{path} を書き込めません。ディスクがいっぱいですか?</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>{path} exists already: allow overwriting or choose another name.</source>
+      <translation>{path} は既にあります。上書きを許可するか別の名前を選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>{path} exists already: choose another file, styles are never written over.</source>
+      <translation>{path} は既にあります。別のファイルを選んでください。スタイルは上書きされません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>{path} is a folder: give the file another name.</source>
+      <translation>{path} はフォルダーです。ファイルに別の名前を付けてください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{path} is the style itself: choose another file.</source>
+      <translation>{path} はスタイル自身です。別のファイルを選んでください。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -4042,6 +5328,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{shown} of {total} photos</source>
       <translation>{total}枚中{shown}枚</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>{size:.1f} MB</source>
+      <translation>{size:.1f} MB</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -4067,6 +5358,21 @@ Double click resets it.</source>
       <translation>{tip} 次回の起動から有効です。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/peers.py" />
+      <source>{title} is needed for this look: install it so that `{name}` can be found.</source>
+      <translation>このルックには{title}が必要です。`{name}` が見つかるようにインストールしてください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/peers.py" />
+      <source>{title} made no picture: {error}.</source>
+      <translation>{title}は画像を作りませんでした: {error}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/peers.py" />
+      <source>{title} made no picture; it said: {said}</source>
+      <translation>{title}は画像を作りませんでした。メッセージ: {said}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{total} photos</source>
       <translation>写真{total}枚</translation>
@@ -4080,6 +5386,61 @@ Double click resets it.</source>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>{what}, to</source>
       <translation>{what}(まで)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{where}: {count} numbers are expected.</source>
+      <translation>{where}: {count}個の数値が必要です。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{where}: {word} is no keyword of a .cube file.</source>
+      <translation>{where}: {word} は.cubeファイルのキーワードではありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{where}: {word} must be given once, as a number from 2 to {most}.</source>
+      <translation>{where}: {word} は2から{most}までの数として一度だけ書いてください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>“{name}” came with the program and can't be changed: duplicate it first.</source>
+      <translation>「{name}」は付属のスタイルで変更できません。先に複製してください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>“{name}” is no display's profile: it describes {space} instead of RGB.</source>
+      <translation>「{name}」はディスプレイのプロファイルではありません。RGBではなく{space}を記述しています。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−1 to −½</source>
+      <translation>−1～−½</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−2 to −1</source>
+      <translation>−2～−1</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−3 to −2</source>
+      <translation>−3～−2</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−4 to −3</source>
+      <translation>−4～−3</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−5 to −4</source>
+      <translation>−5～−4</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−6 to −5</source>
+      <translation>−6～−5</translation>
     </message>
   </context>
 </TS>

@@ -119,6 +119,11 @@
       <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>&amp;Import a style…</source>
+      <translation>导入样式(&amp;I)…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>&amp;LibRaw's development</source>
       <translation>LibRaw 冲洗结果(&amp;L)</translation>
@@ -274,6 +279,21 @@
       <translation>黄色标签(&amp;Y)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>+1 to +2</source>
+      <translation>+1 至 +2</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>+2 EV to white</source>
+      <translation>+2 EV 至白</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>+½ to +1</source>
+      <translation>+½ 至 +1</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>1 photo</source>
       <translation>1 张照片</translation>
@@ -304,6 +324,11 @@
       <translation>平和、准确的还原</translation>
     </message>
     <message>
+      <location filename="../../weights/styles/natural.safetensors" />
+      <source>A calm, correct rendition. Taught with finished photographs.</source>
+      <translation>平和而准确的呈现。由成品照片训练而成。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>A darker surround makes a picture look brighter and flatter than it prints. Judge prints on medium grey.</source>
       <translation>周围越暗，图像看起来越亮、越平，与打印不符。请在中灰上判断打印效果。</translation>
@@ -319,9 +344,29 @@
       <translation>一款桌面 RAW 冲洗软件，其引擎是两阶段的 CameraNet。本程序采用 MIT 许可证。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>A float TIFF or a DNG holds linear light, without a view: choose tiff16 for others.</source>
+      <translation>浮点 TIFF 或 DNG 保存线性光，没有视图：其他情况请选择 tiff16。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>A linear DNG holds the restored picture as it is: leave out size, sharpening, profile.</source>
+      <translation>线性 DNG 原样保存复原图像：请不要设置尺寸、锐化和配置文件。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>A linear DNG holds the restored stage: choose that stage, or another format.</source>
+      <translation>线性 DNG 保存复原阶段：请选择该阶段或其他格式。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>A look with one click</source>
       <translation>一键获得效果</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>A photo begins with it when it is opened or exported for the first time. Edited photos keep their style.</source>
+      <translation>照片首次打开或导出时采用此风格。已编辑的照片保持其风格。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
@@ -339,6 +384,11 @@
       <translation>修图师的鲜活风格</translation>
     </message>
     <message>
+      <location filename="../../weights/styles/expert-c.safetensors" />
+      <source>A retoucher's lively look. Taught by the image-adaptive 3D LUTs of Zeng et al. (Apache-2.0), which were trained on MIT-Adobe FiveK, expert C.</source>
+      <translation>修图师的生动风格。学自 Zeng 等人的图像自适应 3D LUT（Apache-2.0），其训练数据为 MIT-Adobe FiveK 的专家 C。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>A s&amp;napshot</source>
       <translation>快照(&amp;N)</translation>
@@ -352,6 +402,16 @@
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <source>A snapshot keeps the edits as they are now, to come back to or to compare with.</source>
       <translation>快照会保存当前的编辑，以便日后返回或进行比较。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/thumbnails.py" />
+      <source>A thumbnail could not be made.</source>
+      <translation>无法生成缩略图。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>A view (sRGB or XYZ with gamma) can be chosen for the restored stage only.</source>
+      <translation>只有复原阶段可以选择视图（sRGB 或带 gamma 的 XYZ）。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -388,6 +448,16 @@
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Amount of sharpening</source>
       <translation>锐化量</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>An XMP file holds broken UTF-16: it was left alone.</source>
+      <translation>XMP 文件包含损坏的 UTF-16：未作改动。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>An XMP file is written in an unknown way: it was left alone.</source>
+      <translation>XMP 文件的写法未知：未作改动。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
@@ -460,6 +530,11 @@
       <translation>系统设置：{name}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Ask before quitting while photos are exported</source>
+      <translation>正在导出照片时退出前询问</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>Ask, and write nothing before</source>
       <translation>先询问，之前不写入</translation>
@@ -502,9 +577,19 @@
       <translation>之前</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Began as</source>
+      <translation>起始样式</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/mono.safetensors" />
       <source>Black and white as film behind a yellow-orange filter</source>
       <translation>如同加黄橙滤镜的胶片黑白</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/mono.safetensors" />
+      <source>Black and white as film behind a yellow-orange filter. Skies darken, skin lightens.</source>
+      <translation>如加黄橙滤镜的胶片黑白。天空变暗，肤色变亮。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/presets.py" />
@@ -597,6 +682,11 @@
       <translation>已取消</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Change its name, description, licence and picture (F2)</source>
+      <translation>更改名称、说明、许可和图片 (F2)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>Changed elsewhere</source>
       <translation>在别处更改</translation>
@@ -617,6 +707,11 @@
       <translation>选择文件夹</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Choose a shorter {what}: at most {most} characters.</source>
+      <translation>请缩短此项（{what}）：最多 {most} 个字符。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Choose a style here; each shows your own photo. Strength below it takes the style back or pushes it further.</source>
       <translation>在此选择风格；每种都用您自己的照片显示。下方的“强度”可减弱或加强它。</translation>
@@ -625,6 +720,16 @@
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Choose an action, click into the field and press the keys that you want.</source>
       <translation>选择一个操作，点击输入框并按下想要的按键。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Choose another name for the style: this one {problem}.</source>
+      <translation>请为风格选择其他名称：此名称{problem}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Choose another {what}: this one {problem}.</source>
+      <translation>请更改此项（{what}）：它{problem}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -652,9 +757,10 @@
       <translation>选择…</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <location filename="../../weights/styles/clear.safetensors" />
       <source>Clear</source>
-      <translation>清澈</translation>
+      <translation>清除</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -665,6 +771,11 @@
       <location filename="../../camnet_gui/gui/comfort/access.py" />
       <source>Clear the field</source>
       <translation>清空输入框</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Clearing frees the space. Thumbnails are made anew when their folder is shown.</source>
+      <translation>清除可释放空间。显示文件夹时会重新生成缩略图。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -702,6 +813,7 @@
       <translation>高光溢出 %</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Close</source>
       <translation>关闭</translation>
@@ -748,6 +860,11 @@
       <translation>色彩管理</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Colour management…</source>
+      <translation>色彩管理…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <source>Colour profiles</source>
       <translation>颜色配置文件</translation>
@@ -776,6 +893,16 @@
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Commands</source>
       <translation>命令</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Compare</source>
+      <translation>比较</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Compare shows the open photo in the first one, and the second one beside it.</source>
+      <translation>“比较”以第一个样式显示打开的照片，并在旁边显示第二个样式。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/viewer.py" />
@@ -851,9 +978,19 @@
       <translation>用框裁剪图像，旋转并拉直</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>Damaged entries of the list of exports, which were left out: {count}.</source>
+      <translation>已略过导出列表中损坏的条目：{count} 个。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Dark grey</source>
       <translation>深灰</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Date</source>
+      <translation>日期</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -862,6 +999,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Delete</source>
       <translation>删除</translation>
     </message>
@@ -883,11 +1021,13 @@
       <translation>降噪</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Description</source>
       <translation>说明</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Description of the style</source>
       <translation>风格说明</translation>
@@ -916,6 +1056,11 @@
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Device of the nets</source>
       <translation>网络运行设备</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Disk space for thumbnails</source>
+      <translation>缩略图磁盘空间</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -991,6 +1136,11 @@ from it, and the finished picture side by side.</source>
 以及完成的图像。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Duplicate</source>
+      <translation>复制</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>E&amp;NHANCED fills the window</source>
       <translation>ENHANCED 充满窗口(&amp;N)</translation>
@@ -1001,6 +1151,7 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <location filename="../../camnet_gui/gui/teach/part.py" />
       <source>Edit</source>
       <translation>编辑</translation>
@@ -1082,9 +1233,19 @@ from it, and the finished picture side by side.</source>
       <translation>导出</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Export a style</source>
+      <translation>导出样式</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Export paused: {left} left</source>
       <translation>导出已暂停：剩余 {left}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>Export presets with unusable values were left out: {names}.</source>
+      <translation>已略过含无效值的导出预设：{names}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -1138,6 +1299,11 @@ from it, and the finished picture side by side.</source>
       <translation>无论是否导出</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>Exported to {path}.</source>
+      <translation>已导出到 {path}。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Exported {name} to {parent} in {seconds:.1f} s.</source>
       <translation>已用 {seconds:.1f} 秒将 {name} 导出到 {parent}。</translation>
@@ -1156,6 +1322,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Exports failed: {failed}</source>
       <translation>导出失败：{failed}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Export…</source>
+      <translation>导出…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -1187,6 +1358,7 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <location filename="../../camnet_gui/gui/export/part.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>File</source>
       <translation>文件</translation>
     </message>
@@ -1196,10 +1368,20 @@ from it, and the finished picture side by side.</source>
       <translation>文件日期</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>File exists</source>
+      <translation>文件已存在</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>File name</source>
       <translation>文件名</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>File name too long</source>
+      <translation>文件名过长</translation>
     </message>
     <message>
       <location filename="../../weights/styles/film.safetensors" />
@@ -1318,6 +1500,11 @@ from it, and the finished picture side by side.</source>
       <translation>全屏</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/overlay.py" />
+      <source>Gain</source>
+      <translation>增益</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Get to know the window in a few steps; nothing is changed</source>
       <translation>分几步了解窗口；不会更改任何内容</translation>
@@ -1363,6 +1550,16 @@ from it, and the finished picture side by side.</source>
       <translation>将此按键分配给所选操作；原有操作会失去它</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>Give the file a name, without slashes and none of \ : * ? " &lt; &gt; |</source>
+      <translation>请为文件命名，不能含斜杠和 \ : * ? " &lt; &gt; |</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Give the open photo this style</source>
+      <translation>将此样式用于打开的照片</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Give the selected photos, or the open one, a star</source>
       <translation>为所选照片或打开的照片评一星</translation>
@@ -1386,6 +1583,21 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Give the selected photos, or the open one, two stars</source>
       <translation>为所选照片或打开的照片评两星</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>Give the style a name of letters or digits, at most {most} characters long.</source>
+      <translation>请用字母或数字为风格命名，最多 {most} 个字符。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Give the style a name of letters or digits, without slashes.</source>
+      <translation>请用字母或数字为样式命名，不能含斜杠。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>Give the style another name: this one {problem}.</source>
+      <translation>请为风格另取名称：此名称{problem}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1442,6 +1654,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Height</source>
       <translation>高度</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Held-out photos</source>
+      <translation>验证照片</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1513,9 +1730,29 @@ from it, and the finished picture side by side.</source>
       <translation>如果已存在</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Import styles</source>
+      <translation>导入样式</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>Imported: {names}. It is in the list of styles.</source>
+      <translation>已导入：{names}。可在样式列表中找到。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Import…</source>
+      <translation>导入…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>In {parent}</source>
       <translation>位于 {parent}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Input/output error</source>
+      <translation>输入/输出错误</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -1526,6 +1763,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Interface</source>
       <translation>界面</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Is a directory</source>
+      <translation>这是一个文件夹</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
@@ -1546,6 +1788,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/export/presets.py" />
       <source>JPEG, full size</source>
       <translation>JPEG，原尺寸</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Keep</source>
+      <translation>保留</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -1578,9 +1825,19 @@ from it, and the finished picture side by side.</source>
       <translation>保留现有文件并为新文件编号</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Key</source>
+      <translation>标识</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Keys</source>
       <translation>按键</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Kind</source>
+      <translation>类型</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
@@ -1644,6 +1901,21 @@ from it, and the finished picture side by side.</source>
       <translation>学习来源</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Learned from</source>
+      <translation>学习来源</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/process.py" />
+      <source>Learning can't be started: {reason}.</source>
+      <translation>无法开始学习：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/process.py" />
+      <source>Learning ended unexpectedly{why}. Start it again with the same folders: it goes on from there.</source>
+      <translation>学习意外结束{why}。请用相同的文件夹重新开始：将从中断处继续。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Learning ends by itself when it gets no better. You can go on working meanwhile.</source>
       <translation>不再进步时学习会自动结束。期间您可以继续工作。</translation>
@@ -1681,7 +1953,14 @@ from it, and the finished picture side by side.</source>
       <translation>让此窗格充满窗口，或显示全部三个（双击）</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>LibRaw gave no reason</source>
+      <translation>LibRaw 未给出原因</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Licence</source>
       <translation>许可证</translation>
     </message>
@@ -1695,6 +1974,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../weights/styles/soft-portrait.safetensors" />
       <source>Light, warm and low in contrast, for people</source>
       <translation>明亮、温暖、低反差，适合人像</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/soft-portrait.safetensors" />
+      <source>Light, warm and low in contrast, for people. Skin is evened in tone, not blurred; colours are pastel.</source>
+      <translation>明亮、温暖、低对比，适合人像。肤色均匀而不模糊，色彩柔和。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
@@ -1717,6 +2001,11 @@ from it, and the finished picture side by side.</source>
       <translation>局部对比和细节，阴影通透</translation>
     </message>
     <message>
+      <location filename="../../weights/styles/clear.safetensors" />
+      <source>Local contrast and detail, with open shadows. For haze, architecture and texture.</source>
+      <translation>局部对比与细节，阴影通透。适合雾霾、建筑和纹理。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/banner.py" />
       <location filename="../../camnet_gui/gui/dialogs.py" />
       <source>Log file</source>
@@ -1731,6 +2020,16 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Look</source>
       <translation>效果</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Look at all styles; rename, import, export, compare and delete them</source>
+      <translation>查看所有样式；重命名、导入、导出、比较和删除</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Look at all styles; rename, import, export, duplicate, compare and delete them</source>
+      <translation>查看所有样式；重命名、导入、导出、复制、比较和删除</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
@@ -1748,6 +2047,16 @@ from it, and the finished picture side by side.</source>
       <translation>放大镜 2:1(&amp;2)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Made by</source>
+      <translation>作者</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Make a style of your own that is the same</source>
+      <translation>创建一个相同的自有样式</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Make the change again</source>
       <translation>重新进行更改</translation>
@@ -1756,6 +2065,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/commands.py" />
       <source>Making the sample photo</source>
       <translation>正在制作示例照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Manage styles</source>
+      <translation>管理样式</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -1838,6 +2152,11 @@ from it, and the finished picture side by side.</source>
       <translation>鼠标滚轮</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Move it to the trash (Delete)</source>
+      <translation>移到回收站 (Delete)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Move photos with their edits and ratings to the system's trash</source>
       <translation>将照片连同编辑和评级移到系统回收站</translation>
@@ -1889,9 +2208,20 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Name</source>
       <translation>名称</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Name and picture of a style</source>
+      <translation>样式的名称和图片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Name and picture…</source>
+      <translation>名称和图片…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -1899,6 +2229,7 @@ from it, and the finished picture side by side.</source>
       <translation>预设名称：</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Name of the style</source>
       <translation>风格名称</translation>
@@ -1944,6 +2275,11 @@ from it, and the finished picture side by side.</source>
       <translation>无叠加层(&amp;O)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>No finished picture belongs to any of the raws: check that the folders are the right ones.</source>
+      <translation>没有成品图像与任何 RAW 对应：请检查文件夹是否正确。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>No key</source>
       <translation>无按键</translation>
@@ -1962,6 +2298,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/folder/part.py" />
       <source>No photo matches the filter.</source>
       <translation>没有照片符合筛选条件。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>No picture</source>
+      <translation>无图片</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -1984,6 +2325,16 @@ from it, and the finished picture side by side.</source>
       <translation>无第二风格</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>No space left on device</source>
+      <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>No such file or directory</source>
+      <translation>文件或文件夹不存在</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>No, thanks</source>
       <translation>不用了</translation>
@@ -1996,6 +2347,11 @@ from it, and the finished picture side by side.</source>
       <translation>无</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Not a directory</source>
+      <translation>不是文件夹</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Not edited</source>
       <translation>未编辑</translation>
@@ -2004,6 +2360,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Not exported</source>
       <translation>未导出</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Not installed: {key}</source>
+      <translation>未安装：{key}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -2127,6 +2488,11 @@ from it, and the finished picture side by side.</source>
       <translation>打开 {name}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/encode.py" />
+      <source>OpenCV could not make the PNG.</source>
+      <translation>OpenCV 无法生成 PNG。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/main_window.py" />
       <source>Opening {name}</source>
       <translation>正在打开 {name}</translation>
@@ -2135,6 +2501,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../weights/styles/night.safetensors" />
       <source>Opens dark scenes without lifting their noise</source>
       <translation>提亮暗场景而不增加噪点</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/night.safetensors" />
+      <source>Opens dark scenes without lifting their noise. Black stays black and lamps keep their colour.</source>
+      <translation>提亮暗景而不放大噪点。黑色仍为黑色，灯光保持其颜色。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
@@ -2243,6 +2614,11 @@ from it, and the finished picture side by side.</source>
       <translation>性能</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Permission denied</source>
+      <translation>权限不足</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -2254,6 +2630,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Photo {min} of {total}.{time_left}</source>
       <translation>第 {min} 张，共 {total} 张。{time_left}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Photos</source>
+      <translation>照片</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -2284,6 +2665,7 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/comfort/access.py" />
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
       <source>Picture</source>
       <translation>图像</translation>
     </message>
@@ -2296,6 +2678,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/comfort/layout.py" />
       <source>Pictures &amp;only</source>
       <translation>仅显示图像(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Pictures and thumbnails are converted to it. The system tells it, or you choose a file.</source>
+      <translation>图像和缩略图会转换到此配置文件。由系统告知，或由您选择文件。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -2338,6 +2725,11 @@ from it, and the finished picture side by side.</source>
       <translation>预设</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>Presets in {name} that can't be used and were left out: {count}.</source>
+      <translation>已略过 {name} 中无法使用的预设：{count} 个。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Press Ctrl+K and type what you want to do. F1 lists all keys. You find this tour again in the Help menu.</source>
       <translation>按 Ctrl+K 并输入您想做的事。F1 列出所有按键。此导览可在帮助菜单中找到。</translation>
@@ -2346,6 +2738,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/render.py" />
       <source>Preview 1:{scale}</source>
       <translation>预览 1:{scale}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>ProPhoto RGB needs 16 bits: choose tiff16, or another colour space.</source>
+      <translation>ProPhoto RGB 需要 16 位：请选择 tiff16 或其他色彩空间。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -2374,6 +2771,7 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Profile of the screen</source>
       <translation>屏幕配置文件</translation>
     </message>
@@ -2436,6 +2834,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Quality</source>
       <translation>质量</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>Quality goes from 1 to 100, not {quality}.</source>
+      <translation>质量范围为 1 到 100，而不是 {quality}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -2517,6 +2920,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>Read a single pixel, or the mean of the pixels around the cursor</source>
       <translation>读取单个像素，或光标周围像素的平均值</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/translate.py" />
+      <source>Read-only file system</source>
+      <translation>文件系统为只读</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
@@ -2784,6 +3192,11 @@ from it, and the finished picture side by side.</source>
       <translation>将所有控件恢复为默认值：照片如同从未编辑过</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/settings.py" />
+      <source>Settings with unusable values were set to their defaults: {names}.</source>
+      <translation>含无效值的设置已恢复为默认值：{names}。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Shade</source>
       <translation>阴影处</translation>
@@ -2807,6 +3220,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Sharpening</source>
       <translation>锐化</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>Sharpening is for pictures in a colour space: choose none here.</source>
+      <translation>锐化仅用于有色彩空间的图像：此处请选择“无”。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -2916,6 +3334,11 @@ from it, and the finished picture side by side.</source>
       <translation>显示下一个叠加层；Esc 取消</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Show the open photo in this style as a fourth pane, beside its own; choose two styles with Ctrl to show the photo in the first and compare the second</source>
+      <translation>在第四个窗格中以此样式显示打开的照片，与其原样式并列；按住 Ctrl 选择两个样式，则以第一个显示照片并与第二个比较</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>Show the photo without your edits, until the key is pressed again</source>
       <translation>显示未经您编辑的照片，直到再次按下该键</translation>
@@ -3002,6 +3425,7 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Size</source>
       <translation>大小</translation>
     </message>
@@ -3070,6 +3494,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Sort by</source>
       <translation>排序方式</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>St&amp;yles…</source>
+      <translation>样式(&amp;Y)…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
@@ -3160,6 +3589,11 @@ Straighten</source>
       <translation>更强的颜色和对比，适合风景和旅行</translation>
     </message>
     <message>
+      <location filename="../../weights/styles/vivid.safetensors" />
+      <source>Stronger colour and contrast for landscapes and travel. Skin is spared, and full reds don't clip.</source>
+      <translation>为风光和旅行增强色彩与对比。肤色不受影响，浓艳的红色也不会溢出。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/edits.py" />
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <location filename="../../camnet_gui/gui/teach/part.py" />
@@ -3167,7 +3601,13 @@ Straighten</source>
       <translation>风格</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Style of photos that were never edited</source>
+      <translation>未编辑照片的风格</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Style {itemtext}</source>
       <translation>风格 {itemtext}</translation>
     </message>
@@ -3185,6 +3625,16 @@ Straighten</source>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Style: {name}</source>
       <translation>风格：{name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Styles</source>
+      <translation>样式</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Styles ({pattern})</source>
+      <translation>样式 ({pattern})</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/options.py" />
@@ -3205,6 +3655,11 @@ Straighten</source>
       <location filename="../../camnet_gui/export/options.py" />
       <source>TIFF, 8 bit</source>
       <translation>TIFF，8 位</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/part.py" />
+      <source>Take a style file of somebody else among yours; it can be dragged into the window too</source>
+      <translation>将他人的样式文件加入您的样式；也可以拖入窗口</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -3237,9 +3692,19 @@ Straighten</source>
       <translation>从列表中移除已完成、已跳过或已取消的照片</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Take style files of others among yours; they can be dragged into the window too</source>
+      <translation>将他人的样式文件加入您的样式；也可以拖入窗口</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>Take the crop away, and leave the rotation</source>
       <translation>去除裁剪并保留旋转</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>Take the open photo</source>
+      <translation>使用打开的照片</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -3289,9 +3754,44 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>相机写入 RAW 的 JPEG：匹配相机效果。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>The amount of sharpening goes from 0 to 3, not {amount:g}.</source>
+      <translation>锐化量范围为 0 到 3，而不是 {amount:g}。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>The camera's &amp;JPEG</source>
       <translation>相机的 JPEG(&amp;J)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>The card of {name} is not valid JSON.</source>
+      <translation>{name} 的信息卡不是有效的 JSON。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>The card of {name} is not valid: {where}: {what}.</source>
+      <translation>{name} 的信息卡无效：{where}：{what}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>The card of {name} is too long for a style.</source>
+      <translation>{name} 的信息卡对风格来说过长。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>The colour profile can't be used ({error}): choose another one.</source>
+      <translation>无法使用该颜色配置文件（{error}）：请选择其他配置文件。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>The colour profile in {name} can't be used: save the picture as sRGB.</source>
+      <translation>无法使用 {name} 中的颜色配置文件：请将图像存为 sRGB。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>The colour profile {path} can't be read: {reason}.</source>
+      <translation>无法读取颜色配置文件 {path}：{reason}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -3304,9 +3804,84 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>帘幕将两个阶段叠在一起；在图像上拖动它。Esc 返回三个窗格。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>The device “{name}” is not available; here are: {choices}.</source>
+      <translation>设备“{name}”不可用；可用设备：{choices}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The disk is full: {path} was not written. Free some space and export again.</source>
+      <translation>磁盘已满：未写入 {path}。请腾出空间后重新导出。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>The disk is full: {path} was not written. Free some space and try again.</source>
+      <translation>磁盘已满：未写入 {path}。请腾出空间后重试。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>The edits in {name} are damaged; the photo starts unedited.</source>
+      <translation>{name} 中的编辑已损坏；照片从未编辑状态开始。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>The edits in {name} could not be read ({reason}); the photo starts unedited.</source>
+      <translation>无法读取 {name} 中的编辑（{reason}）；照片从未编辑状态开始。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>The edits of {name} can't be kept in {folder}: {reason}.</source>
+      <translation>无法将 {name} 的编辑保存在 {folder} 中：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>The export presets could not be read and start afresh ({error}).</source>
+      <translation>无法读取导出预设，将重新开始（{error}）。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>The export presets could not be saved in {folder}: {reason}.</source>
+      <translation>无法将导出预设保存在 {folder} 中：{reason}。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>The file exists</source>
       <translation>文件已存在</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file holds no black level: {level:g} was taken.</source>
+      <translation>文件不含黑电平：已采用 {level:g}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file holds no usable colour matrix: colours are those of an average camera.</source>
+      <translation>文件不含可用的颜色矩阵：颜色按普通相机处理。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file holds no usable white balance: one was estimated from the picture.</source>
+      <translation>文件不含可用的白平衡：已根据图像估算。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The file name is too long: {name}… Choose a shorter one.</source>
+      <translation>文件名过长：{name}… 请缩短。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The file name is too long: {name}… Choose a shorter pattern.</source>
+      <translation>文件名过长：{name}… 请选择更短的命名模式。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file's black and white levels make no sense: the largest value was taken as white.</source>
+      <translation>文件的黑白电平不合理：已将最大值作为白色。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The file's colour filter pattern contradicts its picture: another was taken.</source>
+      <translation>文件的滤色片排列与图像矛盾：已采用其他排列。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -3317,6 +3892,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>每张照片所在的文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>The folder {folder} can't be made: {reason}. Choose another one.</source>
+      <translation>无法创建文件夹 {folder}：{reason}。请选择其他文件夹。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/part.py" />
@@ -3339,14 +3919,63 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>文件夹 {folder} 不存在。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The folder {folder} does not exist: make it, or choose another one.</source>
+      <translation>文件夹 {folder} 不存在：请新建或另选文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The folder {folder} has gone: make it again, or choose another one.</source>
+      <translation>文件夹 {folder} 已消失：请重新创建或另选文件夹。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>The language of menus, controls and tips. Names of files and messages of the system stay as they are.</source>
       <translation>菜单、控件和提示的语言。文件名和系统消息保持不变。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>The lesson can't be kept in {folder}: {reason}.</source>
+      <translation>无法将学习内容保存在 {folder} 中：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>The list of exports can't be kept in {folder}: {reason}.</source>
+      <translation>无法将导出列表保存在 {folder} 中：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>The list of exports could not be read and starts afresh ({error}).</source>
+      <translation>无法读取导出列表，将重新开始（{error}）。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The name pattern holds {{{field}}}, which means nothing: use {known}.</source>
+      <translation>命名模式含有无意义的 {{{field}}}：请使用 {known}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>The name pattern “{pattern}” can't be read: write fields as {{name}}.</source>
+      <translation>无法解析命名模式“{pattern}”：请将字段写成 {{name}}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <location filename="../../camnet_gui/export/queue.py" />
+      <location filename="../../camnet_gui/presets.py" />
+      <location filename="../../camnet_gui/settings.py" />
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>The old file is kept as {name}.</source>
+      <translation>旧文件已保留为 {name}。</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/film.safetensors" />
       <source>The palette of a colour negative printed on film</source>
       <translation>彩色负片印制到胶片上的色调</translation>
+    </message>
+    <message>
+      <location filename="../../weights/styles/film.safetensors" />
+      <source>The palette of a colour negative printed on film. Warm highlights, cool shadows, quiet greens.</source>
+      <translation>彩色负片印放到胶片的色调。暖色高光、冷色阴影、沉静的绿色。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
@@ -3369,6 +3998,31 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>照片所在的文件夹</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>The picture goes along when the style is exported.</source>
+      <translation>导出样式时会包含此图片。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>The picture is smaller than 8 × 8 pixels: the file is damaged.</source>
+      <translation>图像小于 8 × 8 像素：文件已损坏。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>The presets can't be saved in {folder}: {reason}.</source>
+      <translation>无法将预设保存在 {folder} 中：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>The presets in {name} are damaged and start afresh.</source>
+      <translation>{name} 中的预设已损坏，将重新开始。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/presets.py" />
+      <source>The presets in {path} could not be read ({reason}).</source>
+      <translation>无法读取 {path} 中的预设（{reason}）。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <source>The program ended unexpectedly last time.</source>
       <translation>程序上次意外结束。</translation>
@@ -3377,6 +4031,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <source>The program wrote this report. It is sent nowhere; copy it when you tell someone of the problem. It holds versions, the end of the log and where in the program it happened, and file names without folders.</source>
       <translation>程序写了这份报告。它不会发送到任何地方；向他人说明问题时请复制它。其中包含版本、日志末尾和程序中的位置，以及不含文件夹的文件名。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>The raw stage is an 8-bit view of the mosaic without colours: choose jpeg or png8.</source>
+      <translation>RAW 阶段是马赛克的 8 位无色视图：请选择 jpeg 或 png8。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -3389,6 +4048,21 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>第二风格“{second_style}”未安装，已省略。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/settings.py" />
+      <source>The settings could not be read and start afresh ({error}).</source>
+      <translation>无法读取设置，将重新开始（{error}）。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/settings.py" />
+      <source>The settings could not be saved in {folder}: {reason}.</source>
+      <translation>无法将设置保存在 {folder} 中：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>The size must be greater than zero, and at most a million.</source>
+      <translation>尺寸必须大于零且不超过一百万。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <source>The stage that this window shows</source>
       <translation>此窗口显示的阶段</translation>
@@ -3399,14 +4073,34 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>完成图像的风格：先选择效果，再调整光线和颜色</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/styling.py" />
+      <source>The style “{key}” was taken away meanwhile.</source>
+      <translation>风格“{key}”已在此期间被移除。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The style “{name}” is not installed; the photo keeps the one it has.</source>
       <translation>风格“{name}”未安装；照片保留现有风格。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <source>The style “{name}” was moved to the trash.</source>
+      <translation>样式“{name}”已移到回收站。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The style “{style}” is not installed; {name} is shown instead. The photo keeps its style: import it, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>风格“{style}”未安装；改为显示 {name}。照片仍保留其风格：请导入它，或选择其他风格。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>The thumbnails of all folders together. When it is full, those go that were not shown for longest.</source>
+      <translation>所有文件夹的缩略图合计。占满后，最久未显示的会被移除。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>The weights can't be written to {path}: {reason}.</source>
+      <translation>无法将权重写入 {path}：{reason}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -3420,6 +4114,46 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>{folder} 中没有 RAW 照片。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>There are no raws to learn from: choose a folder that holds raws and finished pictures.</source>
+      <translation>没有可学习的 RAW：请选择包含 RAW 和成品图像的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>There is a style called “{name}” already: choose another name.</source>
+      <translation>已有名为“{name}”的风格：请选择其他名称。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <source>There is a style of this name already.</source>
+      <translation>已有同名样式。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>There is no device “{name}”; here are: {choices}.</source>
+      <translation>没有设备“{name}”；可用设备：{choices}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/presets.py" />
+      <source>There is no export preset “{name}”: choose one of {choices}.</source>
+      <translation>没有导出预设“{name}”：请从 {choices} 中选择。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/finish.py" />
+      <source>There is no folder {folder} with finished pictures.</source>
+      <translation>没有存放成品图像的文件夹 {folder}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/match.py" />
+      <source>There is no folder {folder}.</source>
+      <translation>没有文件夹 {folder}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>There is no format “{format}”: choose one of {choices}.</source>
+      <translation>没有格式“{format}”：请从 {choices} 中选择。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/dialogs.py" />
       <source>There is no log yet ({strerror}).</source>
       <translation>尚无日志 ({strerror})。</translation>
@@ -3428,6 +4162,46 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>There is no picture of this pane yet.</source>
       <translation>此窗格尚无图像。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>There is no shipped style to begin with: install the program again.</source>
+      <translation>缺少起始用的自带风格：请重新安装程序。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>There is no size “{mode}”: choose one of {choices}.</source>
+      <translation>没有尺寸“{mode}”：请从 {choices} 中选择。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>There is no style “{wanted}”: choose one of {known}.</source>
+      <translation>没有风格“{wanted}”：请从 {known} 中选择。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styling.py" />
+      <source>There is no style: install the program again.</source>
+      <translation>没有任何风格：请重新安装程序。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/peers.py" />
+      <source>There is no {what} {path}.</source>
+      <translation>没有{what} {path}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>There is no {what} “{value}”: choose one of {choices}.</source>
+      <translation>没有“{value}”（{what}）：请从 {choices} 中选择。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>There is no “{exists}” for existing files: choose {choices}.</source>
+      <translation>已有文件没有“{exists}”选项：请选择 {choices}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/restoring.py" />
+      <source>There is not enough memory to develop this picture, even in the smallest tiles.</source>
+      <translation>即使用最小的图块，内存也不足以处理此图像。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
@@ -3440,6 +4214,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>此文件已去马赛克：降噪和白平衡已由其制作者确定。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>This lesson is being learned already: wait for it, or delete {path} if no other program runs.</source>
+      <translation>此课程已在学习中：请等待，或在没有其他程序运行时删除 {path}。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>This name can't be used: {strerror}.</source>
       <translation>无法使用此名称：{strerror}。</translation>
@@ -3450,6 +4229,16 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>此照片不含相机的 JPEG：没有可对比的内容。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/white_balance.py" />
+      <source>This spot is clipped, so its colour isn't known: pick a darker grey.</source>
+      <translation>此处已溢出，颜色未知：请选取较暗的灰色。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/white_balance.py" />
+      <source>This spot is too dark to tell its colour: pick a brighter grey.</source>
+      <translation>此处太暗，无法判断颜色：请选取较亮的灰色。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Three stages of one photo</source>
       <translation>一张照片的三个阶段</translation>
@@ -3458,6 +4247,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>Threshold</source>
       <translation>阈值</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Thumbnails on disk</source>
+      <translation>磁盘上的缩略图</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -3557,6 +4351,8 @@ Works where lensfun's data know the camera and the lens.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Undo</source>
       <translation>撤销</translation>
     </message>
@@ -3564,6 +4360,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>未知相机</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Use it</source>
+      <translation>使用</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
@@ -3715,6 +4516,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>白平衡</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/develop.py" />
+      <source>White balance can't be picked: this file was demosaiced by its camera.</source>
+      <translation>无法拾取白平衡：此文件已由相机去马赛克。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>White balance {shown}, {shown2}
 White balance</source>
@@ -3752,6 +4558,16 @@ White balance</source>
       <translation>限于宽 × 高</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Without the question the program ends at once. The export goes on at the next start either way.</source>
+      <translation>不询问则立即退出。无论哪种情况，导出都会在下次启动时继续。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>Write it to a file, for others or another computer</source>
+      <translation>写入文件，供他人或其他电脑使用</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Write the picture at once, as the last one was</source>
       <translation>立即写出图像，与上次相同</translation>
@@ -3760,6 +4576,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Write the picture to a file: JPEG, PNG, TIFF, AVIF, DNG</source>
       <translation>将图像写入文件：JPEG、PNG、TIFF、AVIF、DNG</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>XYZ with gamma has no colour space: leave out the one or the other.</source>
+      <translation>带 gamma 的 XYZ 没有色彩空间：请去掉其中之一。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/render.py" />
@@ -3772,9 +4593,19 @@ White balance</source>
       <translation>黄色</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>You have the style “{name}” already.</source>
+      <translation>您已有风格“{name}”。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <source>Your own</source>
       <translation>您自己的</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>Your share of the disk is used up: {path} was not written.</source>
+      <translation>您的磁盘配额已用完：未写入 {path}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -3802,9 +4633,44 @@ White balance</source>
       <translation>在光标处缩放</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>all three</source>
+      <translation>三者皆是</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>any</source>
       <translation>任意</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>below −6 EV</source>
+      <translation>低于 −6 EV</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>blue clipped</source>
+      <translation>蓝色溢出</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>brighter than bilinear</source>
+      <translation>比双线性亮</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>brighter than the plain rendition</source>
+      <translation>比朴素呈现亮</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>brighter than white</source>
+      <translation>比白色更亮</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>built in</source>
+      <translation>内置</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
@@ -3820,6 +4686,16 @@ White balance</source>
       <location filename="../../camnet_gui/export/place.py" />
       <source>counts the photos; {number:03} gives 001</source>
       <translation>为照片计数；{number:03} 得到 001</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>darker than bilinear</source>
+      <translation>比双线性暗</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>darker than the plain rendition</source>
+      <translation>比朴素呈现暗</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -3841,6 +4717,41 @@ White balance</source>
       <translation>风格</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>green clipped</source>
+      <translation>绿色溢出</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>holds control characters</source>
+      <translation>含有控制字符</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>holds markup</source>
+      <translation>含有标记代码</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>in focus</source>
+      <translation>合焦</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>is empty</source>
+      <translation>为空</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>is longer than {most} characters</source>
+      <translation>超过 {most} 个字符</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>its configuration names different numbers of levels</source>
+      <translation>其配置的层数不一致</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>lateral colour</source>
       <translation>横向色差</translation>
@@ -3856,9 +4767,24 @@ White balance</source>
       <translation>线性，γ 2.2</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>looks like a path</source>
+      <translation>看起来像路径</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/screen.py" />
       <source>macOS</source>
       <translation>macOS</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>middle grey ±½</source>
+      <translation>中灰 ±½</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>more colourful than sRGB</source>
+      <translation>超出 sRGB 的鲜艳度</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -3879,6 +4805,11 @@ White balance</source>
       <translation>读取</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>red clipped</source>
+      <translation>红色溢出</translation>
+    </message>
+    <message>
       <source>restore</source>
       <translation>还原</translation>
     </message>
@@ -3886,6 +4817,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/render.py" />
       <source>sRGB view</source>
       <translation>sRGB 视图</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>sRGB, as chosen</source>
+      <translation>sRGB（您的选择）</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -3913,9 +4849,34 @@ White balance</source>
       <translation>照片的文件名</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/finish.py" />
+      <source>the raw holds no picture of the camera's</source>
+      <translation>RAW 中没有相机生成的图像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>the same</source>
+      <translation>相同</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>the style, or the stage</source>
       <translation>风格或阶段</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>the tensor {tensor} does not fit its configuration.</source>
+      <translation>张量 {tensor} 与配置不符。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>there is no finished picture of it</source>
+      <translation>没有对应的成品图像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/finish.py" />
+      <source>there is no finished picture of this name</source>
+      <translation>没有此名称的成品图像</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -3923,9 +4884,19 @@ White balance</source>
       <translation>拍摄时间，183005</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>two of them: mixed</source>
+      <translation>其中两个：混合色</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>vignetting</source>
       <translation>暗角</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>white and above</source>
+      <translation>白及以上</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -3938,9 +4909,24 @@ White balance</source>
       <translation>拍摄年份</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>yours</source>
+      <translation>您的</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>{across} × {down} pixels are too many: choose a smaller size.</source>
+      <translation>{across} × {down} 像素过多：请选择较小的尺寸。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{count} photos are exported while you go on.</source>
       <translation>在您继续工作时导出 {count} 张照片。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>{count} styles are chosen</source>
+      <translation>已选择 {count} 个样式</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -3958,14 +4944,24 @@ White balance</source>
       <translation>{ev} EV</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>{folder} can't be written to: choose a folder that you may write to.</source>
+      <translation>无法写入 {folder}：请选择您有写入权限的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>{folder} holds no finished pictures (JPEG, PNG or TIFF).</source>
+      <translation>{folder} 中没有成品图像（JPEG、PNG 或 TIFF）。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>{folder} holds no raw files.</source>
+      <translation>{folder} 中没有 RAW 文件。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>{good} pairs can be learned from, {rows} can't.{missing} Take the tick away from pictures that don't have your look.</source>
       <translation>{good} 对可用于学习，{rows} 对不可用。{missing} 请取消勾选不是您风格的图像。</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/edit/sections.py" />
-      <source>{key} (not installed)</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -3984,8 +4980,14 @@ White balance</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
+      <location filename="../../camnet_gui/gui/styles/keeper.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>无法将 {name} 移到回收站：系统拒绝。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} can't be opened: there is not enough memory for it.</source>
+      <translation>无法打开 {name}：内存不足。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
@@ -3993,9 +4995,242 @@ White balance</source>
       <translation>无法从回收站恢复 {name}：{reason}。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} can't be read as a raw picture: {reason}.</source>
+      <translation>无法将 {name} 作为 RAW 图像读取：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} can't be read: permission denied.</source>
+      <translation>无法读取 {name}：权限不足。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/teach/match.py" />
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} can't be read: {reason}.</source>
+      <translation>无法读取 {name}：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>{name} can't be written here, as Pillow was built without it: choose another format.</source>
+      <translation>Pillow 未包含该支持，无法写入 {name}：请选择其他格式。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} can't be written: {reason}.</source>
+      <translation>无法写入 {name}：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>{name} can't hold {format}: give it a name in {choices}.</source>
+      <translation>{name} 不能保存 {format}：请使用 {choices} 结尾的名称。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} does not exist.</source>
+      <translation>{name} 不存在。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{name} exists already.</source>
       <translation>{name} 已存在。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/queue.py" />
+      <source>{name} exists already: in the export queue, “Try again” replaces it or keeps both.</source>
+      <translation>{name} 已存在：在导出队列中“重试”可替换它或保留两者。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} has format version {version}; this program reads version {known}.</source>
+      <translation>{name} 的格式版本为 {version}；本程序读取版本 {known}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>{name} holds a document type, which XMP files have no use for: it was left alone.</source>
+      <translation>{name} 含有 XMP 不需要的文档类型：未作改动。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} holds a net for the stage “{stage}”, but “{wanted}” is needed here.</source>
+      <translation>{name} 是用于“{stage}”阶段的网络，但此处需要“{wanted}”。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>{name} holds at most {longest} pixels a side: choose PNG or TIFF, or a smaller size.</source>
+      <translation>{name} 每边最多 {longest} 像素：请选择 PNG、TIFF 或较小尺寸。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>{name} holds no XMP: it was left alone.</source>
+      <translation>{name} 不含 XMP：未作改动。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/sidecar.py" />
+      <source>{name} holds unusable values, which were reset: {names}.</source>
+      <translation>{name} 含有无效值，已重置：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} holds values that are not numbers.</source>
+      <translation>{name} 含有非数字的值。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{name} holds weights that no training gives.</source>
+      <translation>{name} 含有训练不可能产生的权重。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is a DNG{kind}, which LibRaw does not decode: convert it to a plain DNG.</source>
+      <translation>{name} 是 LibRaw 无法解码的 DNG{kind}：请转换为普通 DNG。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is a folder or a device, no weights file.</source>
+      <translation>{name} 是文件夹或设备，不是权重文件。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is a folder, not a raw picture.</source>
+      <translation>{name} 是文件夹，不是 RAW 图像。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is damaged or cut short: its picture data end too early or make no sense.</source>
+      <translation>{name} 已损坏或不完整：图像数据过早结束或无意义。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is damaged or its configuration is not valid.</source>
+      <translation>{name} 已损坏或配置无效。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>{name} is damaged or no XMP file: it was left alone.</source>
+      <translation>{name} 已损坏或不是 XMP 文件：未作改动。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is damaged, cut short, or of a kind of raw that LibRaw does not decode.</source>
+      <translation>{name} 已损坏、不完整，或是 LibRaw 无法解码的 RAW 类型。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is damaged: its checksum does not fit.</source>
+      <translation>{name} 已损坏：校验和不符。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is empty.</source>
+      <translation>{name} 是空文件。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/xmp.py" />
+      <source>{name} is larger than any XMP file should be: it was left alone.</source>
+      <translation>{name} 大于 XMP 文件应有的大小：未作改动。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>{name} is no colour profile: choose a file in .icc or .icm.</source>
+      <translation>{name} 不是颜色配置文件：请选择 .icc 或 .icm 文件。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{name} is no name for a style: let it end in {suffix}.</source>
+      <translation>{name} 不能作为风格文件名：请以 {suffix} 结尾。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/show.py" />
+      <source>{name} is no style of the fast kind.</source>
+      <translation>{name} 不是快速类型的风格。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is not a file.</source>
+      <translation>{name} 不是文件。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} is not a picture that can be read: JPEG, PNG and TIFF can.</source>
+      <translation>{name} 不是可读取的图像：支持 JPEG、PNG 和 TIFF。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is not a raw picture.</source>
+      <translation>{name} 不是 RAW 图像。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styling.py" />
+      <source>{name} is not a style but a net for the stage “{stage}”.</source>
+      <translation>{name} 不是风格，而是用于“{stage}”阶段的网络。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is not a weights file of this program.</source>
+      <translation>{name} 不是本程序的权重文件。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} is of a kind of raw that can't be read here ({error}).</source>
+      <translation>{name} 是此处无法读取的 RAW 类型（{error}）。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>{name} is too large for a colour profile: choose another file.</source>
+      <translation>{name} 作为颜色配置文件过大：请选择其他文件。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name} is too large to be a .cube file.</source>
+      <translation>{name} 作为 .cube 文件过大。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/pictures.py" />
+      <source>{name} is too large to be a finished picture.</source>
+      <translation>{name} 作为成品图像过大。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} is too large: it has {size:.0f} MB, and {most:.0f} are allowed.</source>
+      <translation>{name} 过大：{size:.0f} MB，允许 {most:.0f} MB。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{name} makes no picture of a photo.</source>
+      <translation>{name} 无法由照片生成图像。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} names the architecture {architecture} for the wrong stage.</source>
+      <translation>{name} 的架构 {architecture} 与阶段不符。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name} promises another contract than its net keeps.</source>
+      <translation>{name} 声明的规格与其网络不符。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/raw.py" />
+      <source>{name} says that it is {width} × {height} pixels: it is damaged.</source>
+      <translation>{name} 标称 {width} × {height} 像素：文件已损坏。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name} should hold {wanted} rows of numbers, but has {count}.</source>
+      <translation>{name} 应有 {wanted} 行数字，但有 {count} 行。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name} tells no size: LUT_1D_SIZE or LUT_3D_SIZE is missing.</source>
+      <translation>{name} 未注明大小：缺少 LUT_1D_SIZE 或 LUT_3D_SIZE。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -4019,13 +5254,64 @@ White balance</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
+      <source>{name}, from a file</source>
+      <translation>{name}（来自文件）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>{name}, from {source}</source>
       <translation>{name}（来源：{source}）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name}, line {number}: {word} comes after the table has begun.</source>
+      <translation>{name} 第 {number} 行：{word} 出现在表开始之后。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{name}: the domain's lower end must lie below its upper end.</source>
+      <translation>{name}：定义域的下限必须小于上限。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{name}: {error}</source>
+      <translation>{name}：{error}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>{number} of {count}</source>
       <translation>{number} / {count}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <source>{path} can't be used: {reason}</source>
+      <translation>{path} 无法使用：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/worker.py" />
+      <source>{path} can't be written: is the disk full?</source>
+      <translation>无法写入 {path}：磁盘是否已满？</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>{path} exists already: allow overwriting or choose another name.</source>
+      <translation>{path} 已存在：请允许覆盖或选择其他名称。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/card.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>{path} exists already: choose another file, styles are never written over.</source>
+      <translation>{path} 已存在：请选择其他文件，风格不会被覆盖。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/export/place.py" />
+      <source>{path} is a folder: give the file another name.</source>
+      <translation>{path} 是文件夹：请为文件另取名称。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{path} is the style itself: choose another file.</source>
+      <translation>{path} 就是该风格本身：请选择其他文件。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -4042,6 +5328,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{shown} of {total} photos</source>
       <translation>{total} 张照片中的 {shown} 张</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/part.py" />
+      <source>{size:.1f} MB</source>
+      <translation>{size:.1f} MB</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -4067,6 +5358,21 @@ Double click resets it.</source>
       <translation>{tip} 下次启动时生效。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/peers.py" />
+      <source>{title} is needed for this look: install it so that `{name}` can be found.</source>
+      <translation>此外观需要 {title}：请安装，使 `{name}` 可被找到。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/peers.py" />
+      <source>{title} made no picture: {error}.</source>
+      <translation>{title} 未生成图像：{error}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/peers.py" />
+      <source>{title} made no picture; it said: {said}</source>
+      <translation>{title} 未生成图像；其消息：{said}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{total} photos</source>
       <translation>{total} 张照片</translation>
@@ -4080,6 +5386,61 @@ Double click resets it.</source>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>{what}, to</source>
       <translation>{what}，止</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{where}: {count} numbers are expected.</source>
+      <translation>{where}：应有 {count} 个数字。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{where}: {word} is no keyword of a .cube file.</source>
+      <translation>{where}：{word} 不是 .cube 文件的关键字。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/cube.py" />
+      <source>{where}: {word} must be given once, as a number from 2 to {most}.</source>
+      <translation>{where}：{word} 必须只出现一次，为 2 到 {most} 的数字。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>“{name}” came with the program and can't be changed: duplicate it first.</source>
+      <translation>“{name}”随程序提供，不能更改：请先复制它。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/icc.py" />
+      <source>“{name}” is no display's profile: it describes {space} instead of RGB.</source>
+      <translation>“{name}”不是显示器配置文件：它描述的是 {space} 而不是 RGB。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−1 to −½</source>
+      <translation>−1 至 −½</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−2 to −1</source>
+      <translation>−2 至 −1</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−3 to −2</source>
+      <translation>−3 至 −2</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−4 to −3</source>
+      <translation>−4 至 −3</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−5 to −4</source>
+      <translation>−5 至 −4</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/marks.py" />
+      <source>−6 to −5</source>
+      <translation>−6 至 −5</translation>
     </message>
   </context>
 </TS>

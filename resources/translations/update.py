@@ -27,13 +27,22 @@ LANGUAGES: Final = ("de", "fr", "es", "ja", "zh_CN")
 # Constants whose texts are shown through tr(variable); a text is what begins with a capital letter or has a space.
 TABLES: Final = re.compile(
     r"_?(ACTIONS|ROWS|OVERLAYS|Menu|MOUSE|PREFERENCES|SECTIONS|STEPS|TITLE|COVERS|LIGHTS?|COLOUR|DETAIL|STRENGTH|BLEND|"
-    r"TEMPERATURE|TINT|STRAIGHTEN|SUBMENU|FLAGS|STAGES|SIZES|SHARPENINGS|SUBSAMPLINGS|METADATA|STATES|HEADINGS|"
+    r"TEMPERATURE|TINT|STRAIGHTEN|SUBMENU|FLAGS|STAGES|SIZES|LEGENDS|SHARPENINGS|SUBSAMPLINGS|METADATA|STATES|HEADINGS|"
     r"([A-Z]+_)?(TEXTS|NAMES|WORDS|CHOICES|KINDS|MODES))"
 )
 # Rows of such tables, wherever they are made.
 ROWS: Final = re.compile(r"_?(row|rate_row|[A-Za-z]*Row|TourStep)")
 # The same in modules without Qt, whose names of things the window shows.
 CORE_TABLES: Final = re.compile(r"FORMATS|FIELDS|SHIPPED|GROUPS")
+# What makes a sentence of the engine, in modules whose sentences a photographer meets in the window.
+SENTENCES: Final = re.compile(
+    r"Sentence|(Camnet|Raw|UnsupportedRaw|Weights|Device|OutOfMemory|Pick|Settings|Xmp|Export|Training|Truth)Error"
+)
+# These speak to those who train, measure or use the command line.
+SILENT: Final = re.compile(
+    r"camnet_gui/(train|evaluate|sample|model/(?!card|device)|cli|arguments|edit_arguments|batch_command|contact_sheet|"
+    r"console|processes|styles_command|teach/commands|export/batch|truths/(?!cube|finish|peers|pictures))"
+)
 # Names that come from the engine's events.
 OTHERS: Final = ("read", "prepare", "restore", "enhance")
 # Keys, colours, file patterns and names that are the same in every language.
@@ -48,8 +57,9 @@ def sources() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {text: set() for text in OTHERS}
     for path in sorted((ROOT / "camnet_gui").rglob("*.py")):
         tables = TABLES if "gui" in path.parts else CORE_TABLES
-        for text in _texts(ast.parse(path.read_text(encoding="utf-8")), tables):
-            found.setdefault(text, set()).add(path.relative_to(ROOT).as_posix())
+        name, tree = path.relative_to(ROOT).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+        for text in (*_texts(tree, tables), *(() if SILENT.match(name) else _sentences(tree))):
+            found.setdefault(text, set()).add(name)
     for path in sorted((ROOT / "weights" / "styles").glob("*.safetensors")):
         for text in _style_texts(path):
             found.setdefault(text, set()).add(f"weights/styles/{path.name}")
@@ -73,6 +83,15 @@ def _texts(tree: ast.Module, tables: re.Pattern[str]) -> Iterator[str]:
                     yield from _constants(node.value)
 
 
+def _sentences(tree: ast.Module) -> Iterator[str]:
+    """The templates of errors and notes."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and SENTENCES.fullmatch(node.func.id):
+            for first in node.args[:1]:
+                if isinstance(first, ast.Constant) and isinstance(first.value, str):
+                    yield first.value
+
+
 def _constants(value: ast.expr) -> Iterator[str]:
     for node in ast.walk(value):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and not _NO_TEXT.fullmatch(node.value):
@@ -85,6 +104,7 @@ def _style_texts(path: Path) -> Iterator[str]:
         (length,) = struct.unpack("<Q", file.read(8))
         card = json.loads(json.loads(file.read(length))["__metadata__"]["camnet"])
     yield card["name"]
+    yield card["description"]
     # What the control panel shows: the first clause.
     yield re.split(r"[.:;](?:\s|$)", card["description"], maxsplit=1)[0]
 

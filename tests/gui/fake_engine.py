@@ -15,6 +15,7 @@ from camnet_gui.errors import PickError, RawError
 from camnet_gui.events import Progress, Report, Timing, ignore
 from camnet_gui.geometry import placement_of
 from camnet_gui.images import U8, DemosaicedFrame, RawFrame, Shot, Srgb, Vec3, View, Xyz
+from camnet_gui.model.card import read_card
 from camnet_gui.photo import Photo
 
 
@@ -25,6 +26,7 @@ class StyleInfo:
     key: str
     name: str
     description: str
+    file: Path | None = None
 
 
 STYLES = (
@@ -72,9 +74,19 @@ class FakeEngine:
     error: Exception | None = None
     device_name: str = "CPU (fake)"
     forgotten: int = 0
+    known: tuple[StyleInfo, ...] = STYLES
 
     def styles(self) -> tuple[StyleInfo, ...]:
-        return STYLES
+        return self.known
+
+    def add_style(self, path: Path) -> str:
+        card = read_card(path)
+        made = StyleInfo(card.key, card.name, card.description, path)
+        self.known = (*(style for style in self.known if style.key != made.key), made)
+        return card.key
+
+    def remove_style(self, key: str) -> None:
+        self.known = tuple(style for style in self.known if style.key != key)
 
     def open(self, path: Path, report: Report = ignore, ahead: object = None) -> Photo:
         self.threads.add(threading.current_thread().name)

@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
-from gui_helpers import settle
+from gui_helpers import settle, wait_for_thumbnails
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage, qRgba
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from camnet_gui.gui.colour.dialog import ColourDialog
 from camnet_gui.gui.colour.part import ColourPart
+from camnet_gui.gui.folder.part import FolderPart
+from camnet_gui.gui.inspect.marks import ZONE_COLOURS
+from camnet_gui.gui.inspect.overlay import OverlayPart
 from camnet_gui.gui.main_window import MainWindow
+from camnet_gui.gui.pixels import CLIPPED_COLOURS
 from camnet_gui.profiles import icc_profile
 from camnet_gui.settings import ColourSettings, Settings, load_settings
 
@@ -106,3 +112,48 @@ def test_a_file_that_is_no_profile_is_told(
     assert "no colour profile" in told[0]
     again = make_window(Settings(colour=ColourSettings(display="file", display_file=str(bad))))
     qtbot.waitUntil(lambda: "taken for sRGB" in again.banner.text.text(), timeout=5000)
+
+
+def test_thumbnails_and_overlays_are_for_the_screen(opened: MainWindow, wide: Path, qtbot: QtBot) -> None:
+    wait_for_thumbnails(opened, qtbot)
+    part, colour = opened.part(FolderPart), opened.part(ColourPart)
+    qtbot.waitUntil(lambda: len(part.model.shown) > 0, timeout=5000)
+    entry = part.model.shown[0]
+    part.loader.put(entry, lambda: np.full((40, 60, 3), (200, 60, 30), np.uint8))
+
+    def thumbnail() -> QImage | None:
+        return part.loader.picture(entry)
+
+    qtbot.waitUntil(lambda: thumbnail() is not None, timeout=5000)
+    plain = thumbnail()
+    styles: dict[str, QImage] = {}
+    opened.session.renderer.thumbnail_ready.connect(styles.__setitem__)
+    opened.session.renderer.renew_thumbnails()
+    qtbot.waitUntil(lambda: bool(styles), timeout=5000)
+    before = dict(styles)
+    styles.clear()
+    overlay = opened.part(OverlayPart)
+    overlay.show_overlay("exposure")
+    key = ("enhanced", "base")
+    qtbot.waitUntil(lambda: key in opened.viewer.view.overlays, timeout=5000)
+    assert opened.viewer.view.overlays[key].image.colorTable()[1:] == [qRgba(*c, 255) for c in ZONE_COLOURS]
+    colour.choose(colour.chosen.model_copy(update={"display": "file", "display_file": str(wide)}))
+    qtbot.waitUntil(lambda: not opened.session.renderer.colours.is_plain, timeout=5000)
+    path = opened.session.renderer.colours
+
+    def converted(image: QImage, old: QImage) -> bool:
+        x, y = image.width() // 2, image.height() // 2
+        rgb, now = old.pixelColor(x, y).getRgb()[:3], image.pixelColor(x, y).getRgb()[:3]
+        wanted = path.colours_shown((rgb,))[0]
+        # The cache keeps JPEGs.
+        return now != rgb and max(abs(a - b) for a, b in zip(now, wanted, strict=True)) < 6
+
+    qtbot.waitUntil(lambda: converted(thumbnail(), plain), timeout=5000)
+    qtbot.waitUntil(lambda: bool(styles), timeout=5000)
+    assert any(converted(image, before[name]) for name, image in styles.items())
+    wanted = [qRgba(*c, 255) for c in path.colours_shown(ZONE_COLOURS)]
+    assert wanted != [qRgba(*c, 255) for c in ZONE_COLOURS]
+    qtbot.waitUntil(lambda: opened.viewer.view.overlays[key].image.colorTable()[1:] == wanted, timeout=5000)
+    assert opened.viewer.layers["enhanced"]["base"].clipping.colorTable()[1:] == [
+        qRgba(*c, 255) for c in path.colours_shown(CLIPPED_COLOURS)
+    ]

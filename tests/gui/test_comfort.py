@@ -14,12 +14,17 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QToolBar
 from pytestqt.qtbot import QtBot
 
+from camnet_gui.edits import Edits
+from camnet_gui.gui.colour.part import ColourPart
 from camnet_gui.gui.comfort.keys import KeysPart, ShortcutsDialog
 from camnet_gui.gui.comfort.palette import Command, Palette, PalettePart, ranked, score
 from camnet_gui.gui.comfort.preferences import PREFERENCES, SECTIONS, PreferencesDialog, PreferencesPart
+from camnet_gui.gui.folder.part import FolderPart
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.gui.theme import SURROUNDS
-from camnet_gui.settings import Settings, load_settings
+from camnet_gui.profiles import icc_profile
+from camnet_gui.settings import ColourSettings, Settings, load_settings
+from camnet_gui.sidecar import Marks, load_sidecar, update_sidecar
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -49,6 +54,9 @@ def test_the_table_of_preferences_fits_the_settings() -> None:
     assert len({row.key for row in PREFERENCES}) == len(PREFERENCES)
     for row in PREFERENCES:
         assert row.section in SECTIONS and row.text and row.tip.endswith(".")
+        if row.kind == "button" or row.key == "default_style":
+            assert bool(row.button) == (row.kind == "button")
+            continue
         values = [value for value, _ in row.choices] if row.kind == "choice" else [row.default]
         assert row.default in values
         for value in [*values, row.low, row.high] if row.kind == "number" else values:
@@ -79,6 +87,69 @@ def test_numbers_are_kept_and_say_when_they_act(window: MainWindow, qtbot: QtBot
     dialog.close()
     assert preferences(window).editors["cache_mb"].control.value() == 2048
     window.part(PreferencesPart).dialog.close()
+
+
+def test_a_new_photo_begins_with_the_chosen_style(opened: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    session, first = opened.session, opened.session.path
+    assert first is not None and session.edits.style == "natural"
+    box = preferences(opened).editors["default_style"].control
+    assert [box.itemData(row) for row in range(box.count())] == [style.key for style in session.styles]
+    other = next(style.key for style in session.styles if style.key != "natural")
+    box.setCurrentIndex(box.findData(other))
+    opened.part(PreferencesPart).dialog.close()
+    session.change("exposure", "Exposure", exposure=0.5)
+    photos = sorted(path for path in folder.iterdir() if path != first and path.suffix == first.suffix)
+    # Judged, but never edited.
+    update_sidecar(photos[0], marks=Marks(rating=3))
+    session.open(photos[0])
+    settle(opened, qtbot)
+    assert session.edits == Edits(style=other)
+    qtbot.waitUntil(lambda: load_sidecar(photos[0])[0].edits.style == other, timeout=5000)
+    assert load_sidecar(photos[0])[0].marks.rating == 3
+    # The one that was edited keeps its style.
+    session.open(first)
+    settle(opened, qtbot)
+    assert session.edits == Edits(exposure=0.5)
+    opened.part(PreferencesPart).set_value("default_style", "gone")
+    session.open(photos[1])
+    settle(opened, qtbot)
+    assert session.edits == Edits()
+
+
+def test_thumbnails_on_disk_are_told_limited_and_cleared(opened: MainWindow, qtbot: QtBot) -> None:
+    part = opened.part(FolderPart)
+    for number in range(3):
+        part.cache.keep_picture(f"key {number}", bytes(3 << 20))
+    dialog = preferences(opened)
+    editor = dialog.editors["clear_thumbnails"]
+    qtbot.waitUntil(lambda: editor.state.text().startswith("9."), timeout=5000)
+    qtbot.mouseClick(editor.control, LEFT)
+    qtbot.waitUntil(lambda: editor.state.text() == "0.0 MB", timeout=5000)
+    assert part.cache.picture("key 1") is None
+    part.cache.limit(4 << 20)
+    for number in range(3):
+        part.cache.keep_picture(f"key {number}", bytes(3 << 20))
+    assert 0 < part.cache.measured() <= 4 << 20
+    dialog.editors["thumbnails_mb"].control.setValue(256)
+    part.cache.keep_picture("more", bytes(5 << 20))
+    qtbot.waitUntil(lambda: part.cache._most == 256 << 20, timeout=5000)
+    dialog.close()
+
+
+def test_the_screens_profile_is_told_among_the_preferences(
+    make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "p3.icc").write_bytes(icc_profile("display-p3"))
+    window = make_window(Settings(colour=ColourSettings(display="file", display_file=str(tmp_path / "p3.icc"))))
+    dialog = preferences(window)
+    state = dialog.editors["colour_management"].state
+    qtbot.waitUntil(lambda: state.text() == "P3 D65 display (camnet), from a file", timeout=5000)
+    part = window.part(ColourPart)
+    part.choose(part.chosen.model_copy(update={"display": "srgb"}))
+    qtbot.waitUntil(lambda: state.text() == "sRGB, as chosen", timeout=5000)
+    part.choose(part.chosen.model_copy(update={"display": "auto"}))
+    qtbot.waitUntil(lambda: state.text() == "nothing, so sRGB", timeout=5000)
+    dialog.close()
 
 
 def test_preferences_are_searched_by_words(window: MainWindow, qtbot: QtBot) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
+import copy
 import importlib.util
+import pickle
 import string
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,8 +15,9 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
+from camnet_gui.errors import CamnetError, ExportError, RawError, Sentence
 from camnet_gui.gui.main_window import MainWindow
-from camnet_gui.gui.translate import LANGUAGES, install_language, language_of, tr
+from camnet_gui.gui.translate import LANGUAGES, install_language, language_of, told, tr
 from camnet_gui.paths import resources_folder
 
 FOLDER = resources_folder() / "translations"
@@ -114,3 +118,62 @@ def test_the_nearest_language_is_taken(wanted: str, code: str) -> None:
 def test_english_needs_nothing(qapp: QApplication) -> None:
     assert install_language(qapp, "en") == [] and tr("Fit") == "Fit"
     assert tr("") == "" and tr("{name} exists already.", name="{x}") == "{x} exists already."
+
+
+# Sentences of the engine
+
+
+def core_sentences() -> Iterator[tuple[str, ast.Call]]:
+    """Every call that makes an error or a note in the modules whose sentences the window shows."""
+    for path in sorted((update.ROOT / "camnet_gui").rglob("*.py")):
+        name = path.relative_to(update.ROOT).as_posix()
+        if not update.SILENT.match(name):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                made = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and bool(node.args)
+                if made and update.SENTENCES.fullmatch(node.func.id):
+                    yield f"{name}:{node.lineno}", node
+
+
+def test_sentences_of_the_engine_can_be_looked_up() -> None:
+    """A sentence that is put together before it is raised would never be found in a catalogue."""
+    catalogue, calls = update.sources(), list(core_sentences())
+    assert len(calls) > 150
+    for place, call in calls:
+        first = call.args[0]
+        assert not isinstance(first, (ast.JoinedStr, ast.BinOp)), f"{place}: give the template and its values apart"
+        if isinstance(first, ast.Constant):
+            assert first.value in catalogue, f"{place}: run {FOLDER / 'update.py'}"
+            given = {keyword.arg for keyword in call.keywords}
+            if given:
+                assert {name for name, _, _ in fields(first.value)} == given, place
+
+
+def test_errors_and_notes_are_told_in_the_language(german: None) -> None:
+    assert told(RawError("{name} is empty.", name="a{b}.nef")) == "a{b}.nef ist leer."
+    failure = ExportError("{name} can't be written: {reason}.", name="/a/b.jpg", reason="No space left on device")
+    assert told(failure) == "/a/b.jpg kann nicht geschrieben werden: Kein Speicherplatz mehr frei."
+    assert str(failure) == "/a/b.jpg can't be written: No space left on device."
+    inner = RawError("{name} is not a file.", name="x")
+    assert told(Sentence("{name}: {error}", name="n", error=inner)) == "n: x ist keine Datei."
+    assert told(Sentence("The old file is kept as {name}.", name="b")) == "Die alte Datei bleibt als b erhalten."
+    assert told(CamnetError("{Not a template}")) == "{Not a template}" and told(ValueError("x")) == "x"
+    assert told("Fit") == "Fit" and told(CamnetError()) == ""
+
+
+def test_a_sentence_survives_copying_and_pickling() -> None:
+    for made in (copy.deepcopy, lambda each: pickle.loads(pickle.dumps(each))):
+        again = made(RawError("{name} is empty.", name="a"))
+        assert str(again) == "a is empty." and again.sentence.template == "{name} is empty."
+        assert again.sentence.values == {"name": "a"}
+
+
+def test_the_window_tells_errors_in_its_language(german: None, make_window: Callable[..., MainWindow]) -> None:
+    window = make_window()
+    window.show_error(RawError("{name} does not exist.", name="a.nef"))
+    assert window.banner.text.text() == "a.nef gibt es nicht."
+
+
+def test_styles_are_described_in_the_language(german: None) -> None:
+    texts = [text for text, files in update.sources().items() if any("weights/styles" in file for file in files)]
+    long = [text for text in texts if text.endswith(".")]
+    assert len(long) >= 8 and all(tr(text) != text for text in long)

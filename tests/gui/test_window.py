@@ -363,7 +363,7 @@ def test_a_style_that_is_not_installed_falls_back_and_says_so(
     window.session.open(folder / "IMG_2.dng")
     settle(window, qtbot)
     box = window.controls.styles.style_box
-    assert "kodachrome" in window.banner.text.text() and box.currentText() == "kodachrome (not installed)"
+    assert "kodachrome" in window.banner.text.text() and box.currentText() == "Not installed: kodachrome"
     assert "Natural is shown instead" in window.controls.styles.description.text()
     # Other edits leave the sidecar's style alone.
     window.controls.values["exposure"].slider.setFocus()
@@ -374,7 +374,7 @@ def test_a_style_that_is_not_installed_falls_back_and_says_so(
     window.session.change("style", "Style", style="mono")
     assert box.currentText() == "Mono" and box.count() == 3
     window.commands.on_undo()
-    assert box.currentText() == "kodachrome (not installed)" and box.count() == 4
+    assert box.currentText() == "Not installed: kodachrome" and box.count() == 4
 
 
 def test_a_bad_file_gives_a_sentence_and_the_photo_on_screen_stays(

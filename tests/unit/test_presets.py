@@ -44,7 +44,7 @@ def test_a_damaged_file_is_backed_up(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "presets.json"
     path.write_bytes(content)
     found, notes = load_presets(path)
-    assert found == () and "presets.json.bak" in notes[0]
+    assert found == () and "presets.json.bak" in notes[1]
     assert (tmp_path / "presets.json.bak").read_bytes() == content
 
 
@@ -56,7 +56,7 @@ def test_a_bad_preset_costs_only_itself(tmp_path: Path) -> None:
     content["presets"] += [{"name": ""}, {"name": "x", "fields": ["exposure"], "edits": {"exposure": 99}}, 3]
     path.write_text(json.dumps(content))
     found, notes = load_presets(path)
-    assert found == (good,) and notes[0].startswith("3 of the presets")
+    assert found == (good,) and notes[0].endswith("left out: 3.")
     assert load_presets(path) == ((good,), []) and (tmp_path / "presets.json.bak").exists()
 
 

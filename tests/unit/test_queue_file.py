@@ -56,7 +56,7 @@ def test_bad_entries_cost_only_themselves(tmp_path: Path) -> None:
     content["jobs"][1]["edits"] = 5
     path.write_text(json.dumps(content))
     saved, notes = load_queue(path)
-    assert [Path(job.photo).stem for job in saved.jobs] == ["c"] and "2 entries" in notes[0]
+    assert [Path(job.photo).stem for job in saved.jobs] == ["c"] and notes[0].endswith("left out: 2.")
     assert (tmp_path / "queue.json.bak").exists()
     path.write_text("{")
     assert load_queue(path)[0] == Saved((), False) and load_queue(tmp_path / "none")[1] == []

@@ -20,6 +20,7 @@ from camnet_gui.sidecar import (
     Snapshot,
     current_path,
     fallback_path,
+    first_edits,
     load_edits,
     load_sidecar,
     sidecar_path,
@@ -124,7 +125,7 @@ def test_a_damaged_sidecar_is_backed_up_and_reported(tmp_path: Path, content: by
     photo = tmp_path / "a.dng"
     sidecar_path(photo).write_bytes(content)
     loaded, notes = load_edits(photo)
-    assert loaded == Edits() and len(notes) == 1 and "a.dng.camnet.json.bak" in notes[0]
+    assert loaded == Edits() and len(notes) == 2 and "a.dng.camnet.json.bak" in notes[1]
     assert (tmp_path / "a.dng.camnet.json.bak").read_bytes() == content
 
 
@@ -208,3 +209,15 @@ def test_what_a_killed_program_left_is_swept_up(tmp_path: Path) -> None:
     os.utime(mine, (1_000, 1_000))
     update_sidecar(tmp_path / "a.dng", edits=Edits())
     assert not left.exists() and fresh.exists() and mine.exists()
+
+
+def test_a_photo_that_was_only_judged_is_not_edited_yet(tmp_path: Path) -> None:
+    photo = tmp_path / "a.dng"
+    assert first_edits(load_sidecar(photo)[0], "mono") == Edits(style="mono")
+    update_sidecar(photo, marks=Marks(rating=2))
+    kept = load_sidecar(photo)[0]
+    assert kept.marks.rating == 2 and first_edits(kept, "mono") == Edits(style="mono")
+    update_sidecar(photo, edits=Edits())
+    assert first_edits(load_sidecar(photo)[0], "mono") == Edits()
+    update_sidecar(photo, marks=Marks(rating=1))
+    assert first_edits(load_sidecar(photo)[0], "mono") == Edits()

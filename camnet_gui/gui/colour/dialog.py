@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from camnet_gui.errors import CamnetError
 from camnet_gui.gui.controls import ChoiceBox, label
-from camnet_gui.gui.translate import tr
+from camnet_gui.gui.translate import told, tr
 from camnet_gui.icc import Intent, display_profile, proof_profile, read_profile
 from camnet_gui.settings import ColourSettings
 
@@ -98,7 +98,7 @@ class ColourDialog(QDialog):
             profile = read_profile(path)
             (display_profile if kind == "display_file" else proof_profile)(profile)
         except CamnetError as error:
-            self.message.setText(str(error))
+            self.message.setText(told(error))
             self.message.show()
             return
         on = {"display": "file"} if kind == "display_file" else {"proof": True}

@@ -16,7 +16,7 @@ from camnet_gui.gui.colour.dialog import ColourDialog
 from camnet_gui.gui.colour.screen import COMPOSITOR, NAMES, ScreenPlace, Told, profile_of_screen
 from camnet_gui.gui.jobs import Channel
 from camnet_gui.gui.parts import Part
-from camnet_gui.gui.translate import tr
+from camnet_gui.gui.translate import told, tr
 from camnet_gui.icc import ColourPath, Profile, Proof, display_profile, profile_of, proof_profile, read_profile
 from camnet_gui.settings import ColourSettings, Settings
 
@@ -52,6 +52,22 @@ class ColourPart(Part):
     def store(self, settings: Settings) -> Settings:
         """`settings` with the choices."""
         return settings.model_copy(update={"colour": self.chosen})
+
+    def preferences_opened(self) -> None:
+        """Tell by which profile pictures are shown."""
+        self._tell_state()
+
+    def preference_pressed(self, key: str) -> None:
+        """Choose the profiles."""
+        if key == "colour_management":
+            self.on_colour_management()
+
+    def _tell_state(self) -> None:
+        display = self.window.session.renderer.colours.display
+        words = self.system if self.chosen.display == "auto" else tr("sRGB, as chosen")
+        if self.chosen.display == "file" and display is not None:
+            words = tr("{name}, from a file", name=display.name)
+        self.state_told.emit("colour_management", words)
 
     def on_proof(self, wanted: bool) -> None:
         """Imitate the chosen device, or stop that; without one, ask for it."""
@@ -94,27 +110,28 @@ class ColourPart(Part):
 
         def work(report: Report) -> tuple[ColourPath, str, list[str]]:
             notes: list[str] = []
-            told = ask(place)
-            system = _checked(told, notes)
+            heard = ask(place)
+            system = _checked(heard, notes)
             display = system if chosen.display == "auto" else None
             proof = None
             try:
                 if chosen.display == "file" and chosen.display_file:
                     display = display_profile(read_profile(Path(chosen.display_file)))
             except CamnetError as error:
-                notes.append(tr("{error} The screen is taken for sRGB.", error=error))
+                notes.append(tr("{error} The screen is taken for sRGB.", error=told(error)))
             try:
                 if chosen.proof and chosen.proof_file:
                     profile = proof_profile(read_profile(Path(chosen.proof_file)))
                     proof = Proof(profile, chosen.intent, chosen.black_point, chosen.gamut_warning)
             except CamnetError as error:
-                notes.append(tr("{error} There is no soft proof.", error=error))
-            return ColourPath(display, proof), _words(system, told.source), notes
+                notes.append(tr("{error} There is no soft proof.", error=told(error)))
+            return ColourPath(display, proof), _words(system, heard.source), notes
 
         def done(answer: tuple[ColourPath, str, list[str]]) -> None:
             path, self.system, notes = answer
             self.found.emit(self.system)
             self.window.session.renderer.set_colours(path)
+            self._tell_state()
             if notes:
                 self.window.banner.show_note("\n".join(notes))
 
@@ -139,12 +156,12 @@ def _words(system: Profile | None, source: str) -> str:
     return tr("nothing, so sRGB")
 
 
-def _checked(told: Told, notes: list[str]) -> Profile | None:
+def _checked(heard: Told, notes: list[str]) -> Profile | None:
     """The display's profile, None where there is none or it can't be used."""
-    if not told.data:
+    if not heard.data:
         return None
     try:
-        return display_profile(profile_of(told.data, tr("The screen's profile")))
+        return display_profile(profile_of(heard.data, tr("The screen's profile")))
     except CamnetError as error:
-        notes.append(tr("{error} The screen is taken for sRGB.", error=error))
+        notes.append(tr("{error} The screen is taken for sRGB.", error=told(error)))
         return None

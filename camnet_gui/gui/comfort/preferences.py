@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -34,16 +34,18 @@ from camnet_gui.settings import Settings
 if TYPE_CHECKING:
     from camnet_gui.gui.main_window import MainWindow
 
-Kind = Literal["bool", "choice", "number", "folder"]
+Kind = Literal["bool", "choice", "number", "folder", "button"]
 Choices = tuple[tuple[Any, str], ...]
-SECTIONS: Final = ("Interface", "Performance")
+SECTIONS: Final = ("Interface", "Photos", "Performance")
 
 
 @dataclass(frozen=True, slots=True)
 class PreferenceRow:
     """One preference: `key` is the field of Settings, whose default is the row's too.
 
-    choices : stored value and text
+    A row with a button stores nothing: the part that knows its `key` tells the state beside it and does what it says.
+
+    choices : stored value and text; parts may offer others (`PreferencesPart.offered`)
     restart : takes effect at the next start, else at once
     """
 
@@ -58,11 +60,12 @@ class PreferenceRow:
     step: int = 1
     suffix: str = ""
     restart: bool = False
+    button: str = ""
 
     @property
     def default(self) -> Any:
-        """What the setting is without the user."""
-        return Settings.model_fields[self.key].default
+        """What the setting is without the user; None where nothing is stored."""
+        return None if self.kind == "button" else Settings.model_fields[self.key].default
 
 
 PREFERENCES: Final[tuple[PreferenceRow, ...]] = (
@@ -87,6 +90,20 @@ PREFERENCES: Final[tuple[PreferenceRow, ...]] = (
         (("welcome", "Show the welcome page"), ("last", "Open the last photo")),
     ),
     PreferenceRow(
+        "colour_management", "Interface", "Profile of the screen",
+        "Pictures and thumbnails are converted to it. The system tells it, or you choose a file.", "button",
+        button="Colour management…",
+    ),
+    PreferenceRow(
+        "confirm_quit", "Interface", "Ask before quitting while photos are exported",
+        "Without the question the program ends at once. The export goes on at the next start either way.", "bool",
+    ),
+    PreferenceRow(
+        "default_style", "Photos", "Style of photos that were never edited",
+        "A photo begins with it when it is opened or exported for the first time. Edited photos keep their style.",
+        "choice",
+    ),
+    PreferenceRow(
         "device", "Performance", "Device of the nets",
         "Automatic takes the graphics card when it gives the same picture as the processor. Choose the processor when "
         "the graphics card is needed elsewhere.", "choice",
@@ -98,6 +115,15 @@ PREFERENCES: Final[tuple[PreferenceRow, ...]] = (
         "More memory makes going back to a photo or a zoom quicker. Leave at least half of the computer's memory free.",
         "number", low=256, high=16384, step=256, suffix=" MB", restart=True,
     ),
+    PreferenceRow(
+        "thumbnails_mb", "Performance", "Disk space for thumbnails",
+        "The thumbnails of all folders together. When it is full, those go that were not shown for longest.",
+        "number", low=128, high=16384, step=128, suffix=" MB",
+    ),
+    PreferenceRow(
+        "clear_thumbnails", "Performance", "Thumbnails on disk",
+        "Clearing frees the space. Thumbnails are made anew when their folder is shown.", "button", button="Clear",
+    ),
 )
 
 
@@ -105,6 +131,7 @@ class PreferenceEditor(QWidget):
     """One row of the dialog: name, control, reset, and what it is for. `edited` is for the user's changes only."""
 
     edited = Signal(str, object)
+    pressed = Signal(str)
 
     def __init__(self, row: PreferenceRow, choices: Choices, value: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +142,7 @@ class PreferenceEditor(QWidget):
         self.control.setAccessibleName(tr(row.text))
         self.control.setAccessibleDescription(tr(row.tip))
         self.control.setToolTip(tr(row.tip))
+        self.state = label(name="faint")
         self.reset_button = QToolButton()
         self.reset_button.setIcon(icon("reset"))
         self.reset_button.setIconSize(QSize(13, 13))
@@ -127,8 +155,11 @@ class PreferenceEditor(QWidget):
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.name, 1)
+        line.addWidget(self.state)
         line.addWidget(self.control)
         line.addWidget(self.reset_button)
+        self.state.setVisible(row.kind == "button")
+        self.reset_button.setVisible(row.kind != "button")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 8)
         column.setSpacing(3)
@@ -161,6 +192,10 @@ class PreferenceEditor(QWidget):
     def _make_control(self) -> tuple[QWidget, Callable[[], Any], Callable[[Any], None]]:
         """The widget of the row's kind, what reads it and what sets it."""
         row = self.row
+        if row.kind == "button":
+            button = QPushButton(tr(row.button), autoDefault=False)
+            button.clicked.connect(lambda: self.pressed.emit(row.key))
+            return button, lambda: None, lambda value: None
         if row.kind == "bool":
             box = QCheckBox()
             box.toggled.connect(self._emit)
@@ -213,8 +248,12 @@ class PreferencesDialog(QDialog):
     """All rows of the table, searchable; every change is told at once by `edited`."""
 
     edited = Signal(str, object)
+    pressed = Signal(str)
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, parent: QWidget | None = None, offered: Mapping[str, Choices] | None = None
+    ) -> None:
+        """`offered` are choices that are known only now."""
         super().__init__(parent)
         self.setWindowTitle(tr("Preferences"))
         self.resize(640, 600)
@@ -233,10 +272,11 @@ class PreferencesDialog(QDialog):
             heading = self._headings[section] = label(tr(section), "section")
             column.addWidget(heading)
             for row in (row for row in PREFERENCES if row.section == section):
-                value = getattr(settings, row.key)
-                choices = _with_value(row.choices, value)
+                value = None if row.kind == "button" else getattr(settings, row.key)
+                choices = _with_value((offered or {}).get(row.key, row.choices), value)
                 editor = self.editors[row.key] = PreferenceEditor(row, choices, value)
                 editor.edited.connect(self.edited)
+                editor.pressed.connect(self.pressed)
                 column.addWidget(editor)
         column.addWidget(self.nothing)
         column.addStretch(1)
@@ -255,6 +295,10 @@ class PreferencesDialog(QDialog):
         outer.addWidget(buttons)
         self.search.textChanged.connect(self._filter)
         self.search.setFocus()
+
+    def show_state(self, key: str, text: str) -> None:
+        """What is the case now, beside a row's button."""
+        self.editors[key].state.setText(text)
 
     def _filter(self, text: str) -> None:
         words = text.lower().split()
@@ -282,9 +326,15 @@ class PreferencesPart(Part):
         super().__init__(window)
         self.dialog: PreferencesDialog | None = None
 
+    def connect_signals(self) -> None:
+        """Hear what the parts tell of their rows."""
+        for part in self.window.parts:
+            part.state_told.connect(self._show_state)
+
     def restore(self, settings: Settings) -> None:
         """What is applied to the window itself."""
-        self._apply("surround")
+        for key in ("surround", "default_style"):
+            self._apply(key)
 
     def preference_changed(self, key: str) -> None:
         """Those of the window itself act at once."""
@@ -293,10 +343,14 @@ class PreferencesPart(Part):
     def on_preferences(self) -> None:
         """Open the dialog, or bring it to the front."""
         if self.dialog is None:
-            self.dialog = dialog = PreferencesDialog(self.window.settings, self.window)
+            styles = tuple((style.key, style.name) for style in self.window.session.styles)
+            self.dialog = dialog = PreferencesDialog(self.window.settings, self.window, {"default_style": styles})
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.edited.connect(self.set_value)
+            dialog.pressed.connect(self._pressed)
             dialog.finished.connect(self._closed)
+            for part in self.window.parts:
+                part.preferences_opened()
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
@@ -315,6 +369,16 @@ class PreferencesPart(Part):
         if key == "surround":
             self.window.viewer.view.surround = QColor(SURROUNDS[settings.surround])
             self.window.viewer.view.changed.emit()
+        elif key == "default_style":
+            self.window.session.default_style = settings.default_style
+
+    def _pressed(self, key: str) -> None:
+        for part in self.window.parts:
+            part.preference_pressed(key)
+
+    def _show_state(self, key: str, text: str) -> None:
+        if self.dialog is not None:
+            self.dialog.show_state(key, text)
 
     def _closed(self) -> None:
         self.dialog = None

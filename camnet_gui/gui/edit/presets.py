@@ -15,7 +15,7 @@ from camnet_gui.gui.edit.groups import GroupsDialog
 from camnet_gui.gui.edit.lists import NameList, tool_button
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.theme import FAINT
-from camnet_gui.gui.translate import tr
+from camnet_gui.gui.translate import told, tr
 from camnet_gui.presets import SHIPPED, Preset, load_presets, save_presets
 from camnet_gui.settings import Settings
 
@@ -78,7 +78,7 @@ class PresetsPart(Part):
             self.own, notes = answer
             self._show()
             if notes:
-                window.banner.show_note(" ".join(notes))
+                window.banner.show_note(" ".join(told(note) for note in notes))
 
         window.session.file_pool.submit(lambda report: load_presets(self._file), on_done=loaded)
 

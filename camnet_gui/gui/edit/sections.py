@@ -38,6 +38,10 @@ class StyleSection(Section):
             "The style of the finished picture: choose the look first, then adjust light and colour"
         ))
         self.style_box.setAccessibleName(tr("Style"))
+        self.manage = QToolButton()
+        self.manage.setIcon(icon("styles"))
+        self.manage.setToolTip(tr("Look at all styles; rename, import, export, compare and delete them"))
+        self.manage.setAccessibleName(tr("Manage styles"))
         self.description = label(name="faint", wrap=True)
         # Room for two lines: what is below must not jump from style to style.
         self.description.setMinimumHeight(2 * self.description.fontMetrics().lineSpacing())
@@ -48,7 +52,11 @@ class StyleSection(Section):
         second = QHBoxLayout()
         second.addWidget(label(tr("Second style")))
         second.addWidget(self.second_box, 1)
-        self.column.addWidget(self.style_box)
+        first = QHBoxLayout()
+        first.setSpacing(3)
+        first.addWidget(self.style_box, 1)
+        first.addWidget(self.manage)
+        self.column.addLayout(first)
         self.column.addWidget(self.description)
         self.add_values((STRENGTH,))
         self.column.addLayout(second)
@@ -66,7 +74,7 @@ class StyleSection(Section):
                 self.style_box.addItem(_blank(), tr(style.name), style.key)
                 self.second_box.addItem(tr(style.name), style.key)
                 for box in (self.style_box, self.second_box):
-                    box.setItemData(box.count() - 1, style.description, Qt.ItemDataRole.ToolTipRole)
+                    box.setItemData(box.count() - 1, tr(style.description), Qt.ItemDataRole.ToolTipRole)
 
     def set_thumbnail(self, key: str, image: QImage) -> None:
         """Show the open photo in one of the styles."""
@@ -96,7 +104,7 @@ class StyleSection(Section):
         # Its first clause; the rest, which moved the controls below by many lines, is in the tooltip.
         missing = "\n".join(self.session.missing_styles(edits))
         self.description.setText(missing or tr(re.split(r"[.:;](?:\s|$)", description, maxsplit=1)[0]))
-        self.description.setToolTip(missing or description)
+        self.description.setToolTip(missing or tr(description))
         self.description.setVisible(bool(self.description.text()))
 
     def _choose(self, index: int) -> None:
@@ -263,7 +271,7 @@ def _choose_in(box: ChoiceBox, key: str) -> None:
         if box.itemData(index, MISSING):
             box.removeItem(index)
     if key and box.count() and box.findData(key) < 0:
-        box.addItem(icon("error"), tr("{key} (not installed)", key=key), key)
+        box.addItem(icon("error"), tr("Not installed: {key}", key=key), key)
         box.setItemData(box.count() - 1, True, MISSING)
     box.setCurrentIndex(box.findData(key))
 

@@ -31,7 +31,7 @@ from camnet_gui.export.place import Exists
 from camnet_gui.export.presets import SHIPPED, ExportChoices, ExportMemory, ExportPreset
 from camnet_gui.gui.controls import ChoiceBox, label
 from camnet_gui.gui.export.picture import PictureChoices
-from camnet_gui.gui.translate import tr
+from camnet_gui.gui.translate import told, tr
 from camnet_gui.images import Shot
 
 EXISTS_TEXTS: Final[dict[Exists, str]] = {
@@ -237,7 +237,7 @@ class ExportDialog(QDialog):
                     "number": f"{free_name(target).name}, as {target.name} exists already.",
                 }[self.exists_box.currentData()]
         except ExportError as error:
-            message = str(error)
+            message = told(error)
         except OSError as error:
             message = tr("This name can't be used: {strerror}.", strerror=error.strerror)
         self.example.setText(example)

@@ -19,8 +19,8 @@ from camnet_gui.export.place import checked_target
 from camnet_gui.export.queue import ExportQueue, QueueJob, Saved, load_queue, make_folder, save_queue
 from camnet_gui.gui.jobs import Job, Pool, Priority
 from camnet_gui.gui.session import Session
-from camnet_gui.gui.translate import tr
-from camnet_gui.sidecar import load_edits, update_sidecar
+from camnet_gui.gui.translate import told, tr
+from camnet_gui.sidecar import first_edits, load_sidecar, update_sidecar
 
 if TYPE_CHECKING:
     from camnet_gui.photo import Photo
@@ -86,10 +86,10 @@ class Exporter(QObject):
 
     def submit(self, requests: Collection[Request], options: ExportOptions, destination: Destination) -> None:
         """Put photos at the end of the queue; edits are taken as they are now."""
-        wanted = list(requests)
+        wanted, style = list(requests), self._session.first_style()
 
         def work(report: Report) -> list[Edits]:
-            return [request.edits or load_edits(request.photo)[0] for request in wanted]
+            return [request.edits or first_edits(load_sidecar(request.photo)[0], style) for request in wanted]
 
         def add(found: list[Edits]) -> None:
             for number, (request, edits) in enumerate(zip(wanted, found, strict=True), 1):
@@ -236,8 +236,8 @@ class Exporter(QObject):
 
     def _fail(self, job: QueueJob, error: Exception) -> None:
         if isinstance(error, CamnetError):
-            text = str(error)
-            log.warning("export of %s: %s", job.photo, text)
+            text = told(error)
+            log.warning("export of %s: %s", job.photo, error)
         else:
             text = tr("Something unforeseen went wrong: {error!r}. The log file tells more.", error=error)
             log.error("export of %s", job.photo, exc_info=error)
@@ -282,7 +282,7 @@ class Exporter(QObject):
             self.queue.add(Path(job.photo), job.edits, job.options, job.destination, job.target, job.number)
         self._loaded = True
         for note in notes:
-            self.noted.emit(note)
+            self.noted.emit(told(note))
         self._change()
 
     def _start_afresh(self, error: Exception) -> None:

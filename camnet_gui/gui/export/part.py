@@ -21,7 +21,7 @@ from camnet_gui.gui.export.dialog import ExportDialog
 from camnet_gui.gui.export.exporter import Exporter, Request
 from camnet_gui.gui.export.panel import QueuePanel
 from camnet_gui.gui.parts import Part
-from camnet_gui.gui.translate import tr
+from camnet_gui.gui.translate import told, tr
 from camnet_gui.images import Shot
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class ExportPart(Part):
         self.exporter.noted.connect(self.window.banner.show_note)
         self.memory, notes = load_presets(self._presets)
         for note in notes:
-            self.exporter.noted.emit(note)
+            self.exporter.noted.emit(told(note))
         self.exporter.load()
 
     def export_many(self, paths: Sequence[Path]) -> None:
@@ -111,7 +111,7 @@ class ExportPart(Part):
     def may_close(self) -> bool:
         """Asks when photos are still being exported."""
         left = self.exporter.queue.count("waiting", "running")
-        if not self.exporter.busy:
+        if not self.exporter.busy or not self.window.settings.confirm_quit:
             return True
         answer = QMessageBox.question(
             self.window,

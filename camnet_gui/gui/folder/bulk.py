@@ -18,7 +18,7 @@ from camnet_gui.gui.folder.model import FolderModel
 from camnet_gui.gui.folder.trash import Trashed, bring_back, move_to_trash
 from camnet_gui.gui.folder.words import names_of
 from camnet_gui.gui.session import Session
-from camnet_gui.gui.translate import tr
+from camnet_gui.gui.translate import told, tr
 from camnet_gui.marks import save_marks
 from camnet_gui.sidecar import Marks, update_sidecar
 
@@ -91,7 +91,7 @@ class Bulk(QObject):
         if notes and path.parent not in self._told:
             # Once for a folder: it would be the same for every photo of a card that can't be written.
             self._told.add(path.parent)
-            self.noted.emit(notes[0])
+            self.noted.emit(told(notes[0]))
         self.changed.emit()
 
     # Edits

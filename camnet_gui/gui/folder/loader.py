@@ -23,6 +23,7 @@ from camnet_gui.events import Report
 from camnet_gui.folder_cache import FolderCache
 from camnet_gui.gui.jobs import Job, Pool, Priority
 from camnet_gui.gui.pixels import srgb_to_u8, to_qimage
+from camnet_gui.icc import ColourPath
 from camnet_gui.images import U8, View
 from camnet_gui.photo import SCALES
 
@@ -58,6 +59,7 @@ class ThumbnailLoader(QObject):
         super().__init__(parent)
         self.engine: Engine | None = None
         self.long = 256
+        self._colours = ColourPath()
         # Whether there is nothing better to do: asked before anything is developed.
         self.may_develop: Callable[[], bool] = lambda: False
         # Whether edits can be shown as they are meant; pictures with another style would be kept for long.
@@ -90,12 +92,20 @@ class ThumbnailLoader(QObject):
         found = self._pictures.get(entry.path)
         return found is not None and found[0] == developed_key(entry) and found[2] is None
 
+    def set_colours(self, colours: ColourPath) -> None:
+        """Pictures for another display: they are loaded anew, from the cache, which holds sRGB."""
+        self._colours = colours.unproofed
+        self._make_stale()
+
     def set_size(self, long: int) -> None:
         """How many pixels the pictures need; others are loaded anew."""
         if long != self.long:
             self.long = long
-            # What is there stays on screen until its successor comes.
-            self._pictures = {path: ("", False, image) for path, (_, _, image) in self._pictures.items()}
+            self._make_stale()
+
+    def _make_stale(self) -> None:
+        # What is there stays on screen until its successor comes.
+        self._pictures = {path: ("", False, image) for path, (_, _, image) in self._pictures.items()}
 
     def want(self, visible: Sequence[Entry], near: Sequence[Entry] = ()) -> None:
         """What is on screen, and what may be next; everything else is not loaded any more."""
@@ -111,14 +121,14 @@ class ThumbnailLoader(QObject):
 
     def put(self, entry: Entry, picture: Callable[[], U8]) -> None:
         """The developed picture of a photo, made elsewhere."""
-        long = self.long
+        long, colours = self.long, self._colours
 
         def work(report: Report) -> tuple[QImage | None, bool]:
             from camnet_gui.thumbnails import LONG, encoded, fitted
 
             small = fitted(picture(), LONG)
             self._cache.keep_picture(developed_key(entry), encoded(small))
-            return _painted(fitted(small, long)), True
+            return _painted(fitted(small, long), colours), True
 
         self._pools[0].submit(
             work, priority=Priority.PREVIEW, on_done=lambda answer: self._keep(entry, answer), on_failed=self._note
@@ -160,7 +170,7 @@ class ThumbnailLoader(QObject):
                     self._load(pool, entry)
 
     def _load(self, pool: Pool, entry: Entry) -> None:
-        long = self.long
+        long, colours = self.long, self._colours
 
         def ended() -> None:
             del self._running[entry.path]
@@ -168,8 +178,10 @@ class ThumbnailLoader(QObject):
             self._start()
 
         def done(answer: tuple[QImage | None, bool]) -> None:
-            if long == self.long:
+            if (long, colours) == (self.long, self._colours):
                 self._keep(entry, answer)
+            else:
+                self._wanted.append(entry)
 
         def failed(error: Exception) -> None:
             self._note(error)
@@ -177,10 +189,10 @@ class ThumbnailLoader(QObject):
 
         self._busy.add(pool)
         self._running[entry.path] = pool.submit(
-            lambda report: self._picture(entry, long), on_done=done, on_failed=failed, on_end=ended
+            lambda report: self._picture(entry, long, colours), on_done=done, on_failed=failed, on_end=ended
         )
 
-    def _picture(self, entry: Entry, long: int) -> tuple[QImage | None, bool]:
+    def _picture(self, entry: Entry, long: int, colours: ColourPath) -> tuple[QImage | None, bool]:
         """The developed picture if it was made before, else the file's own, which is kept; in a worker."""
         from camnet_gui.thumbnails import decoded, encoded, first_thumbnail, fitted
 
@@ -188,10 +200,10 @@ class ThumbnailLoader(QObject):
             jpeg = self._cache.picture(key)
             picture = decoded(jpeg, long) if jpeg else None
             if picture is not None:
-                return _painted(picture), developed
+                return _painted(picture, colours), developed
         picture = first_thumbnail(entry.path)
         self._cache.keep_picture(first_key(entry), encoded(picture))
-        return _painted(fitted(picture, long)), False
+        return _painted(fitted(picture, long), colours), False
 
     def _keep(self, entry: Entry, answer: tuple[QImage | None, bool]) -> None:
         image, developed = answer
@@ -280,9 +292,9 @@ class ThumbnailLoader(QObject):
             log.error("no thumbnail", exc_info=error)
 
 
-def _painted(picture: U8) -> QImage:
+def _painted(picture: U8, colours: ColourPath) -> QImage:
     """As the screen wants it: converting would otherwise be done by every painting."""
-    return to_qimage(picture).convertToFormat(QImage.Format.Format_RGB32)
+    return to_qimage(colours.shown(picture)).convertToFormat(QImage.Format.Format_RGB32)
 
 
 def _bytes(image: QImage | None) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
@@ -10,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget
 
 from camnet_gui.catalogue import SORT_KEYS, Criteria, Entry, Info, SortKey, arranged
+from camnet_gui.events import Report
 from camnet_gui.folder_cache import FolderCache
 from camnet_gui.folders import is_raw_name
 from camnet_gui.gui.export.part import ExportPart
@@ -44,7 +46,7 @@ class FolderPart(Part):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         session = window.session
-        self.cache = FolderCache()
+        self.cache = FolderCache(most_bytes=window.settings.thumbnails_mb << 20)
         self.model = FolderModel(self)
         self.loader = ThumbnailLoader(self.cache, session.device_pool, self)
         self.watcher = FolderWatcher(self.cache, lambda: self.model.entries, self)
@@ -80,6 +82,7 @@ class FolderPart(Part):
         window.part(ExportPart).exporter.exported.connect(lambda *_: self.watcher_soon())
         session.renderer.layer_ready.connect(self._layer_ready)
         self.loader.can_show = lambda edits: not session.missing_styles(edits)
+        session.renderer.display_changed.connect(self._display_changed)
         self.loader.may_develop = lambda: not session.busy and window.isActiveWindow()
         self.watcher.busy = lambda: not self.loader.idle
         self.watcher.found.connect(self._found)
@@ -121,6 +124,33 @@ class FolderPart(Part):
         own = {"sort": model.key, "descending": model.descending, "picture": size}
         return settings.model_copy(update={"folder": settings.folder.model_copy(update=own)})
 
+    def preference_changed(self, key: str) -> None:
+        """Less room for thumbnails is made at once."""
+        if key == "thumbnails_mb":
+            most = self.window.settings.thumbnails_mb << 20
+            self._in_cache(lambda: self.cache.limit(most))
+
+    def preferences_opened(self) -> None:
+        """Tell how much room the thumbnails take."""
+        self._in_cache(lambda: None)
+
+    def preference_pressed(self, key: str) -> None:
+        """Clear the thumbnails on disk; those in memory stay on screen."""
+        if key == "clear_thumbnails":
+            self._in_cache(self.cache.clear)
+
+    def _in_cache(self, work: Callable[[], None]) -> None:
+        """Do something with the cache in the background and tell its size then."""
+
+        def measured(report: Report) -> int:
+            work()
+            return self.cache.measured()
+
+        def tell(size: int) -> None:
+            self.state_told.emit("clear_thumbnails", tr("{size:.1f} MB", size=size / (1 << 20)))
+
+        self.window.session.file_pool.submit(measured, on_done=tell, on_failed=self.window.session.failed.emit)
+
     def close(self) -> None:
         """End the threads."""
         self.window.removeEventFilter(self)
@@ -134,6 +164,11 @@ class FolderPart(Part):
         if watched is self.window and event.type() == QEvent.Type.WindowActivate:
             self.watcher.check()
         return False
+
+    def _display_changed(self) -> None:
+        """Thumbnails for a display with another profile."""
+        self.loader.set_colours(self.window.session.renderer.colours)
+        self._want_thumbnails()
 
     def watcher_soon(self) -> None:
         """Files were or will be written here; drives that don't tell of changes are asked a moment later."""

@@ -30,7 +30,7 @@ def move_to_trash(photos: Sequence[Path]) -> tuple[list[Trashed], list[CamnetErr
     failed: list[CamnetError] = []
     for photo in photos:
         beside = _beside(photo)
-        target = _trash(photo)
+        target = to_trash(photo)
         if target is None:
             failed.append(CamnetError(tr(
                 "{name} can't be moved to the trash: the system refused it.", name=photo.name
@@ -38,7 +38,7 @@ def move_to_trash(photos: Sequence[Path]) -> tuple[list[Trashed], list[CamnetErr
             continue
         files = [(photo, target)]
         for path in beside:
-            if (there := _trash(path)) is not None:
+            if (there := to_trash(path)) is not None:
                 files.append((path, there))
         moved.append(Trashed(photo, tuple(files)))
     return moved, failed
@@ -73,7 +73,8 @@ def _beside(photo: Path) -> list[Path]:
     return [path for path in (sidecar_path(photo), *found) if path.exists()]
 
 
-def _trash(path: Path) -> Path | None:
+def to_trash(path: Path) -> Path | None:
+    """Move a file to the system's trash; where it is there, None when the system refused."""
     file = QFile(str(path))
     # Moved, the object has the name in the trash.
     return Path(file.fileName()) if file.moveToTrash() else None

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, cast
 
 import numpy as np
-from PySide6.QtGui import QImage, qRgba
+from PySide6.QtGui import QImage
 
 from camnet_gui.events import Event, Progress, Report
-from camnet_gui.gui.pixels import Layer, Stage, to_qimage
-from camnet_gui.images import F32, U8, RawFrame
+from camnet_gui.gui.pixels import Layer, Stage, indexed, to_qimage
+from camnet_gui.icc import ColourPath, Rgb
+from camnet_gui.images import F32, RawFrame
 from camnet_gui.photo import Photo
 
 if TYPE_CHECKING:
@@ -36,7 +37,6 @@ STAGES_OF: Final[dict[Kind, tuple[Stage, ...]]] = {
     "restored": ("restored",),
     "style": ("enhanced",),
 }
-Rgb = tuple[int, int, int]
 RAW_COLOURS: Final[tuple[Rgb, ...]] = (
     (255, 40, 40), (40, 220, 40), (255, 220, 0), (50, 90, 255), (255, 0, 220), (0, 220, 230), (0, 0, 0),
 )  # fmt: skip
@@ -55,7 +55,7 @@ LEGENDS: Final[dict[Kind, tuple[tuple[Rgb, str], ...]]] = {
     "gamut": ((GAMUT_COLOURS[0], "more colourful than sRGB"), (GAMUT_COLOURS[1], "brighter than white")),
     "exposure": tuple(zip(ZONE_COLOURS, (
         "below −6 EV", "−6 to −5", "−5 to −4", "−4 to −3", "−3 to −2", "−2 to −1", "−1 to −½", "middle grey ±½",
-        "+½ to +1", "+1 to +2", "+2 EV to white", "white",
+        "+½ to +1", "+1 to +2", "+2 EV to white", "white and above",
     ), strict=True)),
     "peaking": ((PEAK_COLOUR, "in focus"),),
     "restored": (((220, 220, 220), "brighter than bilinear"), ((128, 128, 128), "the same"),
@@ -74,9 +74,19 @@ class Options:
 
 
 def overlay_of(
-    engine: Engine, photo: Photo, kind: Kind, stage: Stage, layer: Layer, options: Options, report: Report
+    engine: Engine,
+    photo: Photo,
+    kind: Kind,
+    stage: Stage,
+    layer: Layer,
+    options: Options,
+    colours: ColourPath,
+    report: Report,
 ) -> Layer | None:
-    """The overlay for a layer, of the same place and scale, from the data that the layer shows; None without any."""
+    """The overlay for a layer, of the same place and scale, from the data that the layer shows; None without any.
+
+    colours : the display's; overlays are not proofed, as they are no pictures
+    """
     from camnet_gui import overlays, views  # only when there is a picture: they load OpenCV
 
     view, edits = layer.view, layer.edits
@@ -85,30 +95,23 @@ def overlay_of(
     if kind == "raw":
         if not isinstance(photo.frame, RawFrame):
             return None
-        return _laid(indexed(engine.clipped_sites(photo, view, edits), RAW_COLOURS), layer)
+        return _laid(indexed(engine.clipped_sites(photo, view, edits), RAW_COLOURS, colours), layer)
     xyz = engine.restore(photo, edits, view, report).data
     exposure = edits.exposure + photo.frame.baseline_exposure
     if kind == "gamut":
-        return _laid(indexed(overlays.out_of_gamut(xyz, exposure), GAMUT_COLOURS), layer)
+        return _laid(indexed(overlays.out_of_gamut(xyz, exposure), GAMUT_COLOURS, colours), layer)
     if kind == "exposure":
         y = xyz[1] if stage == "restored" else overlays.luminance(cast(F32, layer.data))
-        return _laid(indexed(overlays.zones(y) + np.uint8(1), ZONE_COLOURS), layer)
+        return _laid(indexed(overlays.zones(y) + np.uint8(1), ZONE_COLOURS, colours), layer)
     if kind == "peaking":
-        return _laid(indexed(overlays.sharp_edges(xyz[1], options.threshold), (PEAK_COLOUR,)), layer)
+        return _laid(indexed(overlays.sharp_edges(xyz[1], options.threshold), (PEAK_COLOUR,), colours), layer)
     if kind == "restored":
         before = views.plain(engine.plain(photo, edits, view, report).data)
-        return _laid(to_qimage(overlays.difference(views.plain(xyz), before, options.gain)), layer)
+        changed = overlays.difference(views.plain(xyz), before, options.gain)
+        return _laid(to_qimage(colours.unproofed.shown(changed)), layer)
     after = cast(F32, layer.data).transpose(1, 2, 0)
-    return _laid(to_qimage(overlays.difference(after, views.plain(xyz, exposure), options.gain)), layer)
-
-
-def indexed(index: U8, colours: tuple[Rgb, ...]) -> QImage:
-    """Palette picture of (h, w): 0 is clear, n the n-th colour."""
-    index = np.ascontiguousarray(index)
-    height, width = index.shape
-    shared = QImage(index.data, width, height, width, QImage.Format.Format_Indexed8)
-    shared.setColorTable([qRgba(0, 0, 0, 0), *(qRgba(*colour, 255) for colour in colours)])
-    return shared.copy()
+    changed = overlays.difference(after, views.plain(xyz, exposure), options.gain)
+    return _laid(to_qimage(colours.unproofed.shown(changed)), layer)
 
 
 def _laid(image: QImage, layer: Layer) -> Layer:

@@ -172,12 +172,13 @@ class OverlayPart(Part):
             self._ask(stage, slot, layer)
 
     def _ask(self, stage: Stage, slot: str, layer: Layer) -> None:
-        engine, photo, kind, options = self.window.session.engine, self.window.session.photo, self.kind, self.options
+        session, kind, options = self.window.session, self.kind, self.options
+        engine, photo, colours = session.engine, session.photo, session.renderer.colours
         if engine is None or photo is None or layer.view is None or stage not in STAGES_OF[kind]:
             return
 
         def work(report: Report) -> Layer | None:
-            return overlay_of(engine, photo, kind, stage, layer, options, report)
+            return overlay_of(engine, photo, kind, stage, layer, options, colours, report)
 
         def done(overlay: Layer | None) -> None:
             if overlay is None:
@@ -203,7 +204,7 @@ class OverlayPart(Part):
             if peaking
             else tr("How many times differences are amplified")
         )
-        name = "Threshold" if peaking else "Gain"
+        name = tr("Threshold") if peaking else tr("Gain")
         self.bar.name.setText(name)
         self.bar.slider.setAccessibleName(name)
         self.bar.slider.setToolTip(tr("{tip}\nDouble click resets it.", tip=tip))
@@ -238,14 +239,16 @@ class OverlayPart(Part):
         font = QFont(painter.font())
         font.setPixelSize(11)
         painter.setFont(font)
-        title = NAMES[self.kind]
-        width = 34 + max(painter.fontMetrics().horizontalAdvance(text) for text in (title, *(t for _, t in entries)))
+        title = tr(NAMES[self.kind])
+        texts = [tr(text) for _, text in entries]
+        width = 34 + max(painter.fontMetrics().horizontalAdvance(text) for text in (title, *texts))
         height = LINE * (len(entries) + 1) + 10
         box = QRectF(8, 8, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(20, 20, 20, 205))
         painter.drawRoundedRect(box, 4, 4)
-        for line, (colour, text) in enumerate(((None, title), *entries)):
+        shown = self.window.session.renderer.colours.colours_shown(tuple(colour for colour, _ in entries))
+        for line, (colour, text) in enumerate(((None, title), *zip(shown, texts, strict=True))):
             y = box.top() + 5 + LINE * line
             if colour is not None:
                 painter.setPen(QColor(130, 130, 130))

@@ -18,6 +18,7 @@ from camnet_gui.gui.parts import Part
 from camnet_gui.gui.pixels import STAGE_NAMES, Layer, Stage
 from camnet_gui.gui.render import aligned
 from camnet_gui.gui.translate import tr
+from camnet_gui.icc import ColourPath
 from camnet_gui.images import F32, RawFrame, Vec3, View
 from camnet_gui.photo import Photo
 from camnet_gui.readout import SIZES, Site, around, code_values, hex_of, lab_of, mean_in, sites_in
@@ -90,8 +91,8 @@ class ReadoutPanel(QWidget):
         # More height would be of no use here, but of much to the controls below.
         self.setFixedHeight(self.sizeHint().height())
 
-    def show_reading(self, reading: Reading | None) -> None:
-        """Show values, or nothing where the cursor is in no picture."""
+    def show_reading(self, reading: Reading | None, colours: ColourPath = ColourPath()) -> None:
+        """Show values, or nothing where the cursor is in no picture; the patch as the display shows it."""
         if reading is None:
             self.place.setText("")
             for line in self.lines.values():
@@ -108,7 +109,7 @@ class ReadoutPanel(QWidget):
             self.swatch.clear()
         else:
             patch = QPixmap(SWATCH, SWATCH)
-            patch.fill(QColor(*code_values(rgb)))
+            patch.fill(QColor(*colours.colours_shown((code_values(rgb),))[0]))
             self.swatch.setPixmap(patch)
 
 
@@ -163,7 +164,7 @@ class ReadoutPart(Part):
         """Show what is below the cursor."""
         photo, point = self.window.session.photo, self.window.viewer.view.cursor
         reading = None if photo is None or point is None else self.read(photo, point)
-        self.panel.show_reading(reading)
+        self.panel.show_reading(reading, self.window.session.renderer.colours)
         if reading is not None and max(reading.scales) > 1 and self.panel.isVisible():
             self._rest.start()
         self.window.status.cursor_text.set_full_text("" if reading is None else line_of(reading))

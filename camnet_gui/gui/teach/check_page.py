@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from camnet_gui.events import Progress, Report
 from camnet_gui.gui.controls import label
 from camnet_gui.gui.jobs import Job, Pool
-from camnet_gui.gui.translate import tr
+from camnet_gui.gui.translate import told, tr
 
 if TYPE_CHECKING:  # brings in OpenCV
     from camnet_gui.truths.manifest import Pair
@@ -113,7 +113,7 @@ class CheckPage(QWidget):
         self._job = self._pool.submit(
             lambda report: rows_of(folder, how, report),
             on_done=show,
-            on_failed=lambda error: self.summary.setText(str(error)),
+            on_failed=lambda error: self.summary.setText(told(error)),
         )
 
     def left_out(self) -> list[str]:

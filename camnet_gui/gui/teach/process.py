@@ -10,6 +10,9 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
+from camnet_gui.errors import Sentence
+from camnet_gui.gui.translate import told, tr
+
 log = logging.getLogger(__name__)
 _PATIENCE_MS: Final = 8000
 _ENDS: Final = frozenset({"taught", "failed", "stopped"})
@@ -110,7 +113,8 @@ class LessonProcess(QObject):
         elif kind == "taught":
             self.taught.emit(event)
         elif kind == "failed":
-            self.failed.emit(event["text"])
+            words = Sentence(event["template"], **event["values"]) if event.get("template") else event["text"]
+            self.failed.emit(told(words))
         elif kind == "stopped":
             self.stopped.emit()
 
@@ -122,7 +126,7 @@ class LessonProcess(QObject):
 
     def _not_started(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self.failed.emit(f"Learning can't be started: {self._process.errorString()}.")
+            self.failed.emit(tr("Learning can't be started: {reason}.", reason=self._process.errorString()))
             self.ended.emit()
 
     def _finished(self) -> None:
@@ -133,7 +137,8 @@ class LessonProcess(QObject):
                 self.stopped.emit()
             else:
                 why = f" ({self._last_words})" if self._last_words else ""
-                self.failed.emit(
-                    f"Learning ended unexpectedly{why}. Start it again with the same folders: it goes on from there."
-                )
+                self.failed.emit(tr(
+                    "Learning ended unexpectedly{why}. Start it again with the same folders: it goes on from there.",
+                    why=why
+                ))
         self.ended.emit()
