@@ -60,6 +60,10 @@ class Cache:
         self._holders: Counter[int] = Counter()
         self._total = 0
 
+    def __contains__(self, key: object) -> bool:
+        """Whether `get` would make nothing."""
+        return key in self._entries
+
     def get(self, key: Hashable, make: Callable[[], T]) -> T:
         """The value of `key`, made when it isn't there. Keys hold on to their photo, so an id is never reused."""
         if key in self._entries:

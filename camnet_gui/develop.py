@@ -202,10 +202,21 @@ class Engine:
                     restored.append(self._restoring.restored(photo, edits, source))
             return restored[0]
 
-        def look(style: str) -> F32:
+        looks, made = self._restoring.looks, dict[str, F32]()
+
+        def key(style: str) -> tuple[object, ...]:
             gains = self.balance_of(photo, edits)[0]
-            key = ("look", photo, source, gains, edits.denoise, edits.lens, style, edits.strength, edits.exposure)
-            return self._restoring.looks.get(key, lambda: self._styling.look(photo, edits, source, xyz(), style))
+            return "look", photo, source, gains, edits.denoise, edits.lens, style, edits.strength, edits.exposure
+
+        def make(style: str) -> F32:
+            if style not in made:
+                # Two styles together cost less than one after the other.
+                missing = [each for each in named(edits) if key(each) not in looks]
+                made.update(self._styling.looks(photo, edits, source, xyz(), missing))
+            return made.pop(style)
+
+        def look(style: str) -> F32:
+            return looks.get(key(style), lambda: make(style))
 
         with self._restoring.job("enhance", report):
             rgb = placement.finished(view, self._styling.finished(edits, look))
@@ -290,7 +301,8 @@ class Engine:
             def finish(window: Window, xyz: F32) -> None:
                 begun = time.perf_counter()
                 view = View(oriented_region(Region(window.left, window.top, window.width, window.height), photo))
-                rgb = self._styling.finished(edits, partial(self._styling.look, photo, edits, view, xyz, grids=grids))
+                looks = self._styling.looks(photo, edits, view, xyz, named(edits), grids)
+                rgb = self._styling.finished(edits, looks.__getitem__)
                 if space is not None:
                     rgb = _in_space(rgb, xyz, edits.exposure + photo.frame.baseline_exposure, space, dtype)
                 flat = unoriented_rgb(rgb, photo.frame.shot.orientation)

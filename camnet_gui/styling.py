@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -19,7 +19,7 @@ from camnet_gui.images import F32, View, orient
 from camnet_gui.model.backend import EnhanceModel, StyleModel, load_style
 from camnet_gui.model.card import Card, read_card
 from camnet_gui.model.config import THUMBNAIL
-from camnet_gui.model.grid import GridStyle, StyleGrid
+from camnet_gui.model.grid import GridStyle, StyleGrid, apply_all
 from camnet_gui.model.runner import EnhanceRunner
 from camnet_gui.model.tiles import UNIT, Window, round_up, tiles_over
 from camnet_gui.photo import Photo, box_of, sensor_size, sensor_slices
@@ -131,22 +131,36 @@ class Styling:
             rgb = cast(F32, cv2.addWeighted(rgb, 1 - edits.blend, look(edits.second_style), edits.blend, 0))
         return adjust.adjusted(rgb, edits)
 
-    def look(
-        self, photo: Photo, edits: Edits, view: View, xyz: F32, style: str, grids: Mapping[str, StyleGrid] = _NO_GRIDS
-    ) -> F32:
-        """sRGB (h, w, 3) in a style, of a view whose restored XYZ (3, h, w) is given; picture coordinates.
+    def looks(
+        self,
+        photo: Photo,
+        edits: Edits,
+        view: View,
+        xyz: F32,
+        styles: Iterable[str],
+        grids: Mapping[str, StyleGrid] = _NO_GRIDS,
+    ) -> dict[str, F32]:
+        """sRGB (h, w, 3) in each of some styles, of a view whose restored XYZ (3, h, w) is given; picture coordinates.
 
-        grids : those that are there already; with one of `style` nothing of the engine is touched
+        grids : those that are there already; with all of `styles` nothing of the engine is touched
         """
         exposure = edits.exposure + photo.frame.baseline_exposure
-        net = grids.get(style) or self._net(style)
-        if isinstance(net, GridStyle):
-            net = self._grid(photo, edits, net, style)
-        if isinstance(net, StyleGrid):
-            return net.apply(xyz, box_of(photo, view), edits.strength, exposure)
-        plain = views.plain(xyz, exposure)
-        styled = self._unet_style(photo, edits, view, net, exposure, style)
-        return np.clip(plain + np.float32(edits.strength) * (styled - plain), 0, 1)
+        found: dict[str, F32] = {}
+        quick: dict[str, StyleGrid] = {}
+        for style in styles:
+            net = grids.get(style) or self._net(style)
+            if isinstance(net, GridStyle):
+                net = self._grid(photo, edits, net, style)
+            if isinstance(net, StyleGrid):
+                quick[style] = net
+            else:
+                plain = views.plain(xyz, exposure)
+                styled = self._unet_style(photo, edits, view, net, exposure, style)
+                found[style] = np.clip(plain + np.float32(edits.strength) * (styled - plain), 0, 1)
+        if quick:
+            made = apply_all(list(quick.values()), xyz, box_of(photo, view), edits.strength, exposure)
+            found |= zip(quick, made, strict=True)
+        return found
 
     def _unet_style(
         self, photo: Photo, edits: Edits, view: View, net: EnhanceModel, exposure: float, style: str

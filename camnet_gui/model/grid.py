@@ -6,6 +6,7 @@ the trilinear look-up, with the interpolation along y put into its texture.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, cast
 
 import cv2
@@ -69,60 +70,84 @@ class StyleGrid:
         strength: float = 1.0,
         exposure: float = 0.0,
     ) -> F32:
-        """Render linear XYZ (3, H, W) in this style.
+        """Render linear XYZ (3, H, W) in this style, sRGB float32 (H, W, 3); as `apply_all`."""
+        return apply_all([self], xyz, box, strength, exposure)[0]
 
-        box : (left, top, right, bottom) of the pixels in the whole picture, 0..1
-        strength : 0 is the plain rendition, 1 the style; above 1 the chroma stops at zero
-        exposure : EV on the picture, not on the choice of the transform
-
-        Returns sRGB float32 (H, W, 3), clipped to [0, 1].
-        """
-        _, height, width = xyz.shape
-        left, top, right, bottom = box
-        side = self.coefficients.shape[2]
-        matrix = (M_XYZ_TO_SRGB * 2.0**exposure).astype(np.float32)
-        x = ((np.arange(width) + 0.5) / width * (right - left) + left) * side - 0.5
-        map_x = np.clip(x, 0, side - 1).astype(np.float32)
-        y = (((np.arange(height) + 0.5) / height * (bottom - top) + top) * side - 0.5).astype(np.float32)
-        out = np.empty((height, width, 3), np.float32)
-
-        def render(rows: slice) -> None:
-            self._render(np.ascontiguousarray(xyz[:, rows]), matrix, map_x, y[rows], strength, out[rows])
-
-        in_bands(render, height, _BAND)
-        return out
-
-    def _render(self, xyz: F32, matrix: F32, map_x: F32, y: F32, strength: float, out: F32) -> None:
-        """One band, XYZ (3, h, w), into `out` (h, w, 3); `map_x`, `y` are grid coordinates of columns and rows."""
-        _, height, width = xyz.shape
+    def render(self, plain: PlainBand, map_x: F32, y: F32, strength: float, out: F32) -> None:
+        """One band into `out` (h, w, 3); `map_x`, `y` are grid coordinates of columns and rows."""
+        height, width = out.shape[:2]
         depth = self.coefficients.shape[1]
-        # No BLAS in here: its threads and these would wait for each other.
-        colours = encode(cast(F32, cv2.transform(cv2.merge([*xyz]), matrix)))
-        # Channel by channel: `cv2.split` of three takes five times as long.
-        base = [cast(F32, cv2.extractChannel(colours, channel)) for channel in range(3)]
-        cell = self.guide[0] * base[0]
-        cell += self.guide[1] * base[1]
-        cell += self.guide[2] * base[2]
+        cell = self.guide[0] * plain.planes[0]
+        cell += self.guide[1] * plain.planes[1]
+        cell += self.guide[2] * plain.planes[2]
         cell *= np.float32(depth)
         cell -= np.float32(0.5)
         np.clip(cell, 0, depth - 1, out=cell)
         cell += (np.arange(height, dtype=np.float32) * depth)[:, None]
         where = np.ascontiguousarray(np.broadcast_to(map_x, (height, width)))
         texture = self._texture(y)
-        # Four channels are whole vectors: a row of the transforms times (red, green, blue, 1), summed.
-        shown = cast(F32, cv2.merge([*base, np.ones_like(cell)]))
         added = []
         for target in range(3):
             row = np.ascontiguousarray(texture[:, :, 4 * target : 4 * target + 4])
             found = cast(F32, cv2.remap(row, where, cell, cv2.INTER_LINEAR))
-            found *= shown
+            found *= plain.with_one
             added.append(found[:, :, 0] + found[:, :, 1] + found[:, :, 2] + found[:, :, 3])
         if strength > 1:
-            cv2.merge(_limited(base, added, strength), dst=out)
+            cv2.merge(_limited(plain.planes, added, strength), dst=out)
         else:
             share = np.float32(strength)
-            cv2.merge([plane + share * change for plane, change in zip(base, added, strict=True)], dst=out)
+            cv2.merge([plane + share * change for plane, change in zip(plain.planes, added, strict=True)], dst=out)
         np.clip(out, 0, 1, out=out)
+
+
+class PlainBand:
+    """A band of XYZ (3, h, w) as sRGB without a style: what every style starts from.
+
+    planes : R, G, B, each (h, w); with_one : (h, w, 4), R, G, B, 1
+    """
+
+    def __init__(self, xyz: F32, matrix: F32) -> None:
+        # No BLAS in here: its threads and these would wait for each other.
+        colours = encode(cast(F32, cv2.transform(cv2.merge([*np.ascontiguousarray(xyz)]), matrix)))
+        # Channel by channel: `cv2.split` of three takes five times as long.
+        self.planes = [cast(F32, cv2.extractChannel(colours, channel)) for channel in range(3)]
+        # Four channels are whole vectors: a row of the transforms times (red, green, blue, 1), summed.
+        self.with_one = cast(F32, cv2.merge([*self.planes, np.ones_like(self.planes[0])]))
+
+
+def apply_all(
+    grids: Sequence[StyleGrid],
+    xyz: F32,
+    box: tuple[float, float, float, float],
+    strength: float = 1.0,
+    exposure: float = 0.0,
+) -> list[F32]:
+    """Render linear XYZ (3, H, W) in each of some styles, which costs less than one after the other.
+
+    box : (left, top, right, bottom) of the pixels in the whole picture, 0..1
+    strength : 0 is the plain rendition, 1 the style; above 1 the chroma stops at zero
+    exposure : EV on the picture, not on the choice of the transform
+
+    Returns sRGB float32 (H, W, 3), clipped to [0, 1].
+    """
+    _, height, width = xyz.shape
+    left, top, right, bottom = box
+    matrix = (M_XYZ_TO_SRGB * 2.0**exposure).astype(np.float32)
+    found = []
+    for grid in grids:
+        side = grid.coefficients.shape[2]
+        x = ((np.arange(width) + 0.5) / width * (right - left) + left) * side - 0.5
+        map_x = np.clip(x, 0, side - 1).astype(np.float32)
+        y = (((np.arange(height) + 0.5) / height * (bottom - top) + top) * side - 0.5).astype(np.float32)
+        found.append((grid, map_x, y, np.empty((height, width, 3), np.float32)))
+
+    def render(rows: slice) -> None:
+        plain = PlainBand(xyz[:, rows], matrix)
+        for grid, map_x, y, out in found:
+            grid.render(plain, map_x, y[rows], strength, out[rows])
+
+    in_bands(render, height, _BAND)
+    return [out for *_, out in found]
 
 
 def _limited(base: list[F32], change: list[F32], strength: float) -> list[F32]:
