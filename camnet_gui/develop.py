@@ -195,28 +195,30 @@ class Engine:
         restored: list[F32] = []
         placement = placement_of(photo, edits)
         source = placement.source(view)
+        held = placement.held(source)
+        inner = _within(source, held)
 
         def xyz() -> F32:
             if not restored:
                 with self._restoring.job("restore", report):
-                    restored.append(self._restoring.restored(photo, edits, source))
+                    restored.append(self._restoring.restored(photo, edits, held))
             return restored[0]
 
         looks, made = self._restoring.looks, dict[str, F32]()
 
         def key(style: str) -> tuple[object, ...]:
             gains = self.balance_of(photo, edits)[0]
-            return "look", photo, source, gains, edits.denoise, edits.lens, style, edits.strength, edits.exposure
+            return "look", photo, held, gains, edits.denoise, edits.lens, style, edits.strength, edits.exposure
 
         def make(style: str) -> F32:
             if style not in made:
                 # Two styles together cost less than one after the other.
                 missing = [each for each in named(edits) if key(each) not in looks]
-                made.update(self._styling.looks(photo, edits, source, xyz(), missing))
+                made.update(self._styling.looks(photo, edits, held, xyz(), missing))
             return made.pop(style)
 
         def look(style: str) -> F32:
-            return looks.get(key(style), lambda: make(style))
+            return looks.get(key(style), lambda: make(style))[inner]
 
         with self._restoring.job("enhance", report):
             rgb = placement.finished(view, self._styling.finished(edits, look))
@@ -323,6 +325,15 @@ class Engine:
         return finished if waiting == dtype else cast(U8, cv2.convertScaleAbs(finished, alpha=255 / 65535))
 
 
+
+
+def _within(source: View, held: View) -> tuple[slice, slice]:
+    """Rows and columns of one view in a picture of another that holds it."""
+    if source.region is None or held.region is None:
+        return slice(None), slice(None)
+    wanted, scale = source.region, source.scale
+    top, left = (wanted.y - held.region.y) // scale, (wanted.x - held.region.x) // scale
+    return slice(top, top + -(-wanted.height // scale)), slice(left, left + -(-wanted.width // scale))
 
 
 def _in_space(rgb: F32, xyz: F32, exposure: float, space: ProfileName, dtype: np.dtype[np.generic]) -> F32:

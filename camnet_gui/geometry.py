@@ -23,6 +23,7 @@ from camnet_gui.photo import N, Photo, inside, scaled_region
 # EXIF's orientations for 0..3 quarter turns clockwise, without and with a mirroring of left and right before.
 _TURNED: Final = ((1, 6, 3, 8), (2, 7, 4, 5))
 _TAPS: Final = 3  # pixels around a point that the cubic kernel may need, and rounding
+_HELD: Final = 64  # pixels of a view: the grid of `Placement.held`
 _STEPS: Final = 32  # OpenCV places samples on this part of a pixel
 
 
@@ -132,6 +133,16 @@ class Placement:
 
     # --- pictures --------------------------------------------------------------------------------------------------
 
+    def held(self, source: View) -> View:
+        """`source` on a coarse grid, where it moves: turning a little more finds what was made before."""
+        if self.exact or source.region is None:
+            return source
+        part, step = source.region, _HELD * source.scale
+        left, top = part.x // step * step, part.y // step * step
+        right, bottom = (-(-end // step) * step for end in (part.x + part.width, part.y + part.height))
+        high, wide = (-(-extent // source.scale) * source.scale for extent in self.upright)
+        return View(Region(left, top, min(right, wide) - left, min(bottom, high) - top), source.scale)
+
     def source(self, view: View) -> View:
         """The view of the upright photo that a finished view is made of."""
         scale = view.scale
@@ -169,8 +180,14 @@ class Placement:
 
         def work(rows: slice) -> None:
             y = _centres(cells.y + rows.start, rows.stop - rows.start, scale)[:, None]
-            u, v = self.to_upright(x, y)
-            out[rows] = _sampled(picture, u / scale - offset[0], v / scale - offset[1], nearest)
+            if self.lens is None:
+                # Columns and rows are each a line, so that a pixel costs one addition.
+                (a, b, c), (d, e, f) = self._affine / scale
+                u, v = a * x + (b * y + (c - offset[0])), d * x + (e * y + (f - offset[1]))
+            else:
+                u, v = self.to_upright(x, y)
+                u, v = u / scale - offset[0], v / scale - offset[1]
+            out[rows] = _sampled(picture, u, v, nearest)
 
         in_bands(work, cells.height)
         return out
@@ -249,11 +266,15 @@ def _centres(first: int, count: int, scale: float) -> F64:
 
 
 def _sampled(picture: NDArray[N], x: F64, y: F64, nearest: bool) -> NDArray[N]:
-    """`picture` (h, w, ...) at pixel indices; beyond its edges the last pixels go on."""
+    """`picture` (h, w, ...) at pixel indices, which are changed; beyond its edges the last pixels go on."""
     import cv2  # only when there is a picture: the window's frame shows without it
 
     # Rounded here, as OpenCV would: the same point gives the same sample in every tile.
-    map_x, map_y = ((np.rint(values * _STEPS) / _STEPS).astype(np.float32) for values in (x, y))
+    for values in (x, y):
+        values *= _STEPS
+        np.rint(values, out=values)
+        values *= 1 / _STEPS
+    map_x, map_y = x.astype(np.float32), y.astype(np.float32)
     kernel = cv2.INTER_NEAREST if nearest else cv2.INTER_CUBIC
     found = cv2.remap(cast(F32, picture), map_x, map_y, kernel, borderMode=cv2.BORDER_REPLICATE)
     return cast(NDArray[N], found.reshape(*found.shape[:2], *picture.shape[2:]))

@@ -11,17 +11,17 @@ import pytest
 import torch
 from engine_fixtures import GAINS, make_photo, write_weights
 
+from camnet_gui import styling
 from camnet_gui.ahead import ReadAhead
 from camnet_gui.color import srgb_encode
 from camnet_gui.develop import Engine
-from camnet_gui.edits import Edits, WhiteBalance
+from camnet_gui.edits import Edits, Geometry, WhiteBalance
 from camnet_gui.errors import CamnetError, Cancelled, DeviceError, OutOfMemoryError, RawError, WeightsError
 from camnet_gui.events import Event, Note, Progress, Timing
-from camnet_gui.images import DemosaicedFrame, RawFrame, Region, Shot, View
+from camnet_gui.images import F32, DemosaicedFrame, RawFrame, Region, Shot, View
 from camnet_gui.model import device as devices
-from camnet_gui.model import gpu
+from camnet_gui.model import gpu, grid
 from camnet_gui.model.cpu import CpuRestore
-from camnet_gui.model.grid import StyleGrid
 from camnet_gui.model.nets import RestoreNet
 from camnet_gui.model.runner import RestoreRunner
 from camnet_gui.model.weights import load, save
@@ -77,6 +77,33 @@ def test_a_blend_lies_between_its_styles(weights: Path) -> None:
     assert np.array_equal(engine.enhance(photo, Edits(strength=0.7, second_style="second")).data, one)
 
 
+def test_two_styles_share_their_plain_picture(weights: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    engine, photo = Engine("cpu", weights=weights), make_photo()
+    made: list[F32] = []
+    plain = grid.PlainBand
+    monkeypatch.setattr(grid, "PlainBand", lambda xyz, matrix: (made.append(xyz), plain(xyz, matrix))[1])
+    engine.enhance(photo, Edits(exposure=0.3))
+    alone = len(made)
+    engine.enhance(photo, Edits(exposure=0.4, second_style="second", blend=0.5))
+    assert len(made) == 2 * alone > 0
+    # One of them is there already.
+    engine.enhance(photo, Edits(exposure=0.3, second_style="second", blend=0.5))
+    assert len(made) == 3 * alone
+
+
+def test_turning_a_little_more_styles_nothing_again(weights: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    engine, photo = Engine("cpu", weights=weights), make_photo()
+    view = View(Region(100, 60, 120, 90))
+    edits = Edits(geometry=Geometry(angle=1.0))
+    engine.enhance(photo, edits, view)
+    again = edits.model_copy(update={"geometry": Geometry(angle=1.02)})
+    with monkeypatch.context() as patch:
+        patch.setattr(styling, "apply_all", None)
+        shown = engine.enhance(photo, again, view).data.transpose(1, 2, 0)
+    exported = engine.develop_u16(photo, again) / 65535
+    assert np.abs(shown - exported[60:150, 100:220]).max() < 2e-4
+
+
 def test_a_style_that_is_missing_is_told_and_replaced(weights: Path, tmp_path: Path) -> None:
     engine, photo, told = Engine("cpu", weights=weights), make_photo(120, 160), []
     plain = engine.develop_u8(photo, Edits())
@@ -108,7 +135,7 @@ def test_a_style_goes_and_another_comes_under_its_key(weights: Path, tmp_path: P
 def test_an_adjustment_styles_nothing_again(weights: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     engine, photo = Engine("cpu", weights=weights), make_photo()
     plain = engine.enhance(photo, Edits()).data
-    monkeypatch.setattr(StyleGrid, "apply", None)
+    monkeypatch.setattr(styling, "apply_all", None)
     assert np.abs(engine.enhance(photo, Edits(contrast=0.5)).data - plain).max() > 0.01
     assert np.array_equal(engine.enhance(photo, Edits()).data, plain)
 

@@ -43,6 +43,20 @@ def turned(picture: Any, flip: bool, turns: int) -> Any:
     return np.rot90(picture[:, ::-1] if flip else picture, -turns)
 
 
+@given(geometries, st.integers(1, 400), st.integers(1, 400), st.sampled_from([1, 2, 4, 8]))
+def test_a_held_view_holds_its_source_and_lies_in_the_picture(
+    geometry: Geometry, height: int, width: int, scale: int
+) -> None:
+    placement = place(height, width, geometry)
+    view = placement.source(View(Region(width // 3, height // 3, 50, 40), scale))
+    held = placement.held(view)
+    assert view.region is not None and held.region is not None
+    inner, outer = view.region, held.region
+    high, wide = (-(-extent // scale) * scale for extent in (height, width))
+    assert 0 <= outer.x <= inner.x and inner.x + inner.width <= outer.x + outer.width <= wide
+    assert 0 <= outer.y <= inner.y and inner.y + inner.height <= outer.y + outer.height <= high
+
+
 @pytest.mark.parametrize(("orientation", "flip", "turns"), list(product(range(1, 9), (False, True), range(4))))
 def test_flips_and_turns_compose_with_every_orientation(orientation: int, flip: bool, turns: int) -> None:
     sensor = np.arange(7 * 10 * 3).reshape(7, 10, 3).astype(np.float32)
