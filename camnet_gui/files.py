@@ -62,6 +62,16 @@ def _rename_to_new(temporary: Path, path: Path) -> None:
         temporary.unlink()
 
 
+def disk_is_full(error: BaseException) -> bool:
+    """Whether an error, or one that it came from, is that a disk or one's share of it is full."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, OSError) and cause.errno in (errno.ENOSPC, errno.EDQUOT):
+            return True
+        cause = cause.__cause__
+    return False
+
+
 def sweep(folder: Path, older_s: float = 60.0) -> None:
     """Remove the temporary files that killed programs left in `folder`. What can't be removed stays; never raises."""
     oldest = time.time() - older_s

@@ -30,9 +30,9 @@ def tensors_of(net: Net) -> Tensors:
     return {name: value.detach().cpu().numpy() for name, value in net.state_dict().items()}
 
 
-def save(path: Path, net: Net, card: Card) -> None:
-    """Write `net` with `card`, atomically. Raises WeightsError when the disk refuses."""
-    cards.write(path, tensors_of(net), card)
+def save(path: Path, net: Net, card: Card, fresh: bool = False) -> None:
+    """Write `net` with `card`, atomically; with `fresh` never over a file. Raises WeightsError."""
+    cards.write(path, tensors_of(net), card, fresh)
 
 
 def load(path: Path, stage: Literal["restore", "enhance"] | None = None) -> tuple[Net, Card]:

@@ -10,8 +10,8 @@ import hashlib
 import json
 import os
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
@@ -19,7 +19,7 @@ from typing import Any, Final
 import torch
 from torch import nn
 
-from camnet_gui.errors import Cancelled, TrainingError
+from camnet_gui.errors import Cancelled, TrainingError, WeightsError
 from camnet_gui.events import Epoch, Event, Note, Progress, Report, ignore
 from camnet_gui.files import write_json
 from camnet_gui.images import F32, DemosaicedFrame, RawFrame
@@ -27,10 +27,12 @@ from camnet_gui.model import nets, weights
 from camnet_gui.model.card import read_card
 from camnet_gui.model.config import THUMBNAIL
 from camnet_gui.paths import lessons_folder, user_styles_folder, weights_folder
-from camnet_gui.processes import lives
+from camnet_gui.style_files import thumbnail_of
 from camnet_gui.styles_kept import free_style_file, key_of
 from camnet_gui.teach.match import Match
+from camnet_gui.teach.safe import alone, sound_pairs, sound_run, where_it_fits
 from camnet_gui.teach.shoots import held_out, taken_at
+from camnet_gui.teach.show import examples, rendered
 from camnet_gui.train import loop
 from camnet_gui.train.data import SMALLEST_WINDOW
 from camnet_gui.train.pairs import PairSet, PairTask, load_pair_sets
@@ -142,10 +144,11 @@ def prepare(lesson: Lesson, report: Report = ignore) -> Manifest:
     full disk, another run of the same lesson.
     """
     key_of(lesson.name)
-    with _alone(folder_of(lesson)):
+    with alone(folder_of(lesson)):
         top, out = _top(lesson.raws), pairs_of(lesson)
         request = Request(top, out, "binned", by_binning, lesson.finish, PAIR_SIDE, files=lesson.raws)
-        return prepare_pairs(request, report)
+        sound_pairs(out, report)
+        return prepare_pairs(request, _while_there(top, report))
 
 
 def learn(
@@ -163,7 +166,7 @@ def learn(
     disk, another run of the same lesson.
     """
     folder = folder_of(lesson)
-    with _alone(folder):
+    with alone(folder):
         manifest = read_manifest(pairs_of(lesson))
         train, held, monochrome = load_pair_sets(
             pairs_of(lesson), _shorter(), report, lambda found: _hold_out(found, report), left_out
@@ -173,7 +176,8 @@ def learn(
         report(Note(f"It begins with the style {start}, which is {before['score']:.1f} dB away on held-out photos."))
         steps, after = _learn(lesson, LessonTask(train, held), net, run_of(lesson, left_out), report, enough)
         best = run_of(lesson, left_out) / loop.BEST
-        path, key = _keep(lesson, best, start, before, after, len(train.pictures))
+        shown = held_out_pairs(lesson, left_out)
+        path, key = _keep(lesson, best, start, before, after, len(train.pictures), shown)
         return Taught(path, key, start, before, after, manifest, steps, words_about(before, after))
 
 
@@ -229,6 +233,20 @@ def _top(raws: Sequence[Path]) -> Path:
     if not raws:
         raise TrainingError("There are no raws to learn from: choose a folder that holds raws and finished pictures.")
     return Path(os.path.commonpath([raw.resolve().parent for raw in raws]))
+
+
+def _while_there(folder: Path, report: Report) -> Report:
+    """`report`, which raises TrainingError once the folder is gone: its raws would all be called unreadable."""
+
+    def watch(event: Event) -> None:
+        report(event)
+        if isinstance(event, Progress) and not folder.is_dir():
+            raise TrainingError(
+                "The folder {folder} is gone: connect its drive again and start anew; it goes on from there.",
+                folder=folder,
+            )
+
+    return watch
 
 
 def _hold_out(found: Sequence[PairFiles], report: Report) -> list[PairFiles]:
@@ -304,6 +322,7 @@ def _learn(
     """(steps, scores of the best weights) of the training; the best weights are in `folder`."""
     if lesson.threads:
         torch.set_num_threads(lesson.threads)
+    sound_run(folder, net, report)
     recipe = _recipe(lesson, task, net, folder)
     watch = _Watch(report, enough)
 
@@ -313,10 +332,14 @@ def _learn(
 
     begun = time.monotonic()
     try:
-        steps = loop.fit(
-            task, net, recipe, folder, watch,
-            seed=lesson.seed, resume=True, minutes=lesson.minutes * 1.5, device=torch.device(lesson.device), save=save,
-        ).step  # fmt: skip
+        steps = where_it_fits(
+            lesson.device,
+            lambda device: loop.fit(
+                task, net, recipe, folder, watch,
+                seed=lesson.seed, resume=True, minutes=lesson.minutes * 1.5, device=device, save=save,
+            ).step,
+            report,
+        )  # fmt: skip
     except Cancelled:
         if not watch.enough:
             raise
@@ -354,56 +377,41 @@ def _recipe(lesson: Lesson, task: LessonTask, net: nets.GridNet, folder: Path) -
 
 
 def _keep(
-    lesson: Lesson, best: Path, start: str, before: dict[str, float], after: dict[str, float], count: int
+    lesson: Lesson,
+    best: Path,
+    start: str,
+    before: dict[str, float],
+    after: dict[str, float],
+    count: int,
+    held: Sequence[PairFiles],
 ) -> tuple[Path, str]:
     """Write the style with its own card to a file that was not there before."""
     net, card = weights.load(best, "enhance")
-    path, key = free_style_file(lesson.name, user_styles_folder() if lesson.out is None else lesson.out)
     licence = lesson.licence or "Trained on the user's own pictures; it belongs to the user."
     training = card.training | {
         "data": f"{count} pairs ({lesson.finish.how}), held-out ones chosen by shoot",
         "lineage": f"from {start}, {before['score']:.2f} dB before",
         "held_out": {name: round(value, 4) for name, value in after.items()},
     }
-    finished = weights.make_card(
-        net, key, lesson.name, description=lesson.description or f"A look learned from {count} pairs.",
-        parent="restore-fast", training=training, licence=licence, author=_AUTHOR,
-    )  # fmt: skip
-    weights.save(path, net, finished)
-    return path, key
+    description = lesson.description or f"A look learned from {count} pairs."
+    while True:
+        path, key = free_style_file(lesson.name, user_styles_folder() if lesson.out is None else lesson.out)
+        finished = weights.make_card(
+            net, key, lesson.name, description=description, parent="restore-fast", training=training,
+            licence=licence, author=_AUTHOR, date=time.strftime("%Y-%m-%d"), thumbnail=_thumbnail(best, held),
+        )  # fmt: skip
+        try:
+            weights.save(path, net, finished, fresh=True)
+        except WeightsError:
+            # Another program took the name meanwhile.
+            if lesson.out is None and path.exists():
+                continue
+            raise
+        return path, key
 
 
-@contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    """Keep other runs out of a lesson's folder. Raises TrainingError when one is there, or the folder can't be made."""
-    lock = folder / "running"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        _forget_dead(lock)
-        with lock.open("x", encoding="utf-8") as file:
-            file.write(str(os.getpid()))
-    except FileExistsError as error:
-        raise TrainingError(
-            "This lesson is being learned already: wait for it, or delete {path} if no other program runs.", path=lock
-        ) from error
-    except OSError as error:
-        raise TrainingError(
-            "The lesson can't be kept in {folder}: {reason}.", folder=folder, reason=error.strerror or error
-        ) from error
-    try:
-        yield
-    finally:
-        with suppress(OSError):
-            lock.unlink()
-
-
-def _forget_dead(lock: Path) -> None:
-    """Take away the lock of a process that was killed."""
-    try:
-        process = int(lock.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return
-    except ValueError:
-        process = 0
-    if process == os.getpid() or process <= 0 or not lives(process):
-        lock.unlink(missing_ok=True)
+def _thumbnail(style: Path, held: Sequence[PairFiles]) -> str:
+    """A held-out photo in the style, as its card keeps it."""
+    for picture in rendered(style, examples(held[:1])):
+        return thumbnail_of(picture)
+    return ""

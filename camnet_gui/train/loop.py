@@ -9,7 +9,7 @@ import os
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, suppress
 from copy import deepcopy
 from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import Path
@@ -23,6 +23,7 @@ from torch import Tensor, nn
 
 from camnet_gui.errors import Cancelled, TrainingError
 from camnet_gui.events import Epoch, Progress, Report, ignore
+from camnet_gui.files import disk_is_full
 from camnet_gui.train.recipes import Recipe
 
 CHECKPOINT: Final = "checkpoint.safetensors"
@@ -121,8 +122,17 @@ def _write(path: Path, tensors: dict[str, Tensor], record: dict[str, Any]) -> No
             os.fsync(file.fileno())
         temporary.replace(path)
     except (OSError, SafetensorError) as error:
-        temporary.unlink(missing_ok=True)
-        raise TrainingError(f"The run can't be written to {path.parent}: {error}.") from error
+        with suppress(OSError):
+            temporary.unlink()
+        raise _refused(path.parent, error) from error
+
+
+def _refused(folder: Path, error: Exception) -> TrainingError:
+    """The sentence for a disk that takes nothing more; safetensors tells the system's error in its text."""
+    if disk_is_full(error) or "No space left" in str(error):
+        return TrainingError(f"The disk is full: free some space in {folder}, then go on from the last checkpoint.")
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else error
+    return TrainingError(f"The run can't be written to {folder}: {reason}.")
 
 
 class _Run(nn.Module):
@@ -342,9 +352,12 @@ def _validate(
     seconds = state.seconds + time.monotonic() - begun
     row = {"step": state.step, "seconds": round(seconds, 1), "rate": rate_at(recipe, state.step), "loss": loss} | scores
     new = not (folder / LOG).exists()
-    with (folder / LOG).open("a", newline="", encoding="utf-8") as file:
-        writer = csv.DictWriter(file, list(row))
-        if new:
-            writer.writeheader()
-        writer.writerow(row)
+    try:
+        with (folder / LOG).open("a", newline="", encoding="utf-8") as file:
+            writer = csv.DictWriter(file, list(row))
+            if new:
+                writer.writeheader()
+            writer.writerow(row)
+    except OSError as error:
+        raise _refused(folder, error) from error
     report(Epoch(state.step, recipe.steps, loss, scores, best))

@@ -83,7 +83,8 @@ def load_pair_sets(
     if len(chosen) < len(found):
         report(Note(f"{len(found) - len(chosen)} pairs are left out: black and white and colour are mixed."))
     if len(chosen) < 2:
-        raise TrainingError(f"{folder} holds {len(chosen)} pairs to learn from: at least two are needed.")
+        there = {0: "no pair", 1: "only one pair"}[len(chosen)]
+        raise TrainingError(f"There is {there} to learn from: at least two are needed.")
     held_out = hold_out(chosen)
     train = [each for each in chosen if each not in held_out]
     report(Note(f"{len(train)} pairs to learn from, {len(held_out)} held out for validation."))

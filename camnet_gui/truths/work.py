@@ -18,6 +18,7 @@ from camnet_gui import __version__
 from camnet_gui.color import srgb_decode, srgb_encode
 from camnet_gui.errors import CamnetError, TruthError
 from camnet_gui.events import Note, Progress, Report, ignore
+from camnet_gui.files import disk_is_full
 from camnet_gui.images import F32, RawFrame
 from camnet_gui.raw import is_raw_name
 from camnet_gui.truths import align, checks, series
@@ -199,6 +200,9 @@ def _made(task: _Task, request: Request) -> list[Pair]:
     try:
         return list(_pairs(task, task.make(), request))
     except CamnetError as error:
+        if disk_is_full(error):
+            # The next one would be no better off, and would be called unfit.
+            raise TruthError(f"The disk is full: free some space in {request.out} and start again.") from error
         reason = str(error)
     except Exception as error:
         if os.environ.get("CAMNET_DEBUG"):

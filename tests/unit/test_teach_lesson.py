@@ -164,7 +164,7 @@ def test_what_cannot_be_learned_is_told(folder: Path, tmp_path: Path) -> None:
         teach(Lesson("x", (), finish_by([])))
     lesson = lesson_of(folder)
     one = Lesson("one", lesson.raws[:1], lesson.finish, minutes=2.0)
-    with pytest.raises(TrainingError, match="1 pairs to learn from: at least two"):
+    with pytest.raises(TrainingError, match="only one pair to learn from: at least two"):
         teach(one)
     (tmp_path / "blocked").write_text("")
     with pytest.raises(TrainingError, match="can't be kept"):
