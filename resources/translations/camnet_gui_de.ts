@@ -3809,6 +3809,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Das Gerät „{name}“ ist nicht verfügbar; hier gibt es: {choices}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>The disk is full: free some space in {folder} and start again; what was done is kept.</source>
+      <translation>Der Datenträger ist voll: schaffen Sie Platz in {folder} und beginnen Sie noch einmal; was getan wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>The disk is full: {path} was not written. Free some space and export again.</source>
       <translation>Der Datenträger ist voll: {path} wurde nicht geschrieben. Schaffen Sie Platz und exportieren Sie noch einmal.</translation>
@@ -3929,12 +3934,23 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Der Ordner {folder} ist verschwunden: Legen Sie ihn wieder an oder wählen Sie einen anderen.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>The folder {folder} is gone: connect its drive again and start anew; it goes on from there.</source>
+      <translation>Der Ordner {folder} ist verschwunden: schließen Sie sein Laufwerk wieder an und beginnen Sie noch einmal; es geht dort weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>The graphics card has not enough memory: learning goes on on the processor, more slowly.</source>
+      <translation>Die Grafikkarte hat nicht genug Speicher: das Lernen geht auf dem Prozessor weiter, langsamer.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>The language of menus, controls and tips. Names of files and messages of the system stay as they are.</source>
       <translation>Die Sprache von Menüs, Reglern und Hinweisen. Namen von Dateien und Meldungen des Systems bleiben, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/lesson.py" />
+      <location filename="../../camnet_gui/teach/safe.py" />
       <source>The lesson can't be kept in {folder}: {reason}.</source>
       <translation>Das Gelernte kann nicht in {folder} gespeichert werden: {reason}.</translation>
     </message>
@@ -4204,6 +4220,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Der Speicher reicht nicht, um dieses Bild zu entwickeln, auch nicht in kleinsten Kacheln.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>There is not enough memory to learn: close other programs and start again; it goes on from there.</source>
+      <translation>Der Speicher reicht zum Lernen nicht: schließen Sie andere Programme und beginnen Sie noch einmal; es geht dort weiter.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>This file holds no Bayer mosaic ({kind}): there are no sites to count.</source>
       <translation>Diese Datei enthält kein Bayer-Mosaik ({kind}): es gibt keine Sensorpixel zu zählen.</translation>
@@ -4214,7 +4235,7 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Diese Datei ist schon demosaikt: Entrauschung und Weißabgleich hat ihr Erzeuger festgelegt.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/teach/lesson.py" />
+      <location filename="../../camnet_gui/teach/safe.py" />
       <source>This lesson is being learned already: wait for it, or delete {path} if no other program runs.</source>
       <translation>Diese Lektion wird schon gelernt: Warten Sie, oder löschen Sie {path}, wenn kein anderes Programm läuft.</translation>
     </message>
@@ -4492,6 +4513,16 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>What the style changed</source>
       <translation>Was der Stil geändert hat</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>What was learned before is damaged: learning begins anew.</source>
+      <translation>Was zuvor gelernt wurde, ist beschädigt: das Lernen beginnt von vorn.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>What was read of the pairs before is damaged: all are read anew.</source>
+      <translation>Was zuvor von den Paaren gelesen wurde, ist beschädigt: alle werden neu gelesen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -4917,6 +4948,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/export/options.py" />
       <source>{across} × {down} pixels are too many: choose a smaller size.</source>
       <translation>{across} × {down} Pixel sind zu viele: Wählen Sie eine kleinere Größe.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>{count} pairs that were read before are damaged and are read anew.</source>
+      <translation>{count} zuvor gelesene Paare sind beschädigt und werden neu gelesen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />

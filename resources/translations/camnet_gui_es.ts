@@ -3809,6 +3809,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>El dispositivo «{name}» no está disponible; aquí hay: {choices}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>The disk is full: free some space in {folder} and start again; what was done is kept.</source>
+      <translation>El disco está lleno: libere espacio en {folder} y empiece de nuevo; lo hecho se conserva.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>The disk is full: {path} was not written. Free some space and export again.</source>
       <translation>El disco está lleno: {path} no se escribió. Libere espacio y exporte de nuevo.</translation>
@@ -3929,12 +3934,23 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>La carpeta {folder} ha desaparecido: vuelva a crearla o elija otra.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>The folder {folder} is gone: connect its drive again and start anew; it goes on from there.</source>
+      <translation>La carpeta {folder} ha desaparecido: conecte de nuevo su unidad y empiece otra vez; continuará desde ahí.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>The graphics card has not enough memory: learning goes on on the processor, more slowly.</source>
+      <translation>La tarjeta gráfica no tiene memoria suficiente: el aprendizaje sigue en el procesador, más despacio.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>The language of menus, controls and tips. Names of files and messages of the system stay as they are.</source>
       <translation>El idioma de menús, controles y consejos. Los nombres de archivos y los mensajes del sistema quedan como están.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/lesson.py" />
+      <location filename="../../camnet_gui/teach/safe.py" />
       <source>The lesson can't be kept in {folder}: {reason}.</source>
       <translation>El aprendizaje no se puede guardar en {folder}: {reason}.</translation>
     </message>
@@ -4204,6 +4220,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>No hay memoria suficiente para revelar esta imagen, ni con las teselas más pequeñas.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>There is not enough memory to learn: close other programs and start again; it goes on from there.</source>
+      <translation>No hay memoria suficiente para aprender: cierre otros programas y empiece de nuevo; continuará desde ahí.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>This file holds no Bayer mosaic ({kind}): there are no sites to count.</source>
       <translation>Este archivo no tiene mosaico de Bayer ({kind}): no hay fotositos que contar.</translation>
@@ -4214,7 +4235,7 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>Este archivo ya está interpolado: ruido y balance de blancos los fijó quien lo hizo.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/teach/lesson.py" />
+      <location filename="../../camnet_gui/teach/safe.py" />
       <source>This lesson is being learned already: wait for it, or delete {path} if no other program runs.</source>
       <translation>Esta lección ya se está aprendiendo: espere, o borre {path} si no hay otro programa en marcha.</translation>
     </message>
@@ -4492,6 +4513,16 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>What the style changed</source>
       <translation>Lo que cambió el estilo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>What was learned before is damaged: learning begins anew.</source>
+      <translation>Lo aprendido antes está dañado: el aprendizaje empieza de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>What was read of the pairs before is damaged: all are read anew.</source>
+      <translation>Lo leído antes de los pares está dañado: se leen todos de nuevo.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -4917,6 +4948,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/export/options.py" />
       <source>{across} × {down} pixels are too many: choose a smaller size.</source>
       <translation>{across} × {down} píxeles son demasiados: elija un tamaño menor.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>{count} pairs that were read before are damaged and are read anew.</source>
+      <translation>{count} pares leídos antes están dañados y se leen de nuevo.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />

@@ -3809,6 +3809,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Le périphérique « {name} » n'est pas disponible ; il y a ici : {choices}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>The disk is full: free some space in {folder} and start again; what was done is kept.</source>
+      <translation>Le disque est plein : libérez de la place dans {folder} et recommencez ; ce qui a été fait est conservé.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>The disk is full: {path} was not written. Free some space and export again.</source>
       <translation>Le disque est plein : {path} n'a pas été écrit. Libérez de l'espace et exportez de nouveau.</translation>
@@ -3929,12 +3934,23 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Le dossier {folder} a disparu : recréez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>The folder {folder} is gone: connect its drive again and start anew; it goes on from there.</source>
+      <translation>Le dossier {folder} a disparu : rebranchez son disque et recommencez ; cela reprendra là où c’en était.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>The graphics card has not enough memory: learning goes on on the processor, more slowly.</source>
+      <translation>La carte graphique n’a pas assez de mémoire : l’apprentissage continue sur le processeur, plus lentement.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>The language of menus, controls and tips. Names of files and messages of the system stay as they are.</source>
       <translation>La langue des menus, réglages et infobulles. Les noms de fichiers et messages du système restent tels quels.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/lesson.py" />
+      <location filename="../../camnet_gui/teach/safe.py" />
       <source>The lesson can't be kept in {folder}: {reason}.</source>
       <translation>L'apprentissage ne peut être gardé dans {folder} : {reason}.</translation>
     </message>
@@ -4204,6 +4220,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>La mémoire ne suffit pas pour développer cette image, même par les plus petites tuiles.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>There is not enough memory to learn: close other programs and start again; it goes on from there.</source>
+      <translation>La mémoire ne suffit pas pour apprendre : fermez d’autres programmes et recommencez ; cela reprendra là où c’en était.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>This file holds no Bayer mosaic ({kind}): there are no sites to count.</source>
       <translation>Ce fichier n'a pas de mosaïque de Bayer ({kind}) : il n'y a pas de photosites à compter.</translation>
@@ -4214,7 +4235,7 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Ce fichier est déjà dématricé : débruitage et balance des blancs ont été fixés par son auteur.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/teach/lesson.py" />
+      <location filename="../../camnet_gui/teach/safe.py" />
       <source>This lesson is being learned already: wait for it, or delete {path} if no other program runs.</source>
       <translation>Cet apprentissage est déjà en cours : attendez, ou supprimez {path} si aucun autre programme ne tourne.</translation>
     </message>
@@ -4492,6 +4513,16 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>What the style changed</source>
       <translation>Ce que le style a changé</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>What was learned before is damaged: learning begins anew.</source>
+      <translation>Ce qui avait été appris est endommagé : l’apprentissage recommence.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>What was read of the pairs before is damaged: all are read anew.</source>
+      <translation>Ce qui avait été lu des paires est endommagé : toutes sont relues.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -4917,6 +4948,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/export/options.py" />
       <source>{across} × {down} pixels are too many: choose a smaller size.</source>
       <translation>{across} × {down} pixels, c'est trop : choisissez une taille plus petite.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>{count} pairs that were read before are damaged and are read anew.</source>
+      <translation>{count} paires déjà lues sont endommagées et sont relues.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />

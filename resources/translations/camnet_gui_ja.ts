@@ -3809,6 +3809,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>デバイス「{name}」は使えません。使えるもの: {choices}。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>The disk is full: free some space in {folder} and start again; what was done is kept.</source>
+      <translation>ディスクがいっぱいです。{folder} に空きを作ってもう一度始めてください。これまでの結果は残っています。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>The disk is full: {path} was not written. Free some space and export again.</source>
       <translation>ディスクがいっぱいで {path} は書き込まれませんでした。空きを作ってもう一度書き出してください。</translation>
@@ -3929,12 +3934,23 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>フォルダー {folder} がなくなりました。作り直すか別のフォルダーを選んでください。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>The folder {folder} is gone: connect its drive again and start anew; it goes on from there.</source>
+      <translation>フォルダー {folder} がなくなりました。ドライブを接続し直してもう一度始めると、続きから進みます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>The graphics card has not enough memory: learning goes on on the processor, more slowly.</source>
+      <translation>グラフィックカードのメモリーが足りないため、学習はプロセッサーで続きます (遅くなります)。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>The language of menus, controls and tips. Names of files and messages of the system stay as they are.</source>
       <translation>メニュー、コントロール、ヒントの言語。ファイル名やシステムのメッセージはそのままです。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/lesson.py" />
+      <location filename="../../camnet_gui/teach/safe.py" />
       <source>The lesson can't be kept in {folder}: {reason}.</source>
       <translation>学習内容を {folder} に保存できません: {reason}。</translation>
     </message>
@@ -4204,6 +4220,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>最小のタイルでも、この画像を現像するメモリーが足りません。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>There is not enough memory to learn: close other programs and start again; it goes on from there.</source>
+      <translation>学習に必要なメモリーが足りません。ほかのプログラムを閉じてもう一度始めると、続きから進みます。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>This file holds no Bayer mosaic ({kind}): there are no sites to count.</source>
       <translation>このファイルにはベイヤー配列がありません({kind})。数える画素がありません。</translation>
@@ -4214,7 +4235,7 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>このファイルは既にデモザイク済みです。ノイズ除去とホワイトバランスは作成時に決められています。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/teach/lesson.py" />
+      <location filename="../../camnet_gui/teach/safe.py" />
       <source>This lesson is being learned already: wait for it, or delete {path} if no other program runs.</source>
       <translation>この学習は既に進行中です。終わるのを待つか、他に動いていなければ {path} を削除してください。</translation>
     </message>
@@ -4492,6 +4513,16 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>What the style changed</source>
       <translation>スタイルが変えたもの</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>What was learned before is damaged: learning begins anew.</source>
+      <translation>以前の学習結果が壊れているため、学習を最初から始めます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>What was read of the pairs before is damaged: all are read anew.</source>
+      <translation>以前に読んだ組が壊れているため、すべて読み直します。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -4917,6 +4948,11 @@ White balance</source>
       <location filename="../../camnet_gui/export/options.py" />
       <source>{across} × {down} pixels are too many: choose a smaller size.</source>
       <translation>{across} × {down}ピクセルは大きすぎます。小さいサイズを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>{count} pairs that were read before are damaged and are read anew.</source>
+      <translation>以前に読んだ {count} 組が壊れているため読み直します。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />

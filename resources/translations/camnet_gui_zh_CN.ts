@@ -3809,6 +3809,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>设备“{name}”不可用；可用设备：{choices}。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>The disk is full: free some space in {folder} and start again; what was done is kept.</source>
+      <translation>磁盘已满：请在 {folder} 中腾出空间后重新开始；已完成的内容会保留。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>The disk is full: {path} was not written. Free some space and export again.</source>
       <translation>磁盘已满：未写入 {path}。请腾出空间后重新导出。</translation>
@@ -3929,12 +3934,23 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>文件夹 {folder} 已消失：请重新创建或另选文件夹。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>The folder {folder} is gone: connect its drive again and start anew; it goes on from there.</source>
+      <translation>文件夹 {folder} 已不存在：请重新连接其驱动器再开始，会从中断处继续。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>The graphics card has not enough memory: learning goes on on the processor, more slowly.</source>
+      <translation>显卡内存不足：学习改由处理器继续，速度较慢。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>The language of menus, controls and tips. Names of files and messages of the system stay as they are.</source>
       <translation>菜单、控件和提示的语言。文件名和系统消息保持不变。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/lesson.py" />
+      <location filename="../../camnet_gui/teach/safe.py" />
       <source>The lesson can't be kept in {folder}: {reason}.</source>
       <translation>无法将学习内容保存在 {folder} 中：{reason}。</translation>
     </message>
@@ -4204,6 +4220,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>即使用最小的图块，内存也不足以处理此图像。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>There is not enough memory to learn: close other programs and start again; it goes on from there.</source>
+      <translation>内存不足，无法学习：请关闭其他程序后重新开始，会从中断处继续。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>This file holds no Bayer mosaic ({kind}): there are no sites to count.</source>
       <translation>此文件没有拜耳马赛克 ({kind})：没有可统计的感光点。</translation>
@@ -4214,7 +4235,7 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>此文件已去马赛克：降噪和白平衡已由其制作者确定。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/teach/lesson.py" />
+      <location filename="../../camnet_gui/teach/safe.py" />
       <source>This lesson is being learned already: wait for it, or delete {path} if no other program runs.</source>
       <translation>此课程已在学习中：请等待，或在没有其他程序运行时删除 {path}。</translation>
     </message>
@@ -4492,6 +4513,16 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>What the style changed</source>
       <translation>风格改变了什么</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>What was learned before is damaged: learning begins anew.</source>
+      <translation>之前学到的内容已损坏：学习重新开始。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>What was read of the pairs before is damaged: all are read anew.</source>
+      <translation>之前读取的配对已损坏：全部重新读取。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -4917,6 +4948,11 @@ White balance</source>
       <location filename="../../camnet_gui/export/options.py" />
       <source>{across} × {down} pixels are too many: choose a smaller size.</source>
       <translation>{across} × {down} 像素过多：请选择较小的尺寸。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/safe.py" />
+      <source>{count} pairs that were read before are damaged and are read anew.</source>
+      <translation>之前读取的 {count} 个配对已损坏，将重新读取。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
