@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -51,9 +52,14 @@ def manager(opened: MainWindow, qtbot: QtBot) -> StyleManager:
     qtbot.mouseClick(opened.controls.styles.manage, LEFT)
     assert part.manager is not None
     manager = part.manager
-    qtbot.waitUntil(lambda: texts(manager) == ["Natural", "Mono", "Dusk"])
+    until(qtbot, lambda: texts(manager) == ["Natural", "Mono", "Dusk"])
     manager.list.setCurrentRow(2)
     return manager
+
+
+def until(qtbot: QtBot, done: Callable[[], object]) -> None:
+    """Wait for workers, also on a slow machine."""
+    qtbot.waitUntil(done, timeout=30_000)
 
 
 def texts(manager: StyleManager) -> list[str]:
@@ -97,7 +103,7 @@ def test_cards_are_shown(manager: StyleManager, opened: MainWindow, own: Path, q
         colour = manager.picture.pixmap().toImage().pixelColor(120, 80)
         assert colour.green() > 60
 
-    qtbot.waitUntil(pictured)
+    until(qtbot, pictured)
     manager.list.setCurrentRow(0)
     assert manager.title.text() == "Natural"
     assert not manager.buttons["edit"].isEnabled() and not manager.buttons["delete"].isEnabled()
@@ -108,7 +114,7 @@ def test_without_a_photo_the_cards_picture_is_shown(window: MainWindow, own: Pat
     window.actions_by_name["styles"].trigger()
     manager = window.part(StylesPart).manager
     assert manager is not None
-    qtbot.waitUntil(lambda: manager.list.count() == 3)
+    until(qtbot, lambda: manager.list.count() == 3)
     manager.list.setCurrentRow(2)
     assert manager.picture.pixmap().toImage().pixelColor(100, 70).red() > 150
     assert not manager.buttons["use"].isEnabled() and not manager.buttons["compare"].isEnabled()
@@ -119,13 +125,13 @@ def test_a_dropped_style_is_imported_and_can_be_chosen(
 ) -> None:
     path = opened.session.path
     assert drop(opened, make_style(tmp_path / "x.safetensors", "Gold", 5))
-    qtbot.waitUntil(lambda: "Gold" in names(opened))
+    until(qtbot, lambda: "Gold" in names(opened))
     assert (own / "gold.safetensors").is_file() and "“Gold”" in opened.banner.text.text()
     assert opened.session.path == path
     # A hostile one is refused in a sentence that shows no markup, and the list stays.
     bad = rewritten(make_style(tmp_path / "bad.safetensors", "Bad", 6), lambda h, c: c.update(name="<img src=x>"))
     assert drop(opened, bad)
-    qtbot.waitUntil(lambda: opened.banner.kind == "error")
+    until(qtbot, lambda: opened.banner.kind == "error")
     assert opened.banner.text.text() == "The card of bad.safetensors is not valid: name: holds markup."
     assert "Gold" in names(opened) and len(list(own.iterdir())) == 2
 
@@ -133,8 +139,8 @@ def test_a_dropped_style_is_imported_and_can_be_chosen(
 def test_the_manager_takes_dropped_styles_too(manager: StyleManager, tmp_path: Path, qtbot: QtBot) -> None:
     assert not drop(manager, tmp_path / "photo.dng")
     assert drop(manager, make_style(tmp_path / "x.safetensors", "Gold", 5))
-    qtbot.waitUntil(lambda: "Gold" in texts(manager))
-    qtbot.waitUntil(lambda: manager.title.text() == "Gold")
+    until(qtbot, lambda: "Gold" in texts(manager))
+    until(qtbot, lambda: manager.title.text() == "Gold")
 
 
 def test_a_style_is_renamed_and_photos_keep_it(
@@ -151,9 +157,9 @@ def test_a_style_is_renamed_and_photos_keep_it(
     editor.name.setText("夜")
     editor.description.setPlainText("Night & day")
     qtbot.mouseClick(editor.take, LEFT)
-    qtbot.waitUntil(lambda: editor._thumbnail is not None)
+    until(qtbot, lambda: editor._thumbnail is not None)
     qtbot.mouseClick(editor.keep, LEFT)
-    qtbot.waitUntil(lambda: "夜" in names(opened) and "夜" in texts(manager))
+    until(qtbot, lambda: "夜" in names(opened) and "夜" in texts(manager))
     card = style_file(own / "dusk.safetensors", True).card
     assert (card.name, card.key, card.description, card.licence) == ("夜", "dusk", "Night & day", "CC0")
     picture = style_file(own / "dusk.safetensors", True).picture
@@ -165,19 +171,19 @@ def test_a_deleted_style_comes_back_by_undo(
     manager: StyleManager, opened: MainWindow, own: Path, folder: Path, engine: FakeEngine, qtbot: QtBot
 ) -> None:
     press(manager, "use", qtbot)
-    qtbot.waitUntil(lambda: load_edits(folder / "IMG_9.dng")[0].style == "dusk")
+    until(qtbot, lambda: load_edits(folder / "IMG_9.dng")[0].style == "dusk")
     settle(opened, qtbot)
     engine.asked.clear()
     qtbot.keyClick(manager.list, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: texts(manager) == ["Natural", "Mono"])
-    qtbot.waitUntil(lambda: names(opened)[-1] == "Not installed: dusk")
+    until(qtbot, lambda: texts(manager) == ["Natural", "Mono"])
+    until(qtbot, lambda: names(opened)[-1] == "Not installed: dusk")
     assert not list(own.iterdir()) and manager.undo.isVisible()
     assert "Natural is shown instead" in opened.controls.styles.description.text()
     settle(opened, qtbot)
     assert "enhance" in {stage for stage, _, _ in engine.asked}
     assert opened.session.edits.style == "dusk" and load_edits(folder / "IMG_9.dng")[0].style == "dusk"
     qtbot.mouseClick(manager.undo, LEFT)
-    qtbot.waitUntil(lambda: names(opened)[-1] == "Dusk" and "Dusk" in texts(manager))
+    until(qtbot, lambda: names(opened)[-1] == "Dusk" and "Dusk" in texts(manager))
     assert (own / "dusk.safetensors").is_file() and opened.controls.styles.style_box.currentText() == "Dusk"
     assert opened.controls.styles.description.text() == "Blue shadows"
 
@@ -186,15 +192,15 @@ def test_duplicating_and_exporting(
     manager: StyleManager, opened: MainWindow, own: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     press(manager, "duplicate", qtbot)
-    qtbot.waitUntil(lambda: "Dusk copy" in texts(manager) and "Dusk copy" in names(opened))
+    until(qtbot, lambda: "Dusk copy" in texts(manager) and "Dusk copy" in names(opened))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / "out"), ""))
     manager.choose(own / "dusk.safetensors")
     press(manager, "export", qtbot)
-    qtbot.waitUntil((tmp_path / "out.safetensors").is_file)
-    qtbot.waitUntil(lambda: "out.safetensors" in manager.note.text())
+    until(qtbot, (tmp_path / "out.safetensors").is_file)
+    until(qtbot, lambda: "out.safetensors" in manager.note.text())
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *args: ([str(tmp_path / "out.safetensors")], ""))
     press(manager, "import", qtbot)
-    qtbot.waitUntil(lambda: "already" in manager.note.text())
+    until(qtbot, lambda: "already" in manager.note.text())
 
 
 def test_two_styles_are_compared(manager: StyleManager, opened: MainWindow, qtbot: QtBot) -> None:
@@ -217,7 +223,7 @@ def test_files_that_came_and_went_meanwhile_are_noticed(
     make_style(own / "gold.safetensors", "Gold", 3)
     (own / "bad.safetensors").write_bytes(b"nothing")
     opened.actions_by_name["styles"].trigger()
-    qtbot.waitUntil(lambda: names(opened) == ["Natural", "Mono", "Vivid", "Gold"])
+    until(qtbot, lambda: names(opened) == ["Natural", "Mono", "Vivid", "Gold"])
     assert texts(manager) == ["Natural", "Mono", "Gold"] and "bad.safetensors can't be used" in manager.note.text()
 
 
@@ -229,5 +235,5 @@ def test_a_snapshot_and_a_second_style_that_are_missing(opened: MainWindow, fold
     assert opened.controls.styles.second_box.currentText() == "Not installed: gone"
     assert "was left out" in opened.banner.text.text()
     opened.session.change("exposure", "Exposure", exposure=0.5)
-    qtbot.waitUntil(lambda: load_edits(folder / "IMG_2.dng")[0].exposure == 0.5)
+    until(qtbot, lambda: load_edits(folder / "IMG_2.dng")[0].exposure == 0.5)
     assert load_edits(folder / "IMG_2.dng")[0].second_style == "gone"
