@@ -38,4 +38,4 @@ def neighbour(path: Path, step: int) -> tuple[Path | None, int, int]:
 def file_filter() -> str:
     """The name filter of the open dialog."""
     patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(RAW_SUFFIXES))
-    return f"Raw photos ({patterns});;All files (*)"
+    return f"{tr('Raw photos')} ({patterns});;{tr('All files')} (*)"

@@ -4,6 +4,16 @@
   <context>
     <name>camnet_gui</name>
     <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source> About {left:.0f} min left.</source>
+      <translation> Noch etwa {left:.0f} min.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source> About {left:.0f} s left.</source>
+      <translation> Noch etwa {left:.0f} s.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source> px</source>
       <translation> px</translation>
@@ -46,7 +56,7 @@
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>&amp;Before</source>
-      <translation>&amp;Vorher</translation>
+      <translation>Vor&amp;her</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -61,7 +71,7 @@
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>&amp;Compare with</source>
-      <translation>&amp;Vergleichen mit</translation>
+      <translation>Vergleichen &amp;mit</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
@@ -71,7 +81,7 @@
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>&amp;Curtain</source>
-      <translation>&amp;Vorhang</translation>
+      <translation>V&amp;orhang</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -91,7 +101,7 @@
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>&amp;False-colour exposure</source>
-      <translation>&amp;Falschfarben der Belichtung</translation>
+      <translation>Falschfarben &amp;der Belichtung</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -106,12 +116,12 @@
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>&amp;Green label</source>
-      <translation>&amp;Grüne Markierung</translation>
+      <translation>Grüne &amp;Markierung</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>&amp;Grid of the folder</source>
-      <translation>&amp;Raster des Ordners</translation>
+      <translation>R&amp;aster des Ordners</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -186,7 +196,7 @@
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>&amp;Pick white balance</source>
-      <translation>&amp;Weißabgleich aufnehmen</translation>
+      <translation>Weißabgleich &amp;aufnehmen</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -201,7 +211,7 @@
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>&amp;Quit</source>
-      <translation>&amp;Beenden</translation>
+      <translation>Been&amp;den</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -211,7 +221,7 @@
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>&amp;Raw clipping</source>
-      <translation>&amp;Beschnittene Rohdaten</translation>
+      <translation>&amp;Raw-Clipping</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -256,7 +266,7 @@
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>&amp;Undo the last change of photos</source>
-      <translation>Letzte Änderung an Fotos &amp;rückgängig</translation>
+      <translation>Letzte Änderung an &amp;Fotos rückgängig</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/commands.py" />
@@ -391,7 +401,7 @@
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>A s&amp;napshot</source>
-      <translation>Einem Sch&amp;nappschuss</translation>
+      <translation>&amp;Einem Schnappschuss</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
@@ -441,6 +451,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/library.py" />
       <source>All files</source>
       <translation>Alle Dateien</translation>
     </message>
@@ -651,7 +662,7 @@
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>C&amp;lipping warning</source>
-      <translation>&amp;Beschnittwarnung</translation>
+      <translation>Clipping-&amp;Warnung</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
@@ -975,12 +986,12 @@
     <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>Cut the picture by a frame, turn and straighten it</source>
-      <translation>Das Bild mit einem Rahmen beschneiden, drehen und geraderichten</translation>
+      <translation>Das Bild mit einem Rahmen zuschneiden, drehen und geraderichten</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/queue.py" />
       <source>Damaged entries of the list of exports, which were left out: {count}.</source>
-      <translation>Beschädigte Einträge der Exportliste, die ausgelassen wurden: {count}.</translation>
+      <translation>Beschädigte Einträge der Exportwarteschlange, die ausgelassen wurden: {count}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -1133,7 +1144,7 @@
       <source>Drop raw files or a folder here, or open them. You will see the sensor's picture, what is restored
 from it, and the finished picture side by side.</source>
       <translation>Legen Sie Raw-Dateien oder einen Ordner hier ab oder öffnen Sie sie. Sie sehen das Bild des Sensors, das daraus
-wiederhergestellte und das fertige Bild nebeneinander.</translation>
+restaurierte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -1170,7 +1181,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
     <message>
       <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <source>Edits pasted into {names}</source>
-      <translation>Bearbeitung eingefügt in {names}</translation>
+      <translation>Bearbeitung in {names} eingefügt</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/render.py" />
@@ -1988,7 +1999,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
     <message>
       <location filename="../../camnet_gui/export/options.py" />
       <source>Linear DNG of the restored stage</source>
-      <translation>Lineares DNG der wiederhergestellten Stufe</translation>
+      <translation>Lineares DNG der restaurierten Stufe</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -2044,7 +2055,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
     <message>
       <location filename="../../camnet_gui/gui/inspect/loupe.py" />
       <source>Loupe &amp;2:1</source>
-      <translation>Lupe &amp;2:1</translation>
+      <translation>L&amp;upe 2:1</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -2074,12 +2085,12 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Mark clipped highlights red and clipped shadows blue in ENHANCED: they print without detail</source>
-      <translation>In ENHANCED beschnittene Lichter rot und Tiefen blau markieren: sie haben im Druck keine Zeichnung</translation>
+      <translation>In ENHANCED ausgefressene Lichter rot und abgesoffene Tiefen blau markieren: sie haben im Druck keine Zeichnung</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>Mark colours of the restored picture that sRGB can't show, before they are clipped</source>
-      <translation>Farben des wiederhergestellten Bildes markieren, die sRGB nicht zeigen kann, bevor sie beschnitten werden</translation>
+      <translation>Farben des restaurierten Bildes markieren, die sRGB nicht zeigen kann, bevor sie abgeschnitten werden</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -2341,7 +2352,6 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
-      <location filename="../../camnet_gui/gui/edit/sections.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>None</source>
       <translation>Keine</translation>
@@ -2585,7 +2595,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Paste edits into the &amp;selected photos</source>
-      <translation>Bearbeitung in die &amp;ausgewählten Fotos einfügen</translation>
+      <translation>Bearbeitung &amp;in die ausgewählten Fotos einfügen</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -2697,7 +2707,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Pre&amp;ferences…</source>
-      <translation>Einste&amp;llungen …</translation>
+      <translation>Einstell&amp;ungen …</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -2801,6 +2811,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <translation>Seitenverhältnis, das der Zuschnitt behält, während sein Rahmen gezogen wird</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Proportions: {ratio}</source>
+      <translation>Seitenverhältnis: {ratio}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Purple</source>
       <translation>Violett</translation>
@@ -2853,7 +2868,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>R&amp;ESTORED fills the window</source>
-      <translation>R&amp;ESTORED füllt das Fenster</translation>
+      <translation>RES&amp;TORED füllt das Fenster</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -2894,7 +2909,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>Raw clipping</source>
-      <translation>Beschnittene Rohdaten</translation>
+      <translation>Raw-Clipping</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
@@ -2905,6 +2920,11 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>Raw histogram: what the sensor recorded, in EV below saturation. The others show finished pixels.</source>
       <translation>Raw-Histogramm: was der Sensor aufnahm, in EV unter der Sättigung. Die anderen zeigen fertige Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/library.py" />
+      <source>Raw photos</source>
+      <translation>Raw-Fotos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -2939,7 +2959,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
     <message>
       <location filename="../../camnet_gui/gui/folder/part.py" />
       <source>Reading {folder}</source>
-      <translation>{folder} wird gelesen</translation>
+      <translation>Lese {folder}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -3041,7 +3061,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
     <message>
       <location filename="../../camnet_gui/gui/comfort/layout.py" />
       <source>Reset la&amp;yout</source>
-      <translation>Anordnung &amp;zurücksetzen</translation>
+      <translation>Anordnung zurü&amp;cksetzen</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -3087,28 +3107,28 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <source>Save</source>
-      <translation>Sichern</translation>
+      <translation>Speichern</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <source>Save as p&amp;reset…</source>
-      <translation>Als &amp;Vorgabe sichern …</translation>
+      <translation>Als Vorgabe &amp;speichern …</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>Save as preset</source>
-      <translation>Als Vorgabe sichern</translation>
+      <translation>Als Vorgabe speichern</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>Save as preset…</source>
-      <translation>Als Vorgabe sichern …</translation>
+      <translation>Als Vorgabe speichern …</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <source>Save chosen edits of the open photo as a preset</source>
-      <translation>Gewählte Bearbeitungen des offenen Fotos als Vorgabe sichern</translation>
+      <translation>Gewählte Bearbeitungen des offenen Fotos als Vorgabe speichern</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
@@ -3174,7 +3194,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Select &amp;all</source>
-      <translation>&amp;Alle auswählen</translation>
+      <translation>Alle a&amp;uswählen</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -3366,7 +3386,7 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Show the restored picture alone: judge noise and detail without a style</source>
-      <translation>Das wiederhergestellte Bild allein zeigen: Rauschen und Details ohne Stil beurteilen</translation>
+      <translation>Das restaurierte Bild allein zeigen: Rauschen und Details ohne Stil beurteilen</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -3453,6 +3473,16 @@ wiederhergestellte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Skipped</source>
       <translation>Übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Snapshot {number}</source>
+      <translation>Schnappschuss {number}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Snapshot: {name}</source>
+      <translation>Schnappschuss: {name}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
@@ -3962,7 +3992,7 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
     <message>
       <location filename="../../camnet_gui/export/queue.py" />
       <source>The list of exports could not be read and starts afresh ({error}).</source>
-      <translation>Die Exportliste konnte nicht gelesen werden und beginnt neu ({error}).</translation>
+      <translation>Die Exportwarteschlange konnte nicht gelesen werden und beginnt neu ({error}).</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -4338,7 +4368,7 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
     <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>Turn &amp;right</source>
-      <translation>Nach &amp;rechts drehen</translation>
+      <translation>&amp;Nach rechts drehen</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
@@ -4363,7 +4393,7 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Turns the picture clockwise; it is cropped so that no empty corners show.</source>
-      <translation>Dreht das Bild im Uhrzeigersinn; es wird so beschnitten, dass keine leeren Ecken zu sehen sind.</translation>
+      <translation>Dreht das Bild im Uhrzeigersinn; es wird so zugeschnitten, dass keine leeren Ecken zu sehen sind.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
@@ -4467,7 +4497,7 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>What Restore-&amp;Net changed</source>
-      <translation>Was das Restore-&amp;Net geändert hat</translation>
+      <translation>&amp;Was das Restore-Net geändert hat</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -4808,6 +4838,11 @@ Weißabgleich</translation>
       <translation>macOS</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>made from the raw</source>
+      <translation>aus dem Raw gemacht</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>middle grey ±½</source>
       <translation>Mittelgrau ±½</translation>
@@ -4826,6 +4861,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>nothing, so sRGB</source>
       <translation>nichts, also sRGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>other orientation</source>
+      <translation>andere Ausrichtung</translation>
     </message>
     <message>
       <source>prepare</source>
@@ -4875,6 +4915,11 @@ Weißabgleich</translation>
       <translation>Arbeitsumgebung</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>the name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>the photo's file name</source>
       <translation>der Dateiname des Fotos</translation>
@@ -4910,9 +4955,19 @@ Weißabgleich</translation>
       <translation>es gibt kein fertiges Bild dieses Namens</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>time and camera</source>
+      <translation>Zeit und Kamera</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>time of the exposure, 183005</source>
       <translation>Uhrzeit der Aufnahme, 183005</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>turned {angle:+.1f}°</source>
+      <translation>um {angle:+.1f}° gedreht</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -4923,6 +4978,16 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>vignetting</source>
       <translation>Vignettierung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>warped by {pixels:.1f} px</source>
+      <translation>um {pixels:.1f} px verzogen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>what it shows</source>
+      <translation>Bildinhalt</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -4993,6 +5058,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/teach/source.py" />
       <source>{folder} holds no raw files.</source>
       <translation>{folder} enthält keine Raw-Dateien.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{free}, as {name} exists already.</source>
+      <translation>{free}, da {name} schon existiert.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5072,6 +5142,16 @@ Weißabgleich</translation>
       <translation>{name} gibt es nicht.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{name} exists already and is replaced.</source>
+      <translation>{name} existiert schon und wird ersetzt.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{name} exists already and would be kept: nothing to export.</source>
+      <translation>{name} existiert schon und bliebe erhalten: nichts zu exportieren.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{name} exists already.</source>
       <translation>{name} gibt es schon.</translation>
@@ -5079,7 +5159,12 @@ Weißabgleich</translation>
     <message>
       <location filename="../../camnet_gui/export/queue.py" />
       <source>{name} exists already: in the export queue, “Try again” replaces it or keeps both.</source>
-      <translation>{name} existiert bereits: In der Exportliste ersetzt „Noch einmal versuchen“ die Datei oder behält beide.</translation>
+      <translation>{name} existiert bereits: In der Exportwarteschlange ersetzt „Noch einmal“ die Datei oder behält beide.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{name} exists already; you are asked before anything is written.</source>
+      <translation>{name} existiert schon; vor dem Schreiben werden Sie gefragt.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/model/card.py" />
@@ -5354,6 +5439,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{rating} stars</source>
       <translation>{rating} Sterne</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{score:.0%} alike</source>
+      <translation>zu {score:.0%} gleich</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />

@@ -4,6 +4,16 @@
   <context>
     <name>camnet_gui</name>
     <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source> About {left:.0f} min left.</source>
+      <translation> Quedan unos {left:.0f} min.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source> About {left:.0f} s left.</source>
+      <translation> Quedan unos {left:.0f} s.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source> px</source>
       <translation> px</translation>
@@ -36,7 +46,7 @@
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <source>&amp;About camnet_gui</source>
-      <translation>&amp;Acerca de camnet_gui</translation>
+      <translation>Acerca &amp;de camnet_gui</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -51,7 +61,7 @@
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>&amp;Blue label</source>
-      <translation>Etiqueta &amp;azul</translation>
+      <translation>Etiq&amp;ueta azul</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
@@ -86,7 +96,7 @@
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>&amp;Export…</source>
-      <translation>&amp;Exportar…</translation>
+      <translation>E&amp;xportar…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
@@ -121,7 +131,7 @@
     <message>
       <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>&amp;Import a style…</source>
-      <translation>&amp;Importar un estilo…</translation>
+      <translation>Importar &amp;un estilo…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
@@ -141,7 +151,7 @@
     <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>&amp;Mirror</source>
-      <translation>&amp;Reflejar</translation>
+      <translation>Re&amp;flejar</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
@@ -191,7 +201,7 @@
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>&amp;Previous photo</source>
-      <translation>Foto &amp;anterior</translation>
+      <translation>&amp;Foto anterior</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -201,12 +211,12 @@
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>&amp;Quit</source>
-      <translation>&amp;Salir</translation>
+      <translation>Sal&amp;ir</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>&amp;RAW fills the window</source>
-      <translation>&amp;RAW llena la ventana</translation>
+      <translation>RA&amp;W llena la ventana</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
@@ -246,7 +256,7 @@
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>&amp;Tour…</source>
-      <translation>&amp;Recorrido…</translation>
+      <translation>R&amp;ecorrido…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -441,6 +451,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/library.py" />
       <source>All files</source>
       <translation>Todos los archivos</translation>
     </message>
@@ -656,7 +667,7 @@
     <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>C&amp;rop</source>
-      <translation>&amp;Recortar</translation>
+      <translation>Re&amp;cortar</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -1245,7 +1256,7 @@ y la imagen acabada, lado a lado.</translation>
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
       <source>Export presets with unusable values were left out: {names}.</source>
-      <translation>Se omitieron ajustes de exportación con valores inservibles: {names}.</translation>
+      <translation>Se omitieron preajustes de exportación con valores inservibles: {names}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -1437,7 +1448,7 @@ y la imagen acabada, lado a lado.</translation>
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>Focus &amp;peaking</source>
-      <translation>Realce de en&amp;foque</translation>
+      <translation>Realce &amp;de enfoque</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -2174,7 +2185,7 @@ y la imagen acabada, lado a lado.</translation>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Move to &amp;trash…</source>
-      <translation>Mover a la &amp;papelera…</translation>
+      <translation>M&amp;over a la papelera…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
@@ -2277,7 +2288,7 @@ y la imagen acabada, lado a lado.</translation>
     <message>
       <location filename="../../camnet_gui/teach/source.py" />
       <source>No finished picture belongs to any of the raws: check that the folders are the right ones.</source>
-      <translation>Ninguna imagen terminada corresponde a un RAW: compruebe que son las carpetas correctas.</translation>
+      <translation>Ninguna imagen acabada corresponde a un RAW: compruebe que son las carpetas correctas.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -2341,7 +2352,6 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
-      <location filename="../../camnet_gui/gui/edit/sections.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>None</source>
       <translation>Ninguno</translation>
@@ -2585,7 +2595,7 @@ y la imagen acabada, lado a lado.</translation>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Paste edits into the &amp;selected photos</source>
-      <translation>Pegar ajustes en las fotos &amp;seleccionadas</translation>
+      <translation>Pegar ajustes en &amp;las fotos seleccionadas</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -2727,7 +2737,7 @@ y la imagen acabada, lado a lado.</translation>
     <message>
       <location filename="../../camnet_gui/presets.py" />
       <source>Presets in {name} that can't be used and were left out: {count}.</source>
-      <translation>Ajustes predefinidos inservibles de {name}, que se omitieron: {count}.</translation>
+      <translation>Preajustes inservibles de {name}, que se omitieron: {count}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -2799,6 +2809,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
       <source>Proportions that the crop keeps while its frame is dragged</source>
       <translation>Proporciones que el recorte mantiene mientras se arrastra su marco</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Proportions: {ratio}</source>
+      <translation>Proporciones: {ratio}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />
@@ -2907,6 +2922,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Histograma RAW: lo que registró el sensor, en EV bajo la saturación. Los demás muestran píxeles acabados.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/library.py" />
+      <source>Raw photos</source>
+      <translation>Fotos RAW</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Raws</source>
       <translation>RAW</translation>
@@ -2914,7 +2934,7 @@ y la imagen acabada, lado a lado.</translation>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Re&amp;d label</source>
-      <translation>Etiqueta &amp;roja</translation>
+      <translation>Eti&amp;queta roja</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -3025,7 +3045,7 @@ y la imagen acabada, lado a lado.</translation>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Reset &amp;all edits</source>
-      <translation>Restablecer &amp;todos los ajustes</translation>
+      <translation>Restablecer todos &amp;los ajustes</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -3092,7 +3112,7 @@ y la imagen acabada, lado a lado.</translation>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <source>Save as p&amp;reset…</source>
-      <translation>Guardar como prea&amp;juste…</translation>
+      <translation>&amp;Guardar como preajuste…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
@@ -3456,13 +3476,23 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Snapshot {number}</source>
+      <translation>Instantánea {number}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Snapshot: {name}</source>
+      <translation>Instantánea: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
       <source>Snapshots</source>
       <translation>Instantáneas</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>Soft &amp;proof</source>
-      <translation>&amp;Prueba en pantalla</translation>
+      <translation>Prue&amp;ba en pantalla</translation>
     </message>
     <message>
       <location filename="../../weights/styles/soft-portrait.safetensors" />
@@ -3498,7 +3528,7 @@ y la imagen acabada, lado a lado.</translation>
     <message>
       <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>St&amp;yles…</source>
-      <translation>Est&amp;ilos…</translation>
+      <translation>E&amp;stilos…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
@@ -3841,12 +3871,12 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
       <source>The export presets could not be read and start afresh ({error}).</source>
-      <translation>No se pudieron leer los ajustes de exportación y empiezan de nuevo ({error}).</translation>
+      <translation>No se pudieron leer los preajustes de exportación y empiezan de nuevo ({error}).</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
       <source>The export presets could not be saved in {folder}: {reason}.</source>
-      <translation>No se pudieron guardar los ajustes predefinidos de exportación en {folder}: {reason}.</translation>
+      <translation>No se pudieron guardar los preajustes de exportación en {folder}: {reason}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -4026,17 +4056,17 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
     <message>
       <location filename="../../camnet_gui/presets.py" />
       <source>The presets can't be saved in {folder}: {reason}.</source>
-      <translation>Los ajustes predefinidos no se pueden guardar en {folder}: {reason}.</translation>
+      <translation>Los preajustes no se pueden guardar en {folder}: {reason}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/presets.py" />
       <source>The presets in {name} are damaged and start afresh.</source>
-      <translation>Los ajustes predefinidos de {name} están dañados y empiezan de nuevo.</translation>
+      <translation>Los preajustes de {name} están dañados y empiezan de nuevo.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/presets.py" />
       <source>The presets in {path} could not be read ({reason}).</source>
-      <translation>No se pudieron leer los ajustes predefinidos de {path} ({reason}).</translation>
+      <translation>No se pudieron leer los preajustes de {path} ({reason}).</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -4132,7 +4162,7 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
     <message>
       <location filename="../../camnet_gui/teach/lesson.py" />
       <source>There are no raws to learn from: choose a folder that holds raws and finished pictures.</source>
-      <translation>No hay RAW de los que aprender: elija una carpeta con RAW e imágenes terminadas.</translation>
+      <translation>No hay RAW de los que aprender: elija una carpeta con RAW e imágenes acabadas.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/style_files.py" />
@@ -4152,12 +4182,12 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
       <source>There is no export preset “{name}”: choose one of {choices}.</source>
-      <translation>No hay un ajuste de exportación «{name}»: elija entre {choices}.</translation>
+      <translation>No hay un preajuste de exportación «{name}»: elija entre {choices}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/truths/finish.py" />
       <source>There is no folder {folder} with finished pictures.</source>
-      <translation>No hay una carpeta {folder} con imágenes terminadas.</translation>
+      <translation>No hay una carpeta {folder} con imágenes acabadas.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/match.py" />
@@ -4338,7 +4368,7 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
     <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>Turn &amp;right</source>
-      <translation>Girar a la &amp;derecha</translation>
+      <translation>&amp;Girar a la derecha</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
@@ -4808,6 +4838,11 @@ Balance de blancos</translation>
       <translation>macOS</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>made from the raw</source>
+      <translation>hecha a partir del RAW</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>middle grey ±½</source>
       <translation>gris medio ±½</translation>
@@ -4826,6 +4861,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>nothing, so sRGB</source>
       <translation>nada, por tanto sRGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>other orientation</source>
+      <translation>otra orientación</translation>
     </message>
     <message>
       <source>prepare</source>
@@ -4875,6 +4915,11 @@ Balance de blancos</translation>
       <translation>escritorio</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>the name</source>
+      <translation>el nombre</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>the photo's file name</source>
       <translation>el nombre de archivo de la foto</translation>
@@ -4902,17 +4947,27 @@ Balance de blancos</translation>
     <message>
       <location filename="../../camnet_gui/teach/lesson.py" />
       <source>there is no finished picture of it</source>
-      <translation>no hay imagen terminada</translation>
+      <translation>no hay imagen acabada</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/truths/finish.py" />
       <source>there is no finished picture of this name</source>
-      <translation>no hay imagen terminada con ese nombre</translation>
+      <translation>no hay imagen acabada con ese nombre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>time and camera</source>
+      <translation>hora y cámara</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>time of the exposure, 183005</source>
       <translation>hora de la toma, 183005</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>turned {angle:+.1f}°</source>
+      <translation>girada {angle:+.1f}°</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -4923,6 +4978,16 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>vignetting</source>
       <translation>viñeteo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>warped by {pixels:.1f} px</source>
+      <translation>deformada {pixels:.1f} px</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>what it shows</source>
+      <translation>lo que muestra</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -4987,12 +5052,17 @@ Balance de blancos</translation>
     <message>
       <location filename="../../camnet_gui/teach/source.py" />
       <source>{folder} holds no finished pictures (JPEG, PNG or TIFF).</source>
-      <translation>{folder} no contiene imágenes terminadas (JPEG, PNG o TIFF).</translation>
+      <translation>{folder} no contiene imágenes acabadas (JPEG, PNG o TIFF).</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/source.py" />
       <source>{folder} holds no raw files.</source>
       <translation>{folder} no contiene archivos RAW.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{free}, as {name} exists already.</source>
+      <translation>{free}, porque {name} ya existe.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5072,6 +5142,16 @@ Balance de blancos</translation>
       <translation>{name} no existe.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{name} exists already and is replaced.</source>
+      <translation>{name} ya existe y se reemplazará.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{name} exists already and would be kept: nothing to export.</source>
+      <translation>{name} ya existe y se conservaría: nada que exportar.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{name} exists already.</source>
       <translation>{name} ya existe.</translation>
@@ -5080,6 +5160,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/export/queue.py" />
       <source>{name} exists already: in the export queue, “Try again” replaces it or keeps both.</source>
       <translation>{name} ya existe: en la cola de exportación, «Reintentar» lo sustituye o conserva ambos.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{name} exists already; you are asked before anything is written.</source>
+      <translation>{name} ya existe; se le preguntará antes de escribir.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/model/card.py" />
@@ -5231,7 +5316,7 @@ Balance de blancos</translation>
     <message>
       <location filename="../../camnet_gui/truths/pictures.py" />
       <source>{name} is too large to be a finished picture.</source>
-      <translation>{name} es demasiado grande para ser una imagen terminada.</translation>
+      <translation>{name} es demasiado grande para ser una imagen acabada.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/model/card.py" />
@@ -5354,6 +5439,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{rating} stars</source>
       <translation>{rating} estrellas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{score:.0%} alike</source>
+      <translation>{score:.0%} de parecido</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />

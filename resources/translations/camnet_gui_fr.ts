@@ -4,6 +4,16 @@
   <context>
     <name>camnet_gui</name>
     <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source> About {left:.0f} min left.</source>
+      <translation> Encore {left:.0f} min environ.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source> About {left:.0f} s left.</source>
+      <translation> Encore {left:.0f} s environ.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source> px</source>
       <translation> px</translation>
@@ -41,7 +51,7 @@
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>&amp;Advance after rating</source>
-      <translation>&amp;Avancer après la note</translation>
+      <translation>Avancer après &amp;la note</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
@@ -71,7 +81,7 @@
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>&amp;Curtain</source>
-      <translation>&amp;Rideau</translation>
+      <translation>Ridea&amp;u</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -86,7 +96,7 @@
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>&amp;Export…</source>
-      <translation>&amp;Exporter…</translation>
+      <translation>E&amp;xporter…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
@@ -121,7 +131,7 @@
     <message>
       <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>&amp;Import a style…</source>
-      <translation>&amp;Importer un style…</translation>
+      <translation>Importer un &amp;style…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
@@ -196,7 +206,7 @@
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>&amp;Purple label</source>
-      <translation>Étiquette &amp;violette</translation>
+      <translation>Ét&amp;iquette violette</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -206,12 +216,12 @@
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>&amp;RAW fills the window</source>
-      <translation>&amp;RAW remplit la fenêtre</translation>
+      <translation>RAW remplit la &amp;fenêtre</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>&amp;Raw clipping</source>
-      <translation>Écrêtage du &amp;brut</translation>
+      <translation>Écrêtage du &amp;RAW</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -236,7 +246,7 @@
     <message>
       <location filename="../../camnet_gui/gui/teach/part.py" />
       <source>&amp;Teach a look…</source>
-      <translation>A&amp;pprendre un rendu…</translation>
+      <translation>Appre&amp;ndre un rendu…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -256,7 +266,7 @@
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>&amp;Undo the last change of photos</source>
-      <translation>&amp;Annuler le dernier changement de photos</translation>
+      <translation>A&amp;nnuler le dernier changement de photos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/commands.py" />
@@ -271,7 +281,7 @@
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>&amp;View</source>
-      <translation>A&amp;ffichage</translation>
+      <translation>Affic&amp;hage</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -441,6 +451,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/library.py" />
       <source>All files</source>
       <translation>Tous les fichiers</translation>
     </message>
@@ -487,7 +498,7 @@
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <source>Apply pre&amp;set</source>
-      <translation>Appliquer un pré&amp;réglage</translation>
+      <translation>Appliquer &amp;un préréglage</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
@@ -1270,7 +1281,7 @@ et l'image finie, côte à côte.</translation>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Export with the &amp;last settings</source>
-      <translation>Exporter avec les &amp;derniers choix</translation>
+      <translation>Exporter &amp;avec les derniers choix</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -1437,7 +1448,7 @@ et l'image finie, côte à côte.</translation>
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>Focus &amp;peaking</source>
-      <translation>&amp;Focus peaking</translation>
+      <translation>Focus &amp;peaking</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -2044,7 +2055,7 @@ et l'image finie, côte à côte.</translation>
     <message>
       <location filename="../../camnet_gui/gui/inspect/loupe.py" />
       <source>Loupe &amp;2:1</source>
-      <translation>Loupe &amp;2:1</translation>
+      <translation>L&amp;oupe 2:1</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -2216,7 +2227,7 @@ et l'image finie, côte à côte.</translation>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
       <source>Name and picture of a style</source>
-      <translation>Nom et image d’un style</translation>
+      <translation>Nom et image d'un style</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -2302,7 +2313,7 @@ et l'image finie, côte à côte.</translation>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
       <source>No picture</source>
-      <translation>Pas d’image</translation>
+      <translation>Pas d'image</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -2341,7 +2352,6 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
-      <location filename="../../camnet_gui/gui/edit/sections.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>None</source>
       <translation>Aucun</translation>
@@ -2585,7 +2595,7 @@ et l'image finie, côte à côte.</translation>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Paste edits into the &amp;selected photos</source>
-      <translation>Coller les réglages sur les photos &amp;sélectionnées</translation>
+      <translation>Coller les réglages sur les &amp;photos sélectionnées</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -2677,7 +2687,7 @@ et l'image finie, côte à côte.</translation>
     <message>
       <location filename="../../camnet_gui/gui/comfort/layout.py" />
       <source>Pictures &amp;only</source>
-      <translation>Images &amp;seules</translation>
+      <translation>I&amp;mages seules</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -2801,6 +2811,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Proportions que le recadrage garde pendant qu'on tire son cadre</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Proportions: {ratio}</source>
+      <translation>Proportions : {ratio}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Purple</source>
       <translation>Violet</translation>
@@ -2894,17 +2909,22 @@ et l'image finie, côte à côte.</translation>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>Raw clipping</source>
-      <translation>Écrêtage du brut</translation>
+      <translation>Écrêtage du RAW</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
       <source>Raw histogram</source>
-      <translation>Histogramme brut</translation>
+      <translation>Histogramme RAW</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>Raw histogram: what the sensor recorded, in EV below saturation. The others show finished pixels.</source>
-      <translation>Histogramme brut : ce que le capteur a enregistré, en EV sous la saturation. Les autres montrent des pixels finis.</translation>
+      <translation>Histogramme RAW : ce que le capteur a enregistré, en EV sous la saturation. Les autres montrent des pixels finis.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/library.py" />
+      <source>Raw photos</source>
+      <translation>Photos RAW</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -2914,7 +2934,7 @@ et l'image finie, côte à côte.</translation>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Re&amp;d label</source>
-      <translation>Étiquette &amp;rouge</translation>
+      <translation>É&amp;tiquette rouge</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -3092,7 +3112,7 @@ et l'image finie, côte à côte.</translation>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <source>Save as p&amp;reset…</source>
-      <translation>Enregistrer comme pré&amp;réglage…</translation>
+      <translation>&amp;Enregistrer comme préréglage…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
@@ -3456,6 +3476,16 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Snapshot {number}</source>
+      <translation>Instantané {number}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Snapshot: {name}</source>
+      <translation>Instantané : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
       <source>Snapshots</source>
       <translation>Instantanés</translation>
     </message>
@@ -3659,7 +3689,7 @@ Redresser</translation>
     <message>
       <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Take a style file of somebody else among yours; it can be dragged into the window too</source>
-      <translation>Ajouter à vos styles le fichier de quelqu’un d’autre ; on peut aussi le glisser dans la fenêtre</translation>
+      <translation>Ajouter à vos styles le fichier de quelqu'un d'autre ; on peut aussi le glisser dans la fenêtre</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -3694,7 +3724,7 @@ Redresser</translation>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Take style files of others among yours; they can be dragged into the window too</source>
-      <translation>Ajouter à vos styles les fichiers d’autres personnes ; on peut aussi les glisser dans la fenêtre</translation>
+      <translation>Ajouter à vos styles les fichiers d'autres personnes ; on peut aussi les glisser dans la fenêtre</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
@@ -4016,7 +4046,7 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
       <source>The picture goes along when the style is exported.</source>
-      <translation>L’image accompagne le style quand il est exporté.</translation>
+      <translation>L'image accompagne le style quand il est exporté.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/raw.py" />
@@ -4385,7 +4415,7 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Use it</source>
-      <translation>L’utiliser</translation>
+      <translation>L'utiliser</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
@@ -4502,7 +4532,7 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>What the &amp;style changed</source>
-      <translation>Ce que le &amp;style a changé</translation>
+      <translation>Ce &amp;que le style a changé</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/status.py" />
@@ -4596,7 +4626,7 @@ Balance des blancs</translation>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Write it to a file, for others or another computer</source>
-      <translation>L’écrire dans un fichier, pour d’autres ou un autre ordinateur</translation>
+      <translation>L'écrire dans un fichier, pour d'autres ou un autre ordinateur</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -4808,6 +4838,11 @@ Balance des blancs</translation>
       <translation>macOS</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>made from the raw</source>
+      <translation>faite d'après le RAW</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>middle grey ±½</source>
       <translation>gris moyen ±½</translation>
@@ -4826,6 +4861,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>nothing, so sRGB</source>
       <translation>rien, donc sRGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>other orientation</source>
+      <translation>autre orientation</translation>
     </message>
     <message>
       <source>prepare</source>
@@ -4875,6 +4915,11 @@ Balance des blancs</translation>
       <translation>bureau</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>the name</source>
+      <translation>le nom</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>the photo's file name</source>
       <translation>le nom de fichier de la photo</translation>
@@ -4910,9 +4955,19 @@ Balance des blancs</translation>
       <translation>il n'y a pas d'image finie de ce nom</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>time and camera</source>
+      <translation>heure et appareil</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>time of the exposure, 183005</source>
       <translation>heure de la prise de vue, 183005</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>turned {angle:+.1f}°</source>
+      <translation>tournée de {angle:+.1f}°</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -4923,6 +4978,16 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>vignetting</source>
       <translation>vignetage</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>warped by {pixels:.1f} px</source>
+      <translation>déformée de {pixels:.1f} px</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>what it shows</source>
+      <translation>ce qu'elle montre</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -4993,6 +5058,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/teach/source.py" />
       <source>{folder} holds no raw files.</source>
       <translation>{folder} ne contient pas de fichiers RAW.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{free}, as {name} exists already.</source>
+      <translation>{free}, car {name} existe déjà.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5072,6 +5142,16 @@ Balance des blancs</translation>
       <translation>{name} n'existe pas.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{name} exists already and is replaced.</source>
+      <translation>{name} existe déjà et sera remplacé.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{name} exists already and would be kept: nothing to export.</source>
+      <translation>{name} existe déjà et serait conservé : rien à exporter.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{name} exists already.</source>
       <translation>{name} existe déjà.</translation>
@@ -5080,6 +5160,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/export/queue.py" />
       <source>{name} exists already: in the export queue, “Try again” replaces it or keeps both.</source>
       <translation>{name} existe déjà : dans la file d'export, « Réessayer » le remplace ou garde les deux.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{name} exists already; you are asked before anything is written.</source>
+      <translation>{name} existe déjà ; on vous demandera avant d'écrire.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/model/card.py" />
@@ -5354,6 +5439,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{rating} stars</source>
       <translation>{rating} étoiles</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{score:.0%} alike</source>
+      <translation>{score:.0%} de ressemblance</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />

@@ -4,6 +4,16 @@
   <context>
     <name>camnet_gui</name>
     <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source> About {left:.0f} min left.</source>
+      <translation> 残り約{left:.0f}分。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source> About {left:.0f} s left.</source>
+      <translation> 残り約{left:.0f}秒。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source> px</source>
       <translation> px</translation>
@@ -61,7 +71,7 @@
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>&amp;Compare with</source>
-      <translation>比較(&amp;C)</translation>
+      <translation>比較(&amp;H)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
@@ -171,12 +181,12 @@
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>&amp;Overlay</source>
-      <translation>オーバーレイ(&amp;O)</translation>
+      <translation>オーバーレイ(&amp;V)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
       <source>&amp;Paste edits</source>
-      <translation>編集内容を貼り付け(&amp;P)</translation>
+      <translation>編集内容を貼り付け(&amp;E)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -391,7 +401,7 @@
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>A s&amp;napshot</source>
-      <translation>スナップショット(&amp;N)</translation>
+      <translation>スナップショット(&amp;A)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
@@ -421,7 +431,7 @@
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <source>Absolute colorimetric (shows the paper's white)</source>
-      <translation>絶対的な色域を維持（紙の白を表示）</translation>
+      <translation>絶対的な色域を維持(紙の白を表示)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -441,6 +451,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/library.py" />
       <source>All files</source>
       <translation>すべてのファイル</translation>
     </message>
@@ -604,7 +615,7 @@
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Black point</source>
-      <translation>黒点</translation>
+      <translation>ブラックポイント</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
@@ -656,7 +667,7 @@
     <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>C&amp;rop</source>
-      <translation>切り抜き(&amp;R)</translation>
+      <translation>切り抜き(&amp;O)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -1170,7 +1181,7 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <source>Edits pasted into {names}</source>
-      <translation>{names} に編集を貼り付けました</translation>
+      <translation>{names}に編集内容を貼り付け</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/render.py" />
@@ -2277,7 +2288,7 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/teach/source.py" />
       <source>No finished picture belongs to any of the raws: check that the folders are the right ones.</source>
-      <translation>どのRAWにも対応する仕上げ画像がありません。フォルダーが正しいか確かめてください。</translation>
+      <translation>どのRAWにも対応する仕上がり画像がありません。フォルダーが正しいか確かめてください。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -2341,7 +2352,6 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
-      <location filename="../../camnet_gui/gui/edit/sections.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>None</source>
       <translation>なし</translation>
@@ -2801,6 +2811,11 @@ from it, and the finished picture side by side.</source>
       <translation>枠をドラッグする間、切り抜きが保つ縦横比</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Proportions: {ratio}</source>
+      <translation>縦横比: {ratio}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Purple</source>
       <translation>紫</translation>
@@ -2905,6 +2920,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>Raw histogram: what the sensor recorded, in EV below saturation. The others show finished pixels.</source>
       <translation>RAWヒストグラムはセンサーの記録を飽和からのEVで示します。他は仕上がりのピクセルを示します。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/library.py" />
+      <source>Raw photos</source>
+      <translation>RAW写真</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -3092,7 +3112,7 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <source>Save as p&amp;reset…</source>
-      <translation>プリセットとして保存(&amp;R)…</translation>
+      <translation>プリセットとして保存(&amp;V)…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
@@ -3174,7 +3194,7 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Select &amp;all</source>
-      <translation>すべて選択(&amp;A)</translation>
+      <translation>すべて選択(&amp;C)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -3453,6 +3473,16 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Skipped</source>
       <translation>スキップ済み</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Snapshot {number}</source>
+      <translation>スナップショット {number}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Snapshot: {name}</source>
+      <translation>スナップショット: {name}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
@@ -4132,7 +4162,7 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
     <message>
       <location filename="../../camnet_gui/teach/lesson.py" />
       <source>There are no raws to learn from: choose a folder that holds raws and finished pictures.</source>
-      <translation>学習に使うRAWがありません。RAWと仕上げ画像のあるフォルダーを選んでください。</translation>
+      <translation>学習に使うRAWがありません。RAWと仕上がり画像のあるフォルダーを選んでください。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/style_files.py" />
@@ -4157,7 +4187,7 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
     <message>
       <location filename="../../camnet_gui/truths/finish.py" />
       <source>There is no folder {folder} with finished pictures.</source>
-      <translation>仕上げ画像のフォルダー {folder} がありません。</translation>
+      <translation>仕上がり画像のフォルダー {folder} がありません。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/match.py" />
@@ -4338,7 +4368,7 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
     <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>Turn &amp;right</source>
-      <translation>右に回転(&amp;R)</translation>
+      <translation>右に回転(&amp;I)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
@@ -4467,7 +4497,7 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>What Restore-&amp;Net changed</source>
-      <translation>Restore-Netが変えたもの(&amp;N)</translation>
+      <translation>Restore-Netが変えたもの(&amp;W)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -4571,7 +4601,7 @@ White balance</source>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>White point</source>
-      <translation>白点</translation>
+      <translation>ホワイトポイント</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
@@ -4808,6 +4838,11 @@ White balance</source>
       <translation>macOS</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>made from the raw</source>
+      <translation>RAWから作成</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>middle grey ±½</source>
       <translation>中間グレー ±½</translation>
@@ -4825,7 +4860,12 @@ White balance</source>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>nothing, so sRGB</source>
-      <translation>情報なし（sRGBとして扱う）</translation>
+      <translation>情報なし(sRGBとして扱う)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>other orientation</source>
+      <translation>向きが異なる</translation>
     </message>
     <message>
       <source>prepare</source>
@@ -4852,12 +4892,12 @@ White balance</source>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>sRGB, as chosen</source>
-      <translation>sRGB（選択による）</translation>
+      <translation>sRGB(選択による)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>sRGB, which the desktop converts for the screen</source>
-      <translation>sRGB（デスクトップが画面用に変換）</translation>
+      <translation>sRGB(デスクトップが画面用に変換)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/screen.py" />
@@ -4873,6 +4913,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/colour/screen.py" />
       <source>the desktop</source>
       <translation>デスクトップ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>the name</source>
+      <translation>名前</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -4902,17 +4947,27 @@ White balance</source>
     <message>
       <location filename="../../camnet_gui/teach/lesson.py" />
       <source>there is no finished picture of it</source>
-      <translation>仕上げ画像がありません</translation>
+      <translation>仕上がり画像がありません</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/truths/finish.py" />
       <source>there is no finished picture of this name</source>
-      <translation>この名前の仕上げ画像がありません</translation>
+      <translation>この名前の仕上がり画像がありません</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>time and camera</source>
+      <translation>時刻とカメラ</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>time of the exposure, 183005</source>
       <translation>撮影時刻、183005</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>turned {angle:+.1f}°</source>
+      <translation>{angle:+.1f}°回転</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -4923,6 +4978,16 @@ White balance</source>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>vignetting</source>
       <translation>周辺減光</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>warped by {pixels:.1f} px</source>
+      <translation>{pixels:.1f} pxのゆがみ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>what it shows</source>
+      <translation>写っているもの</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -4987,12 +5052,17 @@ White balance</source>
     <message>
       <location filename="../../camnet_gui/teach/source.py" />
       <source>{folder} holds no finished pictures (JPEG, PNG or TIFF).</source>
-      <translation>{folder} に仕上げ画像(JPEG、PNG、TIFF)がありません。</translation>
+      <translation>{folder} に仕上がり画像(JPEG、PNG、TIFF)がありません。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/source.py" />
       <source>{folder} holds no raw files.</source>
       <translation>{folder} にRAWファイルがありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{free}, as {name} exists already.</source>
+      <translation>{name} が既にあるため {free} になります。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5072,6 +5142,16 @@ White balance</source>
       <translation>{name} がありません。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{name} exists already and is replaced.</source>
+      <translation>{name} は既にあり、置き換えられます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{name} exists already and would be kept: nothing to export.</source>
+      <translation>{name} は既にあり保持されます。書き出すものはありません。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{name} exists already.</source>
       <translation>{name} は既にあります。</translation>
@@ -5080,6 +5160,11 @@ White balance</source>
       <location filename="../../camnet_gui/export/queue.py" />
       <source>{name} exists already: in the export queue, “Try again” replaces it or keeps both.</source>
       <translation>{name} は既にあります。書き出しキューの「再試行」で置き換えるか両方残せます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{name} exists already; you are asked before anything is written.</source>
+      <translation>{name} は既にあります。書き込む前に確認します。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/model/card.py" />
@@ -5231,7 +5316,7 @@ White balance</source>
     <message>
       <location filename="../../camnet_gui/truths/pictures.py" />
       <source>{name} is too large to be a finished picture.</source>
-      <translation>{name} は仕上げ画像としては大きすぎます。</translation>
+      <translation>{name} は仕上がり画像としては大きすぎます。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/model/card.py" />
@@ -5291,12 +5376,12 @@ White balance</source>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>{name}, from a file</source>
-      <translation>{name}（ファイルより）</translation>
+      <translation>{name}(ファイルより)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>{name}, from {source}</source>
-      <translation>{name}（{source}による）</translation>
+      <translation>{name}({source}による)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/truths/cube.py" />
@@ -5354,6 +5439,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{rating} stars</source>
       <translation>星{rating}つ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{score:.0%} alike</source>
+      <translation>一致度{score:.0%}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />

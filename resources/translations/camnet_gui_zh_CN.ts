@@ -4,6 +4,16 @@
   <context>
     <name>camnet_gui</name>
     <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source> About {left:.0f} min left.</source>
+      <translation> 约剩 {left:.0f} 分钟。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source> About {left:.0f} s left.</source>
+      <translation> 约剩 {left:.0f} 秒。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source> px</source>
       <translation> 像素</translation>
@@ -61,7 +71,7 @@
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>&amp;Compare with</source>
-      <translation>对比(&amp;C)</translation>
+      <translation>对比(&amp;H)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
@@ -121,7 +131,7 @@
     <message>
       <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>&amp;Import a style…</source>
-      <translation>导入样式(&amp;I)…</translation>
+      <translation>导入风格(&amp;I)…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
@@ -171,12 +181,12 @@
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>&amp;Overlay</source>
-      <translation>叠加层(&amp;O)</translation>
+      <translation>叠加层(&amp;V)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
       <source>&amp;Paste edits</source>
-      <translation>粘贴编辑(&amp;P)</translation>
+      <translation>粘贴编辑(&amp;E)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -351,12 +361,12 @@
     <message>
       <location filename="../../camnet_gui/export/options.py" />
       <source>A linear DNG holds the restored picture as it is: leave out size, sharpening, profile.</source>
-      <translation>线性 DNG 原样保存复原图像：请不要设置尺寸、锐化和配置文件。</translation>
+      <translation>线性 DNG 原样保存还原图像：请不要设置尺寸、锐化和配置文件。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/options.py" />
       <source>A linear DNG holds the restored stage: choose that stage, or another format.</source>
-      <translation>线性 DNG 保存复原阶段：请选择该阶段或其他格式。</translation>
+      <translation>线性 DNG 保存还原阶段：请选择该阶段或其他格式。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -391,7 +401,7 @@
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>A s&amp;napshot</source>
-      <translation>快照(&amp;N)</translation>
+      <translation>快照(&amp;A)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
@@ -411,7 +421,7 @@
     <message>
       <location filename="../../camnet_gui/export/options.py" />
       <source>A view (sRGB or XYZ with gamma) can be chosen for the restored stage only.</source>
-      <translation>只有复原阶段可以选择视图（sRGB 或带 gamma 的 XYZ）。</translation>
+      <translation>只有还原阶段可以选择视图（sRGB 或带 gamma 的 XYZ）。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -441,6 +451,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/library.py" />
       <source>All files</source>
       <translation>所有文件</translation>
     </message>
@@ -579,7 +590,7 @@
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Began as</source>
-      <translation>起始样式</translation>
+      <translation>起始风格</translation>
     </message>
     <message>
       <location filename="../../weights/styles/mono.safetensors" />
@@ -656,7 +667,7 @@
     <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>C&amp;rop</source>
-      <translation>裁剪(&amp;R)</translation>
+      <translation>裁剪(&amp;O)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -902,7 +913,7 @@
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Compare shows the open photo in the first one, and the second one beside it.</source>
-      <translation>“比较”以第一个样式显示打开的照片，并在旁边显示第二个样式。</translation>
+      <translation>“比较”以第一个风格显示打开的照片，并在旁边显示第二个风格。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/viewer.py" />
@@ -1170,7 +1181,7 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <source>Edits pasted into {names}</source>
-      <translation>已将编辑粘贴到 {names}</translation>
+      <translation>已将编辑粘贴到{names}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/render.py" />
@@ -1235,7 +1246,7 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Export a style</source>
-      <translation>导出样式</translation>
+      <translation>导出风格</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -1557,7 +1568,7 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Give the open photo this style</source>
-      <translation>将此样式用于打开的照片</translation>
+      <translation>将此风格用于打开的照片</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -1592,7 +1603,7 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
       <source>Give the style a name of letters or digits, without slashes.</source>
-      <translation>请用字母或数字为样式命名，不能含斜杠。</translation>
+      <translation>请用字母或数字为风格命名，不能含斜杠。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/styles_kept.py" />
@@ -1672,7 +1683,7 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/gui/comfort/layout.py" />
       <source>Hide tools and panels for an undisturbed look; the same key brings back those that were there</source>
-      <translation>隐藏工具和面板以便不受干扰地观看；同一按键恢复原样</translation>
+      <translation>隐藏工具和面板以便不受干扰地观看；同一按键恢还原样</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/presets.py" />
@@ -1732,12 +1743,12 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Import styles</source>
-      <translation>导入样式</translation>
+      <translation>导入风格</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/keeper.py" />
       <source>Imported: {names}. It is in the list of styles.</source>
-      <translation>已导入：{names}。可在样式列表中找到。</translation>
+      <translation>已导入：{names}。可在风格列表中找到。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -2024,12 +2035,12 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>Look at all styles; rename, import, export, compare and delete them</source>
-      <translation>查看所有样式；重命名、导入、导出、比较和删除</translation>
+      <translation>查看所有风格；重命名、导入、导出、比较和删除</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Look at all styles; rename, import, export, duplicate, compare and delete them</source>
-      <translation>查看所有样式；重命名、导入、导出、复制、比较和删除</translation>
+      <translation>查看所有风格；重命名、导入、导出、复制、比较和删除</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
@@ -2054,7 +2065,7 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Make a style of your own that is the same</source>
-      <translation>创建一个相同的自有样式</translation>
+      <translation>创建一个相同的自有风格</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -2069,7 +2080,7 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>Manage styles</source>
-      <translation>管理样式</translation>
+      <translation>管理风格</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -2216,7 +2227,7 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
       <source>Name and picture of a style</source>
-      <translation>样式的名称和图片</translation>
+      <translation>风格的名称和图片</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -2277,7 +2288,7 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/teach/source.py" />
       <source>No finished picture belongs to any of the raws: check that the folders are the right ones.</source>
-      <translation>没有成品图像与任何 RAW 对应：请检查文件夹是否正确。</translation>
+      <translation>没有完成的图像与任何 RAW 对应：请检查文件夹是否正确。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -2341,7 +2352,6 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
-      <location filename="../../camnet_gui/gui/edit/sections.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>None</source>
       <translation>无</translation>
@@ -2801,6 +2811,11 @@ from it, and the finished picture side by side.</source>
       <translation>拖动框时裁剪保持的比例</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/frame.py" />
+      <source>Proportions: {ratio}</source>
+      <translation>比例：{ratio}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Purple</source>
       <translation>紫色</translation>
@@ -2905,6 +2920,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>Raw histogram: what the sensor recorded, in EV below saturation. The others show finished pixels.</source>
       <translation>原始数据直方图：传感器的记录，以低于饱和的 EV 表示。其他显示完成的像素。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/library.py" />
+      <source>Raw photos</source>
+      <translation>RAW 照片</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -3092,7 +3112,7 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <source>Save as p&amp;reset…</source>
-      <translation>保存为预设(&amp;R)…</translation>
+      <translation>保存为预设(&amp;V)…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
@@ -3174,7 +3194,7 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Select &amp;all</source>
-      <translation>全选(&amp;A)</translation>
+      <translation>全选(&amp;C)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -3336,7 +3356,7 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Show the open photo in this style as a fourth pane, beside its own; choose two styles with Ctrl to show the photo in the first and compare the second</source>
-      <translation>在第四个窗格中以此样式显示打开的照片，与其原样式并列；按住 Ctrl 选择两个样式，则以第一个显示照片并与第二个比较</translation>
+      <translation>在第四个窗格中以此风格显示打开的照片，与其原风格并列；按住 Ctrl 选择两个风格，则以第一个显示照片并与第二个比较</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
@@ -3456,6 +3476,16 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Snapshot {number}</source>
+      <translation>快照 {number}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>Snapshot: {name}</source>
+      <translation>快照：{name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
       <source>Snapshots</source>
       <translation>快照</translation>
     </message>
@@ -3498,7 +3528,7 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>St&amp;yles…</source>
-      <translation>样式(&amp;Y)…</translation>
+      <translation>风格(&amp;Y)…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
@@ -3629,12 +3659,12 @@ Straighten</source>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Styles</source>
-      <translation>样式</translation>
+      <translation>风格</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Styles ({pattern})</source>
-      <translation>样式 ({pattern})</translation>
+      <translation>风格 ({pattern})</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/options.py" />
@@ -3659,7 +3689,7 @@ Straighten</source>
     <message>
       <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Take a style file of somebody else among yours; it can be dragged into the window too</source>
-      <translation>将他人的样式文件加入您的样式；也可以拖入窗口</translation>
+      <translation>将他人的风格文件加入您的风格；也可以拖入窗口</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -3694,7 +3724,7 @@ Straighten</source>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Take style files of others among yours; they can be dragged into the window too</source>
-      <translation>将他人的样式文件加入您的样式；也可以拖入窗口</translation>
+      <translation>将他人的风格文件加入您的风格；也可以拖入窗口</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
@@ -4016,7 +4046,7 @@ Works where lensfun's data know the camera and the lens.</source>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
       <source>The picture goes along when the style is exported.</source>
-      <translation>导出样式时会包含此图片。</translation>
+      <translation>导出风格时会包含此图片。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/raw.py" />
@@ -4101,7 +4131,7 @@ Works where lensfun's data know the camera and the lens.</source>
     <message>
       <location filename="../../camnet_gui/gui/styles/keeper.py" />
       <source>The style “{name}” was moved to the trash.</source>
-      <translation>样式“{name}”已移到回收站。</translation>
+      <translation>风格“{name}”已移到回收站。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/session.py" />
@@ -4132,7 +4162,7 @@ Works where lensfun's data know the camera and the lens.</source>
     <message>
       <location filename="../../camnet_gui/teach/lesson.py" />
       <source>There are no raws to learn from: choose a folder that holds raws and finished pictures.</source>
-      <translation>没有可学习的 RAW：请选择包含 RAW 和成品图像的文件夹。</translation>
+      <translation>没有可学习的 RAW：请选择包含 RAW 和完成的图像的文件夹。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/style_files.py" />
@@ -4142,7 +4172,7 @@ Works where lensfun's data know the camera and the lens.</source>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
       <source>There is a style of this name already.</source>
-      <translation>已有同名样式。</translation>
+      <translation>已有同名风格。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/model/device.py" />
@@ -4157,7 +4187,7 @@ Works where lensfun's data know the camera and the lens.</source>
     <message>
       <location filename="../../camnet_gui/truths/finish.py" />
       <source>There is no folder {folder} with finished pictures.</source>
-      <translation>没有存放成品图像的文件夹 {folder}。</translation>
+      <translation>没有存放完成的图像的文件夹 {folder}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/match.py" />
@@ -4338,7 +4368,7 @@ Works where lensfun's data know the camera and the lens.</source>
     <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>Turn &amp;right</source>
-      <translation>向右旋转(&amp;R)</translation>
+      <translation>向右旋转(&amp;I)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
@@ -4467,7 +4497,7 @@ Works where lensfun's data know the camera and the lens.</source>
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>What Restore-&amp;Net changed</source>
-      <translation>Restore-Net 改变了什么(&amp;N)</translation>
+      <translation>Restore-Net 改变了什么(&amp;W)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -4808,6 +4838,11 @@ White balance</source>
       <translation>macOS</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>made from the raw</source>
+      <translation>由 RAW 生成</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>middle grey ±½</source>
       <translation>中灰 ±½</translation>
@@ -4826,6 +4861,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>nothing, so sRGB</source>
       <translation>无，因此使用 sRGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>other orientation</source>
+      <translation>方向不同</translation>
     </message>
     <message>
       <source>prepare</source>
@@ -4875,6 +4915,11 @@ White balance</source>
       <translation>桌面环境</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>the name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>the photo's file name</source>
       <translation>照片的文件名</translation>
@@ -4902,17 +4947,27 @@ White balance</source>
     <message>
       <location filename="../../camnet_gui/teach/lesson.py" />
       <source>there is no finished picture of it</source>
-      <translation>没有对应的成品图像</translation>
+      <translation>没有对应的完成的图像</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/truths/finish.py" />
       <source>there is no finished picture of this name</source>
-      <translation>没有此名称的成品图像</translation>
+      <translation>没有此名称的完成的图像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>time and camera</source>
+      <translation>时间和相机</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>time of the exposure, 183005</source>
       <translation>拍摄时间，183005</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>turned {angle:+.1f}°</source>
+      <translation>旋转 {angle:+.1f}°</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -4923,6 +4978,16 @@ White balance</source>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>vignetting</source>
       <translation>暗角</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>warped by {pixels:.1f} px</source>
+      <translation>变形 {pixels:.1f} 像素</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>what it shows</source>
+      <translation>画面内容</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -4962,7 +5027,7 @@ White balance</source>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>{count} styles are chosen</source>
-      <translation>已选择 {count} 个样式</translation>
+      <translation>已选择 {count} 个风格</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -4987,12 +5052,17 @@ White balance</source>
     <message>
       <location filename="../../camnet_gui/teach/source.py" />
       <source>{folder} holds no finished pictures (JPEG, PNG or TIFF).</source>
-      <translation>{folder} 中没有成品图像（JPEG、PNG 或 TIFF）。</translation>
+      <translation>{folder} 中没有完成的图像（JPEG、PNG 或 TIFF）。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/source.py" />
       <source>{folder} holds no raw files.</source>
       <translation>{folder} 中没有 RAW 文件。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{free}, as {name} exists already.</source>
+      <translation>{free}，因为 {name} 已存在。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5072,6 +5142,16 @@ White balance</source>
       <translation>{name} 不存在。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{name} exists already and is replaced.</source>
+      <translation>{name} 已存在，将被替换。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{name} exists already and would be kept: nothing to export.</source>
+      <translation>{name} 已存在并会保留：无需导出。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{name} exists already.</source>
       <translation>{name} 已存在。</translation>
@@ -5080,6 +5160,11 @@ White balance</source>
       <location filename="../../camnet_gui/export/queue.py" />
       <source>{name} exists already: in the export queue, “Try again” replaces it or keeps both.</source>
       <translation>{name} 已存在：在导出队列中“重试”可替换它或保留两者。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/dialog.py" />
+      <source>{name} exists already; you are asked before anything is written.</source>
+      <translation>{name} 已存在；写入前会询问您。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/model/card.py" />
@@ -5231,7 +5316,7 @@ White balance</source>
     <message>
       <location filename="../../camnet_gui/truths/pictures.py" />
       <source>{name} is too large to be a finished picture.</source>
-      <translation>{name} 作为成品图像过大。</translation>
+      <translation>{name} 作为完成的图像过大。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/model/card.py" />
@@ -5354,6 +5439,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{rating} stars</source>
       <translation>{rating} 星</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{score:.0%} alike</source>
+      <translation>相似度 {score:.0%}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />

@@ -86,7 +86,7 @@ class FrameSection(Section):
         """Hold proportions, which the crop takes on at once."""
         geometry = self.draft.geometry
         crop = fitted(geometry.crop, ratio_value(ratio, self.draft.aspect()), self.draft.aspect())
-        self._set(f"Proportions {NAMES.get(ratio, ratio).lower()}", {"ratio": ratio, "crop": crop})
+        self._set(tr("Proportions: {ratio}", ratio=tr(NAMES.get(ratio, ratio))), {"ratio": ratio, "crop": crop})
 
     def swap(self) -> None:
         """The crop on its side."""

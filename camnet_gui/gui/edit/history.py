@@ -106,8 +106,9 @@ class SnapshotList(QWidget):
         if session.photo is None:
             return
         taken = {snapshot.name for snapshot in session.snapshots}
-        number = next(n for n in range(1, len(taken) + 2) if f"Snapshot {n}" not in taken)
-        session.set_snapshots((*session.snapshots, Snapshot(name=f"Snapshot {number}", edits=session.edits)))
+        number = next(n for n in range(1, len(taken) + 2) if tr("Snapshot {number}", number=n) not in taken)
+        made = Snapshot(name=tr("Snapshot {number}", number=number), edits=session.edits)
+        session.set_snapshots((*session.snapshots, made))
         self.names.setCurrentRow(self.names.count() - 1)
         if self.names.isVisible():
             self._rename(self.names.currentRow())
@@ -119,7 +120,7 @@ class SnapshotList(QWidget):
 
     def _go(self, row: int) -> None:
         snapshot = self._session.snapshots[row]
-        self._session.replace(snapshot.edits, f"Snapshot {snapshot.name}")
+        self._session.replace(snapshot.edits, tr("Snapshot: {name}", name=snapshot.name))
 
     def _rename(self, row: int) -> None:
         self.names.setFocus()

@@ -69,7 +69,7 @@ class StyleSection(Section):
         with QSignalBlocker(self.style_box), QSignalBlocker(self.second_box):
             self.style_box.clear()
             self.second_box.clear()
-            self.second_box.addItem(tr("None"), "")
+            self.second_box.addItem(tr("No second style"), "")
             for style in self.session.styles:
                 self.style_box.addItem(_blank(), tr(style.name), style.key)
                 self.second_box.addItem(tr(style.name), style.key)

@@ -231,10 +231,10 @@ class ExportDialog(QDialog):
                 message = tr("The folder {folder} does not exist.", folder=folder)
             elif len(self._photos) == 1 and target.exists():
                 example = {
-                    "ask": f"{target.name} exists already; you are asked before anything is written.",
-                    "skip": f"{target.name} exists already and would be kept: nothing to export.",
-                    "overwrite": f"{target.name} exists already and is replaced.",
-                    "number": f"{free_name(target).name}, as {target.name} exists already.",
+                    "ask": tr("{name} exists already; you are asked before anything is written.", name=target.name),
+                    "skip": tr("{name} exists already and would be kept: nothing to export.", name=target.name),
+                    "overwrite": tr("{name} exists already and is replaced.", name=target.name),
+                    "number": tr("{free}, as {name} exists already.", free=free_name(target).name, name=target.name),
                 }[self.exists_box.currentData()]
         except ExportError as error:
             message = told(error)

@@ -244,7 +244,9 @@ class QueuePanel(QWidget):
         if share < 0.05 or passed < 3:
             return ""
         left = passed / share - passed
-        return f" About {left:.0f} s left." if left < 100 else f" About {left / 60:.0f} min left."
+        if left < 100:
+            return tr(" About {left:.0f} s left.", left=left)
+        return tr(" About {left:.0f} min left.", left=left / 60)
 
 
 def _over(jobs: tuple[QueueJob, ...]) -> list[QueueJob]:

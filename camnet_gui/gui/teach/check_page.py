@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # brings in OpenCV
     from camnet_gui.truths.manifest import Pair
 
 THUMBNAIL: Final = QSize(96, 64)
-_HOW: Final = {"name": "name", "time": "time and camera", "content": "what it shows"}
+_HOW_WORDS: Final = {"name": "the name", "time": "time and camera", "content": "what it shows"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def rows_of(folder: Path, how: dict[str, str], report: Report) -> list[Row]:
             reader = QImageReader(str(folder / pair.enhanced))
             reader.setScaledSize(reader.size().scaled(THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio))
             picture = reader.read()
-        rows.append(Row(pair.name, picture, _HOW.get(how.get(pair.raw, ""), "–"), _fit(pair), pair.reason))
+        rows.append(Row(pair.name, picture, tr(_HOW_WORDS.get(how.get(pair.raw, ""), "–")), _fit(pair), pair.reason))
     return rows
 
 
@@ -54,14 +54,14 @@ def _fit(pair: Pair) -> str:
     """How the finished picture lies over the raw, in words."""
     place = pair.alignment
     if place is None:
-        return "made from the raw" if pair.status == "ok" else "–"
-    words = [f"{max(place.score, 0):.0%} alike"]
+        return tr("made from the raw") if pair.status == "ok" else "–"
+    words = [tr("{score:.0%} alike", score=max(place.score, 0))]
     if abs(place.rotation) >= 0.05:
-        words.append(f"turned {place.rotation:+.1f}°")
+        words.append(tr("turned {angle:+.1f}°", angle=place.rotation))
     if place.orientation != 1:
-        words.append("other orientation")
+        words.append(tr("other orientation"))
     if place.residual >= 0.3:
-        words.append(f"warped by {place.residual:.1f} px")
+        words.append(tr("warped by {pixels:.1f} px", pixels=place.residual))
     return ", ".join(words)
 
 
