@@ -36,12 +36,17 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """A device that is imitated. `warning` marks what it can't show in grey."""
+    """A device that is imitated.
+
+    warning : mark in grey what it can't show
+    paper : show its white beside that of the screen, as a print looks beside a lamp; the absolute intent does so anyway
+    """
 
     profile: Profile
     intent: Intent = "relative"
     black_point: bool = True
     warning: bool = False
+    paper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +113,10 @@ def _transform(path: ColourPath) -> ImageCmsTransform:
     )
     imitated = ImageCms.ImageCmsProfile(io.BytesIO(proof.profile.data))
     intent = ImageCms.Intent(INTENTS.index(proof.intent))
-    return ImageCms.buildProofTransform(source, display, imitated, "RGB", "RGB", intent, relative, flags)
+    # The second intent is that of the way from the device to the screen: it says whether paper stays white.
+    absolute = proof.paper or proof.intent == "absolute"
+    shown = ImageCms.Intent.ABSOLUTE_COLORIMETRIC if absolute else relative
+    return ImageCms.buildProofTransform(source, display, imitated, "RGB", "RGB", intent, shown, flags)
 
 
 def read_profile(path: Path) -> Profile:

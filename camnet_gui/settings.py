@@ -69,6 +69,7 @@ class ColourSettings(BaseModel):
     intent: Literal["perceptual", "relative", "saturation", "absolute"] = "relative"
     black_point: bool = True
     gamut_warning: bool = False
+    paper: bool = False
 
 
 class Settings(BaseModel):

@@ -3359,6 +3359,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Das offene Foto in diesem Stil als viertes Feld neben seinem eigenen zeigen; wählen Sie mit Strg zwei Stile, um das Foto im ersten zu zeigen und mit dem zweiten zu vergleichen</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Show the paper's white and the ink's black as they are</source>
+      <translation>Papierweiß und Farbschwarz zeigen, wie sie sind</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>Show the photo without your edits, until the key is pressed again</source>
       <translation>Das Foto ohne Ihre Bearbeitung zeigen, bis die Taste wieder gedrückt wird</translation>

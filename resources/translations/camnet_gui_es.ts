@@ -1256,7 +1256,7 @@ y la imagen acabada, lado a lado.</translation>
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
       <source>Export presets with unusable values were left out: {names}.</source>
-      <translation>Se omitieron preajustes de exportación con valores inservibles: {names}.</translation>
+      <translation>Se omitieron prepreajustes de exportación con valores inservibles: {names}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -3357,6 +3357,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Show the open photo in this style as a fourth pane, beside its own; choose two styles with Ctrl to show the photo in the first and compare the second</source>
       <translation>Mostrar la foto abierta en este estilo en un cuarto panel, junto al suyo; elija dos estilos con Ctrl para ver la foto en el primero y compararla con el segundo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Show the paper's white and the ink's black as they are</source>
+      <translation>Mostrar el blanco del papel y el negro de la tinta tal como son</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />

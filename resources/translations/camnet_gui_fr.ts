@@ -3359,6 +3359,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Montrer la photo ouverte dans ce style dans un quatrième volet, à côté du sien ; choisissez deux styles avec Ctrl pour montrer la photo dans le premier et comparer le second</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Show the paper's white and the ink's black as they are</source>
+      <translation>Montrer le blanc du papier et le noir de l'encre tels quels</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>Show the photo without your edits, until the key is pressed again</source>
       <translation>Montrer la photo sans vos réglages, jusqu'au prochain appui sur la touche</translation>
@@ -3966,12 +3971,12 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
     <message>
       <location filename="../../camnet_gui/teach/lesson.py" />
       <source>The folder {folder} is gone: connect its drive again and start anew; it goes on from there.</source>
-      <translation>Le dossier {folder} a disparu : rebranchez son disque et recommencez ; cela reprendra là où c’en était.</translation>
+      <translation>Le dossier {folder} a disparu : rebranchez son disque et recommencez ; cela reprendra là où c'en était.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The graphics card has not enough memory: learning goes on on the processor, more slowly.</source>
-      <translation>La carte graphique n’a pas assez de mémoire : l’apprentissage continue sur le processeur, plus lentement.</translation>
+      <translation>La carte graphique n'a pas assez de mémoire : l'apprentissage continue sur le processeur, plus lentement.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -4252,7 +4257,7 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
     <message>
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>There is not enough memory to learn: close other programs and start again; it goes on from there.</source>
-      <translation>La mémoire ne suffit pas pour apprendre : fermez d’autres programmes et recommencez ; cela reprendra là où c’en était.</translation>
+      <translation>La mémoire ne suffit pas pour apprendre : fermez d'autres programmes et recommencez ; cela reprendra là où c'en était.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
@@ -4547,7 +4552,7 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
     <message>
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>What was learned before is damaged: learning begins anew.</source>
-      <translation>Ce qui avait été appris est endommagé : l’apprentissage recommence.</translation>
+      <translation>Ce qui avait été appris est endommagé : l'apprentissage recommence.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/safe.py" />

@@ -3359,6 +3359,11 @@ from it, and the finished picture side by side.</source>
       <translation>開いている写真をこのスタイルで、本来のスタイルの隣の4つ目の画面に表示します。Ctrlで2つのスタイルを選ぶと、写真を1つ目で表示し2つ目と比較します</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Show the paper's white and the ink's black as they are</source>
+      <translation>紙の白とインクの黒をそのまま表示</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>Show the photo without your edits, until the key is pressed again</source>
       <translation>もう一度キーを押すまで、編集なしの写真を表示</translation>

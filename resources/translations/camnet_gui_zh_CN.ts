@@ -3359,6 +3359,11 @@ from it, and the finished picture side by side.</source>
       <translation>在第四个窗格中以此风格显示打开的照片，与其原风格并列；按住 Ctrl 选择两个风格，则以第一个显示照片并与第二个比较</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <source>Show the paper's white and the ink's black as they are</source>
+      <translation>如实显示纸白和墨黑</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
       <source>Show the photo without your edits, until the key is pressed again</source>
       <translation>显示未经您编辑的照片，直到再次按下该键</translation>

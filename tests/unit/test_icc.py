@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import struct
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
+from test_shaper import with_tags
 
 from camnet_gui import color
 from camnet_gui.errors import CamnetError
@@ -36,6 +39,24 @@ def test_a_proof_imitates_what_a_device_can_show() -> None:
     marked = ColourPath(None, Proof(grey, warning=True)).shown(RGB)
     assert (marked == 127).all(axis=-1).mean() > 0.8
     assert ColourPath(P3, Proof(grey)).unproofed == ColourPath(P3)
+
+
+def test_a_proof_shows_the_papers_white_when_asked() -> None:
+    yellowish = b"XYZ \0\0\0\0" + struct.pack(">3i", *(round(part * 65536) for part in (0.74, 0.76, 0.52)))
+    paper = profile_of(with_tags({b"wtpt": yellowish}), "paper")
+    white = np.full((2, 2, 3), 255, np.uint8)
+
+    def shown(**how: Any) -> list[int]:
+        return [int(part) for part in ColourPath(None, Proof(paper, **how)).shown(white)[0, 0]]
+
+    assert shown() == [255] * 3 == shown(intent="perceptual")
+    red, green, blue = shown(paper=True)
+    assert 245 > red >= green > blue + 15 > 180
+    assert shown(intent="absolute") == shown(paper=True, intent="absolute")
+    inks = Path("/usr/share/color/icc/ghostscript/default_cmyk.icc")
+    if inks.exists():
+        printed = ColourPath(None, Proof(read_profile(inks), "absolute")).shown(white)[0, 0]
+        assert printed.max() < 240 and printed[2] < printed[0]
 
 
 def _grey_profile() -> Path:

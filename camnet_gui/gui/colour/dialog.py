@@ -56,6 +56,7 @@ class ColourDialog(QDialog):
             self.intent_box.addItem(tr(text), intent)
         self.black_box = QCheckBox(tr("Black-point compensation"))
         self.warning_box = QCheckBox(tr("Show colours in grey that the device can't show"))
+        self.paper_box = QCheckBox(tr("Show the paper's white and the ink's black as they are"))
         self.message = QLabel(wordWrap=True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
@@ -68,6 +69,7 @@ class ColourDialog(QDialog):
         proof.addRow(tr("Device"), proof_row)
         proof.addRow(tr("Rendering intent"), self.intent_box)
         proof.addRow("", self.black_box)
+        proof.addRow("", self.paper_box)
         proof.addRow("", self.warning_box)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
@@ -86,6 +88,7 @@ class ColourDialog(QDialog):
         self.proof_box.clicked.connect(lambda on: self._set(proof=on))
         self.intent_box.activated.connect(lambda: self._set(intent=cast(Intent, self.intent_box.currentData())))
         self.black_box.clicked.connect(lambda on: self._set(black_point=on))
+        self.paper_box.clicked.connect(lambda on: self._set(paper=on))
         self.warning_box.clicked.connect(lambda on: self._set(gamut_warning=on))
 
     def set_system(self, told: str) -> None:
@@ -145,3 +148,5 @@ class ColourDialog(QDialog):
         # LittleCMS compensates in these two intents alone; in perceptual it always does.
         self.black_box.setEnabled(chosen.intent in ("relative", "saturation"))
         self.warning_box.setChecked(chosen.gamut_warning)
+        self.paper_box.setChecked(chosen.paper or chosen.intent == "absolute")
+        self.paper_box.setEnabled(chosen.intent != "absolute")

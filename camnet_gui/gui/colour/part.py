@@ -122,7 +122,7 @@ class ColourPart(Part):
             try:
                 if chosen.proof and chosen.proof_file:
                     profile = proof_profile(read_profile(Path(chosen.proof_file)))
-                    proof = Proof(profile, chosen.intent, chosen.black_point, chosen.gamut_warning)
+                    proof = Proof(profile, chosen.intent, chosen.black_point, chosen.gamut_warning, chosen.paper)
             except CamnetError as error:
                 notes.append(tr("{error} There is no soft proof.", error=told(error)))
             return ColourPath(display, proof), _words(system, heard.source), notes
