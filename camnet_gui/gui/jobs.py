@@ -73,8 +73,12 @@ class Pool(QObject):
 
     _deliver = Signal(object)
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, name: str, parent: QObject | None = None, rest: Callable[[], object] | None = None, rest_s: float = 1.0
+    ) -> None:
+        """`rest` is called in the thread when there was nothing to do for `rest_s` seconds after some work."""
         super().__init__(parent)
+        self._rest, self._rest_s = rest, rest_s
         self._queue: list[tuple[int, int, Job[Any]]] = []
         self._running: list[Job[Any]] = []
         self._order = itertools.count()
@@ -139,14 +143,20 @@ class Pool(QObject):
         return done.wait(timeout_s)
 
     def _serve(self) -> None:
+        worked = False
         while True:
             with self._condition:
                 while not self._queue and not self._closing:
-                    self._condition.wait()
+                    if not self._condition.wait(self._rest_s if worked else None):
+                        break
                 if self._closing:
                     return
-                job = heapq.heappop(self._queue)[2]
-            self._run(job)
+                job = heapq.heappop(self._queue)[2] if self._queue else None
+            if job is not None:
+                self._run(job)
+            elif self._rest is not None:
+                self._rest()
+            worked = job is not None and self._rest is not None
 
     def _run(self, job: Job[Any]) -> None:
         try:

@@ -67,7 +67,7 @@ class Session(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.device_pool = Pool("camnet-device", self)
+        self.device_pool = Pool("camnet-device", self, rest=_give_back_memory)
         self.file_pool = Pool("camnet-files", self)
         self.raw_pool = Pool("camnet-raw", self)
         self.renderer = Renderer(self.device_pool, self.raw_pool, self)
@@ -429,3 +429,10 @@ class Session(QObject):
 
 def _unchanged(edits: Edits) -> Edits:
     return edits
+
+
+def _give_back_memory() -> None:
+    """What developing needed for a while goes back to the system when nobody waits."""
+    from camnet_gui.model.device import give_back_memory
+
+    give_back_memory()

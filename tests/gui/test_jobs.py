@@ -55,6 +55,17 @@ def test_what_the_user_looks_at_comes_first_then_in_order(pool: Pool, qtbot: QtB
     assert order == ["a", "b", "export", "train"]
 
 
+def test_a_pool_rests_once_after_its_work(qapp: object) -> None:
+    rested = threading.Semaphore(0)
+    pool = Pool("camnet-test", rest=rested.release, rest_s=0.01)
+    assert not rested.acquire(timeout=0.1)  # nothing was done yet
+    for _ in range(2):
+        assert pool.drain(10)
+        assert rested.acquire(timeout=10)
+        assert not rested.acquire(timeout=0.1)
+    assert pool.close(5.0)
+
+
 def test_a_long_job_gives_way_at_its_next_report(pool: Pool, qtbot: QtBot) -> None:
     order: list[str] = []
     begun = threading.Event()
