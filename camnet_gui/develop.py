@@ -181,7 +181,7 @@ class Engine:
         return Xyz(placement.finished_planes(view, upright))
 
     def restore(self, photo: Photo, edits: Edits, view: View = View(), report: Report = ignore) -> Xyz:
-        """Linear XYZ of the view; cached, so that only edits.denoise and edits.white_balance cause new work."""
+        """Linear XYZ of the view; cached, so that only white balance and denoise ask the net again."""
         placement = placement_of(photo, edits)
         with self._restoring.job("restore", report):
             return Xyz(placement.finished_planes(view, self._restoring.restored(photo, edits, placement.source(view))))
@@ -208,7 +208,8 @@ class Engine:
 
         def key(style: str) -> tuple[object, ...]:
             gains = self.balance_of(photo, edits)[0]
-            return "look", photo, held, gains, edits.denoise, edits.lens, style, edits.strength, edits.exposure
+            made_of = gains, edits.denoise, edits.sharpness, edits.lens
+            return "look", photo, held, *made_of, style, edits.strength, edits.exposure
 
         def make(style: str) -> F32:
             if style not in made:

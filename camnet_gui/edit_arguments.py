@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from camnet_gui.edits import Edits
 
 AMOUNTS: Final = ("black", "white", "shadows", "highlights", "contrast", "vibrance", "saturation")
-_NUMBERS: Final = (*AMOUNTS, "exposure", "strength", "blend", "denoise")
+_NUMBERS: Final = (*AMOUNTS, "exposure", "strength", "blend", "denoise", "sharpness")
 _SWITCHES: Final = ("lens", "flip")
 NAMES: Final = (*_NUMBERS, "second_style", *_SWITCHES)
 _ON, _OFF = frozenset({"on", "yes", "true", "1"}), frozenset({"off", "no", "false", "0"})
@@ -25,7 +25,8 @@ SET = Annotated[
     typer.Option(
         "--set",
         metavar="NAME=VALUE",
-        help=f"Any edit, repeatable: {', '.join(AMOUNTS)} from -1 to 1; second_style, blend; lens, flip: on.",
+        help=f"Any edit, repeatable: {', '.join(AMOUNTS)} from -1 to 1; second_style, blend, sharpness; lens, flip: "
+        "on.",
     ),
 ]
 CROP = Annotated[

@@ -64,11 +64,12 @@ class Geometry(BaseModel):
 class Edits(BaseModel):
     """All controls of one photo; the defaults are a photo as first opened.
 
-    They act in this order: white balance and denoise, exposure (linear light), style and second style, the adjustments
-    (black, white, shadows, highlights, contrast, vibrance, saturation), lens and geometry.
+    They act in this order: white balance and denoise, sharpness, exposure (linear light), style and second style, the
+    adjustments (black, white, shadows, highlights, contrast, vibrance, saturation), lens and geometry.
 
     second_style, blend : share of a second style in the finished picture; "" is none
     black .. saturation : adjustments after the style, -1..1, 0 changes nothing
+    sharpness : of the restored picture; 0, as pictures are measured and styles are taught
     lens : correct distortion, vignetting and lateral colour where the lens is known
     """
 
@@ -87,6 +88,7 @@ class Edits(BaseModel):
     vibrance: Amount = 0.0
     saturation: Amount = 0.0
     denoise: float = Field(default=1.0, ge=0.0, le=1.5)
+    sharpness: float = Field(default=0.0, ge=0.0, le=1.5)
     white_balance: WhiteBalance = WhiteBalance()
     lens: bool = False
     geometry: Geometry = Geometry()
@@ -99,6 +101,7 @@ GROUPS: Final[dict[str, tuple[str, ...]]] = {
     "Tone": ("exposure", "black", "white", "shadows", "highlights", "contrast"),
     "Colour": ("vibrance", "saturation"),
     "Denoise": ("denoise",),
+    "Sharpness": ("sharpness",),
     "Lens": ("lens",),
     "Crop and rotation": ("geometry",),
 }

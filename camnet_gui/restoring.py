@@ -15,7 +15,7 @@ from typing import Final, TypeVar, cast
 
 import numpy as np
 
-from camnet_gui import views, white_balance
+from camnet_gui import sharpness, views, white_balance
 from camnet_gui.cache import Cache
 from camnet_gui.color import M_SRGB_TO_XYZ, apply_matrix, smallest_gain_one
 from camnet_gui.edits import Edits
@@ -139,7 +139,7 @@ class Restoring:
         return cast(F32, orient(xyz, photo.frame.shot.orientation))
 
     def sensor_xyz(self, photo: Photo, edits: Edits, scale: int, window: Window) -> F32:
-        """Restored XYZ of a window in sensor coordinates of a scale, with the lens's light corrected."""
+        """Restored XYZ of a window in sensor coordinates of a scale, with the lens's light corrected, sharpened."""
 
         def restored(part: Window) -> F32:
             if isinstance(photo.frame, DemosaicedFrame):
@@ -149,10 +149,21 @@ class Restoring:
             region = Window(part.top + top, part.left + left, part.bottom + top, part.right + left)
             return self._assembled(photo, runner, region, max(LOOK_TILE, round_up(runner.halo, 256)))
 
-        if not edits.lens:
+        if not edits.lens and not sharpness.acts(edits.sharpness, scale):
             return restored(window)
-        key = ("lit", photo, scale, window, self.balance_of(photo, edits)[0], edits.denoise)
-        return self.looks.get(key, lambda: self._lit(photo, edits, scale, window, restored))
+        gains = self.balance_of(photo, edits)[0]
+        key = ("lit", photo, scale, window, gains, edits.denoise, edits.lens, edits.sharpness)
+        return self.looks.get(key, lambda: self._finished(photo, edits, scale, window, restored))
+
+    def _finished(
+        self, photo: Photo, edits: Edits, scale: int, window: Window, restored: Callable[[Window], F32]
+    ) -> F32:
+        """XYZ of a window with what comes after Restore-Net: the lens's light, sharpness."""
+        if not sharpness.acts(edits.sharpness, scale):
+            return self._lit(photo, edits, scale, window, restored)
+        outer = _widened(window, sharpness.REACH, photo, scale)
+        found = sharpness.sharpened(self._lit(photo, edits, scale, outer, restored), edits.sharpness, scale)
+        return found[(slice(None), *window.within(outer))]
 
     def _lit(
         self, photo: Photo, edits: Edits, scale: int, window: Window, restored: Callable[[Window], F32]
@@ -164,12 +175,7 @@ class Restoring:
         if profile is None or not profile.changes_light:
             return restored(window)
         margin = math.ceil(profile.reach * math.hypot(height, width) / 2 / scale) + 3
-        outer = Window(
-            max(window.top - margin, 0),
-            max(window.left - margin, 0),
-            min(window.bottom + margin, -(-height // scale)),
-            min(window.right + margin, -(-width // scale)),
-        )
+        outer = _widened(window, margin, photo, scale)
         # The lens acted on the camera's colours. A gain map makes up for vignetting already.
         matrix, brighten = M_SRGB_TO_XYZ, True
         if isinstance(frame, RawFrame):
@@ -192,7 +198,7 @@ class Restoring:
 
     def tile_xyz(self, photo: Photo, edits: Edits, runner: RestoreRunner | None, window: Window) -> F32:
         """Restored XYZ of a window in sensor coordinates, oriented, without the cache."""
-        xyz = self._lit(photo, edits, 1, window, partial(self._uncached_xyz, photo, runner))
+        xyz = self._finished(photo, edits, 1, window, partial(self._uncached_xyz, photo, runner))
         return np.ascontiguousarray(cast(F32, orient(xyz, photo.frame.shot.orientation)))
 
     def _uncached_xyz(self, photo: Photo, runner: RestoreRunner | None, window: Window) -> F32:
@@ -237,6 +243,17 @@ class Restoring:
         height, width = (-(-extent // factor) for extent in sensor_size(photo.frame))
         gain = np.array(smallest_gain_one(gains), np.float32)[:, None, None]
         return apply_matrix(photo.frame.M_balanced_to_xyz, np.minimum(binned[:, :height, :width] * gain, 1))
+
+
+def _widened(window: Window, margin: int, photo: Photo, scale: int) -> Window:
+    """A window with `margin` pixels more on each side, as far as the picture goes."""
+    height, width = (-(-extent // scale) for extent in sensor_size(photo.frame))
+    return Window(
+        max(window.top - margin, 0),
+        max(window.left - margin, 0),
+        min(window.bottom + margin, height),
+        min(window.right + margin, width),
+    )
 
 
 def _is_memory(error: BaseException) -> bool:

@@ -31,7 +31,7 @@ class EditSettings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     folded: tuple[str, ...] = ()
-    copied_groups: tuple[str, ...] = ("White balance", "Style", "Tone", "Colour", "Denoise", "Lens")
+    copied_groups: tuple[str, ...] = ("White balance", "Style", "Tone", "Colour", "Denoise", "Sharpness", "Lens")
     preset_groups: tuple[str, ...] = ("Style", "Tone", "Colour")
 
 

@@ -180,7 +180,7 @@ class Styling:
             return np.pad(part, ((0, 0), (0, below), (0, right)), "symmetric") if below or right else part
 
         gains = self._restoring.balance_of(photo, edits)[0]
-        key = ("enhancer", photo, view.scale, gains, edits.denoise, edits.lens, style)
+        key = ("enhancer", photo, view.scale, gains, edits.denoise, edits.sharpness, edits.lens, style)
         runner = self._restoring.cached(key, lambda: EnhanceRunner(net, tall, broad, source))
         region = Window.over(rows, columns)
         tile = max(self._restoring.tile, round_up(net.contract.receptive_field, 256))

@@ -274,7 +274,7 @@ class Renderer(QObject):
         colours = self.colours if proofed else self.colours.unproofed
         wanted: object = (view, pattern, laid, colours)
         if stage == "restored":
-            wanted = (view, edits.denoise, edits.white_balance, managed, laid, colours)
+            wanted = (view, edits.denoise, edits.sharpness, edits.white_balance, managed, laid, colours)
         elif stage == "enhanced":
             wanted = (view, edits, colours)
         elif stage == REFERENCE and reference is not None:

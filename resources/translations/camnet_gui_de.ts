@@ -1421,6 +1421,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Paare finden</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Fine contrast that lens and sensor took: judge it at 100 % (Z).</source>
+      <translation>Feinkontrast, den Objektiv und Sensor genommen haben: bei 100 % beurteilen (Z).</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Finished</source>
       <translation>Fertig</translation>
@@ -3245,6 +3250,13 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/export/options.py" />
       <source>Sharpening is for pictures in a colour space: choose none here.</source>
       <translation>Schärfen lassen sich nur Bilder in einem Farbraum: Wählen Sie hier „keine“.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Sharpness</source>
+      <translation>Schärfe</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />

@@ -1421,6 +1421,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Buscar los pares</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Fine contrast that lens and sensor took: judge it at 100 % (Z).</source>
+      <translation>Contraste fino que quitaron el objetivo y el sensor: júzguelo al 100 % (Z).</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Finished</source>
       <translation>Terminada</translation>
@@ -3245,6 +3250,13 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/export/options.py" />
       <source>Sharpening is for pictures in a colour space: choose none here.</source>
       <translation>El enfoque es para imágenes con espacio de color: elija aquí «ninguno».</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Sharpness</source>
+      <translation>Nitidez</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />

@@ -1421,6 +1421,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Trouver les paires</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Fine contrast that lens and sensor took: judge it at 100 % (Z).</source>
+      <translation>Contraste fin que l'objectif et le capteur ont ôté : jugez-en à 100 % (Z).</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Finished</source>
       <translation>Terminé</translation>
@@ -3245,6 +3250,13 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/export/options.py" />
       <source>Sharpening is for pictures in a colour space: choose none here.</source>
       <translation>La netteté s'applique aux images d'un espace de couleur : choisissez ici « aucune ».</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Sharpness</source>
+      <translation>Netteté</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />

@@ -1421,6 +1421,11 @@ from it, and the finished picture side by side.</source>
       <translation>組を探す</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Fine contrast that lens and sensor took: judge it at 100 % (Z).</source>
+      <translation>レンズとセンサーで失われた細部のコントラスト。100 % 表示 (Z) で確認してください。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Finished</source>
       <translation>完了</translation>
@@ -3245,6 +3250,13 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/export/options.py" />
       <source>Sharpening is for pictures in a colour space: choose none here.</source>
       <translation>シャープは色空間を持つ画像用です。ここでは「なし」を選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Sharpness</source>
+      <translation>シャープネス</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />

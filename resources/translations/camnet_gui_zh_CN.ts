@@ -1421,6 +1421,11 @@ from it, and the finished picture side by side.</source>
       <translation>查找配对</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <source>Fine contrast that lens and sensor took: judge it at 100 % (Z).</source>
+      <translation>镜头和传感器损失的细微对比度：请在 100 %（Z）下判断。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Finished</source>
       <translation>已完成</translation>
@@ -3245,6 +3250,13 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/export/options.py" />
       <source>Sharpening is for pictures in a colour space: choose none here.</source>
       <translation>锐化仅用于有色彩空间的图像：此处请选择“无”。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/edits.py" />
+      <location filename="../../camnet_gui/gui/edit/rows.py" />
+      <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <source>Sharpness</source>
+      <translation>锐度</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />

@@ -101,6 +101,7 @@ def test_classical_path_is_said_in_the_headers_and_its_controls_are_off(
     for stage in ("restored", "enhanced"):
         assert "classical path: linear DNG" in window.viewer.panes[stage].note.toolTip()
     assert not window.controls.values["denoise"].isEnabled() and not window.controls.colour.mode_box.isEnabled()
+    assert window.controls.values["sharpness"].isEnabled()
     assert window.controls.colour.classical.isVisible()
     # Their numbers would be those of the photo before.
     assert not window.controls.colour.temperature.isVisible() and not window.controls.colour.tint.isVisible()
@@ -250,6 +251,15 @@ def test_denoise_restores_again(opened: MainWindow, engine: FakeEngine, qtbot: Q
     settle(opened, qtbot)
     asked = {(stage, edits.denoise) for stage, view, edits in engine.asked if edits is not None}
     assert ("restore", 0.5) in asked and ("enhance", 0.5) in asked
+
+
+def test_sharpness_makes_both_stages_anew(opened: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    engine.asked.clear()
+    drag_slider(opened, "sharpness", 80)
+    settle(opened, qtbot)
+    asked = {stage: edits.sharpness for stage, _, edits in engine.asked if edits is not None}
+    assert asked["restore"] == asked["enhance"] == opened.session.edits.sharpness == pytest.approx(0.8)
+    assert "Sharpness" in opened.session.undo_stack.undoText()
 
 
 def test_white_balance_modes_temperature_and_reset(opened: MainWindow, qtbot: QtBot) -> None:

@@ -362,7 +362,7 @@ def test_every_edit_can_be_given(engine: FakeEngine, photos: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "word"),
     [
-        (("--set", "sharpness=1"), "sharpness"),
+        (("--set", "clarity=1"), "clarity"),
         (("--set", "contrast"), "NAME=VALUE"),
         (("--set", "contrast=much"), "number"),
         (("--set", "contrast=3"), "contrast"),

@@ -39,6 +39,8 @@ COLOUR: Final = (
 DETAIL: Final = (
     _percent("denoise", "Denoise", "How much noise is taken out: 100 % is what was measured in the photo.",
              1.5, DEFAULTS.denoise),
+    _percent("sharpness", "Sharpness", "Fine contrast that lens and sensor took: judge it at 100 % (Z).",
+             1.5, DEFAULTS.sharpness),
 )
 TEMPERATURE: Final = ControlRow(
     "kelvin", "Temperature", "Colour temperature of the light: higher values make the picture warmer.",

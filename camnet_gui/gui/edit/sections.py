@@ -130,17 +130,17 @@ class LightSection(ValuesSection):
 
 
 class DetailSection(ValuesSection):
-    """Noise."""
+    """Noise and sharpness."""
 
     TITLE = "Detail"
-    COVERS = ("Denoise",)
+    COVERS = ("Denoise", "Sharpness")
     ROWS = DETAIL
 
     def show_edits(self, edits: Edits) -> None:
         """Denoising needs the sensor's data."""
         super().show_edits(edits)
         photo = self.session.photo
-        self.setEnabled(photo is None or not isinstance(photo.frame, DemosaicedFrame))
+        self.values["denoise"].setEnabled(photo is None or not isinstance(photo.frame, DemosaicedFrame))
 
 
 class ColourSection(Section):
