@@ -23,10 +23,10 @@ def settle(window: MainWindow, qtbot: QtBot) -> None:
             assert layer is not None and layer.scale > 0
         assert not window.session.busy
 
-    qtbot.waitUntil(done, timeout=10_000)
+    qtbot.waitUntil(done, timeout=60_000)
     # The view settles a moment after the last change, and may then ask for more.
     qtbot.wait(120)
-    qtbot.waitUntil(done, timeout=10_000)
+    qtbot.waitUntil(done, timeout=60_000)
 
 
 def wait_for_thumbnails(window: MainWindow, qtbot: QtBot) -> None:
