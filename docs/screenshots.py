@@ -51,8 +51,12 @@ def main(folder: Path) -> None:
     application = QApplication([])
     apply_theme(application)
     window = MainWindow(Settings(tour_seen=True), Path(_home.name) / "settings.json")
-    window.resize(*SIZE)
+    painted: list[bool] = []
+    window.first_painted.connect(lambda: painted.append(True))
     window.show()
+    # Only now: at its first paint the window fits itself into the screen, which is small without a display.
+    wait(lambda: bool(painted), 0.2)
+    window.resize(*SIZE)
     window.session.load_engine(engine_factory("cpu", 1024))
     window.commands.on_open_sample()
 

@@ -65,7 +65,10 @@ class SnapshotList(QWidget):
         self.delete_button = tool_button("delete", tr("Delete the chosen snapshot"))
         header = QHBoxLayout()
         header.setSpacing(1)
-        header.addWidget(label(tr("Snapshots"), "section"), 1)
+        heading = label(tr("Snapshots"), "section")
+        heading.ensurePolished()  # the bold letters count, which a label learns of too late for a narrow panel
+        heading.setMinimumWidth(heading.sizeHint().width())
+        header.addWidget(heading, 1)
         for button in (self.new_button, self.go_button, self.rename_button, self.delete_button):
             button.setIconSize(QSize(16, 16))
             header.addWidget(button)

@@ -139,7 +139,7 @@ class PhotoDelegate(QStyledItemDelegate):
         room = rect.right() - stars - left - (GAP if stars else 0)
         if room > 20:
             painter.setPen(QColor(FAINT if entry.marks.rejected else TEXT))
-            name = entry.path.name if metrics.horizontalAdvance(entry.path.name) <= room else entry.path.stem
+            name = entry.path.name if metrics.horizontalAdvance(entry.path.name) < room else entry.path.stem
             text = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
             line = QRect(left, rect.top() + 1, room, rect.height())
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
