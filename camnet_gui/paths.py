@@ -33,6 +33,11 @@ def lessons_folder() -> Path:
     return platformdirs.user_cache_path("camnet_gui", appauthor=False) / "lessons"
 
 
+def guide_file(name: str) -> Path:
+    """A guide for users in a checkout's `docs/`; it is not part of a wheel."""
+    return _shipped("docs") / name
+
+
 def resources_folder() -> Path:
     """The folder of icons and other files that are no code."""
     return _shipped("resources")

@@ -12,6 +12,7 @@ import typer
 
 from camnet_gui.errors import CamnetError, Cancelled
 from camnet_gui.events import Epoch, Event, Note, Progress, Report
+from camnet_gui.teach.words import Fitting
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -48,6 +49,10 @@ def finetune(
         str | None, typer.Option(metavar="LOOK.xmp|STYLE", help="Learn what this sidecar or style makes of the raws.")
     ] = None,
     cube: Annotated[Path | None, typer.Option(metavar="LOOK.cube", help="Learn this 3D LUT.")] = None,
+    unpaired: Annotated[
+        bool,
+        typer.Option("--unpaired", help="PAIRS holds finished pictures alone: weaker. --raws may be any raws."),
+    ] = False,
     description: Annotated[str, typer.Option(help="What the style's card says.")] = "",
     device: Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")] = "auto",
     threads: Annotated[int | None, typer.Option(min=1, help="CPU threads.")] = None,
@@ -66,12 +71,12 @@ def finetune(
     looks = {"--camera-jpeg": camera_jpeg, "--rawtherapee": rawtherapee, "--darktable": darktable, "--cube": cube}
     try:
         chosen = {option: value for option, value in looks.items() if value}
-        if len(chosen) + bool(finished) > 1:
+        if len(chosen) + bool(finished or unpaired) > 1:
             raise CamnetError("Give one source of finished pictures: --finished, or one of " + ", ".join(looks) + ".")
         if not name:
             raise CamnetError("Give the style a name: --name “My look”.")
         with stopping(_printer(console)) as report:
-            source = _source(pairs, raws, finished, chosen)
+            source = _unpaired(pairs, raws, finished) if unpaired else _source(pairs, raws, finished, chosen)
             from camnet_gui.model.device import choose
             from camnet_gui.teach.lesson import teach
             from camnet_gui.teach.source import lesson_from
@@ -105,12 +110,22 @@ def _source(pairs: Path | None, raws: Path | None, finished: Path | None, looks:
     return Source("finished", folder, finished)
 
 
+def _unpaired(pairs: Path | None, raws: Path | None, finished: Path | None) -> Source:
+    from camnet_gui.teach.source import Source
+
+    pictures = finished or pairs
+    if pictures is None or (finished is not None and pairs is not None):
+        raise CamnetError("Give the folder of finished pictures: camnet finetune PICTURES --unpaired.")
+    return Source("unpaired", raws, pictures)
+
+
 def _printer(console: Console) -> Report:
     """A report that tells each stage's progress every few seconds, and the scores of held-out photos."""
     told = ("", 0.0)
+    fitting, fit = Fitting(), ""
 
     def report(event: Event) -> None:
-        nonlocal told
+        nonlocal told, fit
         if isinstance(event, Note):
             console.print(event.text, highlight=False, markup=False, soft_wrap=True)
         elif isinstance(event, Epoch):
@@ -118,6 +133,9 @@ def _printer(console: Console) -> Report:
             text = f"step {event.step} of {event.total}: held out {scores['score']:.2f} dB, ΔE {scores['delta_e']:.2f}"
             best = ", the best so far" if event.best else ""
             console.print(f"{text}; learned {scores['train_psnr']:.2f} dB{best}", highlight=False, soft_wrap=True)
+            before, fit = fit, fitting.see(scores)
+            if fit != before:
+                console.print(fitting.sentence(), highlight=False, soft_wrap=True)
         elif isinstance(event, Progress) and (event.stage != told[0] or time.monotonic() - told[1] > _EVERY):
             told = event.stage, time.monotonic()
             what = {"prepare": "reading pair", "train": "learning, step", "match": "looking at picture"}

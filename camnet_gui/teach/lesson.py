@@ -6,6 +6,7 @@ goes on where it was: the pairs (restored pictures, small) and the checkpoint of
 
 from __future__ import annotations
 
+import csv
 import hashlib
 import json
 import os
@@ -33,6 +34,7 @@ from camnet_gui.teach.match import Match
 from camnet_gui.teach.safe import alone, sound_pairs, sound_run, where_it_fits
 from camnet_gui.teach.shoots import held_out, taken_at
 from camnet_gui.teach.show import examples, rendered
+from camnet_gui.teach.words import WEAKER, WEAKER_WORDS, Fitting, words_about
 from camnet_gui.train import loop
 from camnet_gui.train.data import SMALLEST_WINDOW
 from camnet_gui.train.pairs import PairSet, PairTask, load_pair_sets
@@ -41,16 +43,18 @@ from camnet_gui.train.tasks import EnhanceBatch, enhance_scores
 from camnet_gui.truths.finish import Finish
 from camnet_gui.truths.manifest import Manifest, PairFiles, load_pairs, read_manifest
 from camnet_gui.truths.pictures import read_finished
-from camnet_gui.truths.scenes import by_binning
+from camnet_gui.truths.scenes import Scene, by_binning
 from camnet_gui.truths.work import Request, prepare_pairs
 
 PAIR_SIDE: Final = 768  # pixels of the longer side of the pairs that are kept
 PATIENCE: Final = 8  # validations without a better score after which learning ends
 _BETTER: Final = 0.02  # dB that count as better
-_GAP: Final = 2.0  # dB by which what is learned may exceed what is held out before it is called over-fitting
 _RECIPE: Final = "finetune"
+_PLAN: Final = "plan.json"
 _LEAST_STEPS: Final = 100
-SCORES: Final = ("score", "ssim", "delta_e", "base_psnr", "base_delta_e", "train_psnr")
+SCORES: Final = (
+    "score", "ssim", "delta_e", "l1", "base_psnr", "base_delta_e", "train_psnr", "train_delta_e", "train_l1", "gap",
+)  # fmt: skip
 _AUTHOR: Final = "taught with camnet_gui"
 
 
@@ -65,6 +69,8 @@ class Lesson:
     out : file of the style; None is a new one in the user's folder of styles
     folder : where pairs and checkpoints lie; None is one of its own in the user's cache
     device, threads, seed : of the training
+    scene : as in `truths.work.Request`
+    unpaired : the finish was told from finished pictures alone; the style is labelled as weaker
     """
 
     name: str
@@ -78,6 +84,8 @@ class Lesson:
     device: str = "cpu"
     threads: int | None = None
     seed: int = 0
+    scene: Callable[[Path], Scene] | None = None
+    unpaired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +154,9 @@ def prepare(lesson: Lesson, report: Report = ignore) -> Manifest:
     key_of(lesson.name)
     with alone(folder_of(lesson)):
         top, out = _top(lesson.raws), pairs_of(lesson)
-        request = Request(top, out, "binned", by_binning, lesson.finish, PAIR_SIDE, files=lesson.raws)
+        request = Request(
+            top, out, "binned", by_binning, lesson.finish, PAIR_SIDE, files=lesson.raws, scene=lesson.scene
+        )
         sound_pairs(out, report)
         return prepare_pairs(request, _while_there(top, report))
 
@@ -174,11 +184,14 @@ def learn(
         nearest, net, before = _nearest(train, held, monochrome)
         start = read_card(nearest).name
         report(Note(f"It begins with the style {start}, which is {before['score']:.1f} dB away on held-out photos."))
-        steps, after = _learn(lesson, LessonTask(train, held), net, run_of(lesson, left_out), report, enough)
-        best = run_of(lesson, left_out) / loop.BEST
+        task = LessonTask(train, held)
+        task.apart = task.validate(net)["gap"]
+        run = run_of(lesson, left_out)
+        steps, after = _learn(lesson, task, net, run, report, enough)
         shown = held_out_pairs(lesson, left_out)
-        path, key = _keep(lesson, best, start, before, after, len(train.pictures), shown)
-        return Taught(path, key, start, before, after, manifest, steps, words_about(before, after))
+        path, key = _keep(lesson, run / loop.BEST, start, before, after, len(train.pictures), shown)
+        words = WEAKER_WORDS if lesson.unpaired else words_about(before, after)
+        return Taught(path, key, start, before, after, manifest, steps, words)
 
 
 def held_out_pairs(lesson: Lesson, left_out: frozenset[str] = frozenset()) -> list[PairFiles]:
@@ -208,13 +221,24 @@ def run_of(lesson: Lesson, left_out: frozenset[str] = frozenset()) -> Path:
 
 
 class LessonTask(PairTask):
-    """Pairs, scored on training photos too: how far the two are apart tells over-fitting (the paper's Table III)."""
+    """Pairs, scored on training photos too: how far the two are apart tells over-fitting (the paper's Table III).
+
+    apart : dB by which the net met the training photos better before it learned anything
+    """
+
+    apart: float = 0.0
 
     def validate(self, net: nn.Module) -> dict[str, float]:
-        """As `PairTask.validate`, with "train_psnr"."""
-        scores = PairTask.validate(self, net)
-        few = PairSet(self.train.pictures[:: max(1, len(self.train.pictures) // 8)])
-        return scores | {"train_psnr": scores_of(net, few)["score"]}
+        """As `PairTask.validate`, with PSNR, ΔE and L1 of training photos and the "gap" that learning made."""
+        with torch.no_grad():
+            scores = PairTask.validate(self, net)
+        learned = scores_of(net, PairSet(self.train.pictures[:: max(1, len(self.train.pictures) // 8)]))
+        return scores | {
+            "train_psnr": learned["score"],
+            "train_delta_e": learned["delta_e"],
+            "train_l1": learned["l1"],
+            "gap": learned["score"] - scores["score"] - self.apart,
+        }
 
 
 def scores_of(net: nn.Module, pairs: PairSet) -> dict[str, float]:
@@ -222,6 +246,22 @@ def scores_of(net: nn.Module, pairs: PairSet) -> dict[str, float]:
     both = pairs.squares(THUMBNAIL)
     with torch.no_grad():
         return enhance_scores(net, [EnhanceBatch(both[:, :3], both[:, :3], both[:, 3:].contiguous())])
+
+
+def _tell_earlier(run: Path, report: Report) -> None:
+    """Report the validations of a run that goes on, as its log tells them: the curves begin where it began."""
+    rows: dict[int, dict[str, float]] = {}
+    total = 0
+    if (run / loop.CHECKPOINT).is_file():
+        with suppress(OSError, ValueError, KeyError, TypeError):
+            total = int(json.loads((run / _PLAN).read_text(encoding="utf-8"))["steps"])
+            with (run / loop.LOG).open(newline="", encoding="utf-8") as file:
+                for row in csv.DictReader(file):
+                    # A killed run validates again what came after its last checkpoint.
+                    rows[int(row["step"])] = {name: float(row[name]) for name in (*SCORES, "loss")}
+    best = max(rows, key=lambda step: rows[step]["score"], default=0)
+    for step, scores in sorted(rows.items()):
+        report(Epoch(step, total, scores.pop("loss"), scores, step == best))
 
 
 def _shorter() -> int:
@@ -298,19 +338,6 @@ class _Watch:
             raise Cancelled
 
 
-def words_about(before: dict[str, float], after: dict[str, float]) -> str:
-    """One sentence about how learning went, by the scores of the held-out photos before and after."""
-    gained, gap = after["score"] - before["score"], after["train_psnr"] - after["score"]
-    if gap > _GAP and gained < 1.0:
-        return (
-            f"It learned these photos by heart: they are met {gap:.1f} dB better than photos it did not see. "
-            "More pairs, of other subjects and light, would help."
-        )
-    if gained < 0.3:
-        return "It got hardly better than the style it began with: the pairs may not share one look."
-    return f"Photos that it did not learn from are met {gained:.1f} dB better than by the style it began with."
-
-
 def _learn(
     lesson: Lesson,
     task: LessonTask,
@@ -331,6 +358,7 @@ def _learn(
         weights.save(path, kept, weights.make_card(kept, key_of(lesson.name), lesson.name, training=record))
 
     begun = time.monotonic()
+    _tell_earlier(folder, watch)
     try:
         steps = where_it_fits(
             lesson.device,
@@ -347,13 +375,13 @@ def _learn(
     report(Note(f"Learned in {(time.monotonic() - begun) / 60:.1f} minutes."))
     record = read_card(folder / loop.BEST).training
     # Of the best weights, which an earlier run of this lesson may have found.
-    return steps, {name: float(record[name]) for name in SCORES}
+    return steps, {name: float(record.get(name, 0.0)) for name in SCORES}
 
 
 def _recipe(lesson: Lesson, task: LessonTask, net: nets.GridNet, folder: Path) -> Recipe:
     """The recipe with as many steps as there is time for; that of the checkpoint where there is one."""
     recipe = recipe_named(_RECIPE)
-    plan = folder / "plan.json"
+    plan = folder / _PLAN
     with suppress(OSError, ValueError, KeyError, TypeError):
         if (folder / loop.CHECKPOINT).is_file():
             return replace(recipe, steps=int(json.loads(plan.read_text(encoding="utf-8"))["steps"]))
@@ -387,13 +415,19 @@ def _keep(
 ) -> tuple[Path, str]:
     """Write the style with its own card to a file that was not there before."""
     net, card = weights.load(best, "enhance")
+    fitting = Fitting()
+    fitting.see(after)
     licence = lesson.licence or "Trained on the user's own pictures; it belongs to the user."
     training = card.training | {
         "data": f"{count} pairs ({lesson.finish.how}), held-out ones chosen by shoot",
         "lineage": f"from {start}, {before['score']:.2f} dB before",
         "held_out": {name: round(value, 4) for name, value in after.items()},
+        "fitting": fitting.sentence(),
     }
     description = lesson.description or f"A look learned from {count} pairs."
+    if lesson.unpaired:
+        description = f"{WEAKER}. {lesson.description}".strip()
+        training["data"] = f"{count} scenes ({lesson.finish.how}), held-out ones chosen by shoot"
     while True:
         path, key = free_style_file(lesson.name, user_styles_folder() if lesson.out is None else lesson.out)
         finished = weights.make_card(

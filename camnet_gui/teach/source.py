@@ -11,10 +11,11 @@ from camnet_gui.errors import TruthError
 from camnet_gui.events import Report, ignore
 from camnet_gui.teach.lesson import Lesson, finish_by
 from camnet_gui.teach.match import Matches, files_in, match
+from camnet_gui.teach.unpaired import unpaired
 from camnet_gui.truths import finish as finishes
 from camnet_gui.truths.finish import Finish
 
-Kind = Literal["finished", "camera-jpeg", "rawtherapee", "darktable", "cube"]
+Kind = Literal["finished", "camera-jpeg", "rawtherapee", "darktable", "cube", "unpaired"]
 
 _NAMED: dict[str, Callable[[str], Finish]] = {
     "camera-jpeg": lambda look: finishes.by_camera(),
@@ -28,14 +29,15 @@ _NAMED: dict[str, Callable[[str], Finish]] = {
 class Source:
     """What the user chose.
 
-    kind : finished files, the pictures that the camera embedded, or a look that another program applies
-    raws : folder of raws, searched with its subfolders
+    kind : finished files, the pictures that the camera embedded, a look that another program applies, or finished files
+        without their raws
+    raws : folder of raws, searched with its subfolders; only unpaired learning needs none
     finished : folder of finished files; None is that of the raws
     look : a processing profile, a sidecar or style, a LUT; "" where the kind needs none
     """
 
     kind: Kind
-    raws: Path
+    raws: Path | None
     finished: Path | None = None
     look: str = ""
 
@@ -45,6 +47,10 @@ def lesson_from(source: Source, name: str, report: Report = ignore) -> tuple[Les
 
     Raises CamnetError: a missing folder, one without raws or pictures, no match at all, a look that can't be read.
     """
+    if source.kind == "unpaired":
+        return _unpaired_lesson(source, name, report), None
+    if source.raws is None:
+        raise TruthError("Choose the folder of your raws.")
     raws, pictures = files_in(source.raws)
     if not raws:
         raise TruthError("{folder} holds no raw files.", folder=source.raws)
@@ -60,3 +66,14 @@ def lesson_from(source: Source, name: str, report: Report = ignore) -> tuple[Les
     if not matches.pairs:
         raise TruthError("No finished picture belongs to any of the raws: check that the folders are the right ones.")
     return Lesson(name, tuple(each.raw for each in matches.pairs), finish_by(matches.pairs)), matches
+
+
+def _unpaired_lesson(source: Source, name: str, report: Report) -> Lesson:
+    folder = source.finished or source.raws
+    if folder is None:
+        raise TruthError("Choose the folder of your finished pictures.")
+    pictures = files_in(folder)[1]
+    if not pictures:
+        raise TruthError("{folder} holds no finished pictures (JPEG, PNG or TIFF).", folder=folder)
+    found = unpaired(pictures, files_in(source.raws)[0] if source.raws is not None else [], report)
+    return Lesson(name, found.files, found.finish, scene=found.scene, unpaired=True)

@@ -39,7 +39,7 @@ class Request(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     kind: Kind
-    raws: Path
+    raws: Path | None = None
     finished: Path | None = None
     look: str = ""
     name: str
@@ -77,7 +77,8 @@ class Worker:
             lessons.prepare(lesson, self._report)
             how = {} if matches is None else {str(each.raw.resolve()): each.how for each in matches.pairs}
             lonely = [] if matches is None else [path.name for path in matches.lonely]
-            self._say("prepared", folder=str(lessons.pairs_of(lesson)), how=how, lonely=lonely)
+            unpaired = lesson.unpaired
+            self._say("prepared", folder=str(lessons.pairs_of(lesson)), how=how, lonely=lonely, unpaired=unpaired)
             self._start.wait()
             if not self._gone.is_set():
                 self._learn(replace(lesson, minutes=self._minutes or lesson.minutes))

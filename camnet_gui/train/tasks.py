@@ -186,11 +186,12 @@ def sparse(samples: EnhanceBatch, stride: int, generator: torch.Generator) -> En
 
 
 def enhance_scores(net: nn.Module, batches: list[EnhanceBatch]) -> dict[str, float]:
-    """PSNR in dB ("score"), SSIM and mean ΔE2000 of an Enhance-Net over whole pictures; "base_..." of doing nothing
-    but matrix and curve."""
+    """PSNR in dB ("score"), SSIM, mean ΔE2000 and L1 (Eq. 6) of an Enhance-Net over whole pictures; "base_..." of doing
+    nothing but matrix and curve."""
     device = next(net.parameters()).device
     M_xyz_to_srgb = torch.from_numpy(color.M_XYZ_TO_SRGB).float().to(device)
-    columns: dict[str, list[Tensor]] = {"score": [], "ssim": [], "delta_e": [], "base_psnr": [], "base_delta_e": []}
+    names = ("score", "ssim", "delta_e", "l1", "base_psnr", "base_delta_e")
+    columns: dict[str, list[Tensor]] = {name: [] for name in names}
     for kept in batches:
         part = move(kept, device)
         output = run_enhance(net, part.xyz, part.thumbnail).clamp(0.0, 1.0)
@@ -198,6 +199,7 @@ def enhance_scores(net: nn.Module, batches: list[EnhanceBatch]) -> dict[str, flo
         columns["score"].append(metrics.psnr(output, part.finished))
         columns["ssim"].append(metrics.ssim(output, part.finished))
         columns["delta_e"].append(metrics.mean_delta_e(output, part.finished))
+        columns["l1"].append((output - part.finished).abs().mean(dim=(1, 2, 3)))
         columns["base_psnr"].append(metrics.psnr(base, part.finished))
         columns["base_delta_e"].append(metrics.mean_delta_e(base, part.finished))
     return {name: float(torch.cat(values).mean()) for name, values in columns.items()}

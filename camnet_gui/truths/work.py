@@ -46,6 +46,7 @@ class Request:
     size : longest side of the pairs in pixels; 0 is the raw's own
     overwrite : make all anew
     files : only these of the folder
+    scene : makes the scene of a file that is no raw; None reads and restores raws
     """
 
     raws: Path
@@ -56,6 +57,7 @@ class Request:
     size: int = SIZE
     overwrite: bool = False
     files: tuple[Path, ...] = ()
+    scene: Callable[[Path], Scene] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +173,8 @@ def _tasks(
 ) -> tuple[list[_Task], list[Pair]]:
     """What there is to do, and the raws that were rejected while they were grouped."""
     if request.how in ("libraw", "engine", "binned"):
-        return [_Task({raw: names[raw]}, partial(single, raw, request.restore)) for raw in raws], []
+        make_one = request.scene or partial(single, restore=request.restore)
+        return [_Task({raw: names[raw]}, partial(make_one, raw)) for raw in raws], []
     taken, rejected = [], []
     for index, raw in enumerate(raws):
         report(Progress("read", index, len(raws)))

@@ -748,6 +748,16 @@
       <translation>Aussehen, Start und Rechnernutzung des Programms festlegen</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>Choose the folder of your finished pictures.</source>
+      <translation>Wählen Sie den Ordner Ihrer fertigen Bilder.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>Choose the folder of your raws.</source>
+      <translation>Wählen Sie den Ordner Ihrer Rohbilder.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>Choose the profiles of the screen and of the soft proof</source>
       <translation>Die Profile des Bildschirms und des Softproofs wählen</translation>
@@ -1436,6 +1446,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Fertiges Bild</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Finished pictures alone</source>
+      <translation>Nur fertige Bilder</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Fit</source>
       <translation>Einpassen</translation>
@@ -1662,6 +1677,16 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Raster der Fotos</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Guide</source>
+      <translation>Anleitung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/guide.py" />
+      <source>Guide: teach it your look</source>
+      <translation>Anleitung: Ihren Look beibringen</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Half (4:2:2)</source>
       <translation>Halb (4:2:2)</translation>
@@ -1784,6 +1809,31 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/translate.py" />
       <source>Is a directory</source>
       <translation>Ist ein Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It does as well on photos that it has not seen as on those that it learns from.</source>
+      <translation>Fotos, die es nicht gesehen hat, gelingen ebenso gut wie die, von denen es lernt.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It does {gap:.1f} dB better on the photos that it learns from than on others, as is usual.</source>
+      <translation>Fotos, von denen es lernt, gelingen {gap:.1f} dB besser als andere; das ist üblich.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>It has colour, most have none</source>
+      <translation>Es ist farbig, die meisten sind es nicht</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>It is black and white, most others are not</source>
+      <translation>Es ist schwarzweiß, die meisten anderen nicht</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It is learning its photos by heart (over-fitting): it does {gap:.1f} dB better on them than on others. The best so far is kept. More pairs, of other subjects and light, help.</source>
+      <translation>Es lernt seine Fotos auswendig (Überanpassung): Sie gelingen {gap:.1f} dB besser als andere. Das Beste bisher bleibt erhalten. Mehr Paare mit anderen Motiven und anderem Licht helfen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
@@ -2056,6 +2106,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Looking for raws and finished pictures…</source>
       <translation>Suche Raws und fertige Bilder …</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Loss (lower is better)</source>
+      <translation>Verlust (niedriger ist besser)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/loupe.py" />
@@ -2362,6 +2417,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Keine</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/unpaired.py" />
+      <source>None of the raws can be read: choose another folder, or none.</source>
+      <translation>Keines der Rohbilder lässt sich lesen: Wählen Sie einen anderen Ordner oder keinen.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/translate.py" />
       <source>Not a directory</source>
       <translation>Ist kein Ordner</translation>
@@ -2554,8 +2614,8 @@ restaurierte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
-      <source>PSNR over the steps of learning</source>
-      <translation>PSNR über die Lernschritte</translation>
+      <source>PSNR (higher is better)</source>
+      <translation>PSNR (höher ist besser)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -3145,6 +3205,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>Scopes</source>
       <translation>Messanzeigen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Scores over the steps of learning</source>
+      <translation>Werte über die Schritte des Lernens</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
@@ -4171,6 +4236,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Der ganze Ordner</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/colours.py" />
+      <source>There are no pictures whose colours could be learned.</source>
+      <translation>Es gibt keine Bilder, deren Farben gelernt werden könnten.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/part.py" />
       <location filename="../../camnet_gui/gui/library.py" />
       <source>There are no raw photos in {folder}.</source>
@@ -4507,6 +4577,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Wellenform</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Weaker: unpaired. This is what was told from the tones and colours of your finished pictures, laid over {good} scenes. Take the tick away from those that look wrong.</source>
+      <translation>Schwächer: ohne Paare. Das ist, was sich aus Tönen und Farben Ihrer fertigen Bilder erkennen ließ, über {good} Szenen gelegt. Nehmen Sie den Haken von denen, die falsch aussehen.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>What RawTherapee makes of the raws with it.</source>
       <translation>Was RawTherapee damit aus den Raws macht.</translation>
@@ -4532,6 +4607,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Was hat es geändert?</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>What happens on these pages, with pictures</source>
+      <translation>Was auf diesen Seiten geschieht, mit Bildern</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>What is shown when no photo was asked for.</source>
       <translation>Was gezeigt wird, wenn nach keinem Foto gefragt wurde.</translation>
@@ -4550,6 +4630,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>What the &amp;style changed</source>
       <translation>Was der &amp;Stil geändert hat</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>What the curves show</source>
+      <translation>Was die Kurven zeigen</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/status.py" />
@@ -4639,6 +4724,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Without the question the program ends at once. The export goes on at the next start either way.</source>
       <translation>Ohne die Frage endet das Programm sofort. Der Export geht so oder so beim nächsten Start weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Without the raws they were made from: only tones and colours can be told, which is weaker than learning from pairs. Raws of your camera help, but none are needed.</source>
+      <translation>Ohne die Rohbilder dazu: Nur Töne und Farben lassen sich erkennen, das ist schwächer als Lernen aus Paaren. Rohbilder Ihrer Kamera helfen, sind aber nicht nötig.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -4885,6 +4975,16 @@ Weißabgleich</translation>
       <translation>andere Ausrichtung</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>photos held out</source>
+      <translation>zurückgehaltene Fotos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>photos it learns from</source>
+      <translation>Fotos, von denen gelernt wird</translation>
+    </message>
+    <message>
       <source>prepare</source>
       <translation>Vorbereiten</translation>
     </message>
@@ -4915,6 +5015,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>sRGB, which the desktop converts for the screen</source>
       <translation>sRGB, das die Arbeitsumgebung für den Bildschirm umrechnet</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>steps</source>
+      <translation>Schritte</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/screen.py" />
@@ -5032,6 +5137,11 @@ Weißabgleich</translation>
       <translation>{across} × {down} Pixel sind zu viele: Wählen Sie eine kleinere Größe.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/unpaired.py" />
+      <source>{count} finished pictures are too few to tell their look without raws: at least {least} are needed.</source>
+      <translation>{count} fertige Bilder sind zu wenige, um ihren Look ohne Rohbilder zu erkennen: Mindestens {least} sind nötig.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>{count} pairs that were read before are damaged and are read anew.</source>
       <translation>{count} zuvor gelesene Paare sind beschädigt und werden neu gelesen.</translation>
@@ -5040,6 +5150,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{count} photos are exported while you go on.</source>
       <translation>{count} Fotos werden exportiert, während Sie weiterarbeiten.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/unpaired.py" />
+      <source>{count} pictures are left out: black and white and colour are mixed.</source>
+      <translation>{count} Bilder bleiben außen vor: Schwarzweiß und Farbe sind gemischt.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -5275,6 +5390,11 @@ Weißabgleich</translation>
       <translation>{name} ist größer, als eine XMP-Datei sein sollte: Sie wurde nicht verändert.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/unpaired.py" />
+      <source>{name} is left out: {reason}</source>
+      <translation>{name} bleibt außen vor: {reason}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/icc.py" />
       <source>{name} is no colour profile: choose a file in .icc or .icm.</source>
       <translation>{name} ist kein Farbprofil: Wählen Sie eine Datei mit der Endung .icc oder .icm.</translation>
@@ -5421,6 +5541,11 @@ Weißabgleich</translation>
       <translation>{number} von {count}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/colours.py" />
+      <source>{path} can't be read: install the program again.</source>
+      <translation>{path} kann nicht gelesen werden: Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>{path} can't be used: {reason}</source>
       <translation>{path} kann nicht verwendet werden: {reason}</translation>
@@ -5544,6 +5669,11 @@ Ein Doppelklick setzt zurück.</translation>
       <location filename="../../camnet_gui/truths/cube.py" />
       <source>{where}: {word} must be given once, as a number from 2 to {most}.</source>
       <translation>{where}: {word} muss einmal stehen, als Zahl von 2 bis {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>ΔE2000 (lower is better)</source>
+      <translation>ΔE2000 (niedriger ist besser)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/style_files.py" />

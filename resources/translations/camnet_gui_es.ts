@@ -748,6 +748,16 @@
       <translation>Elegir el aspecto del programa, su arranque y su uso del ordenador</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>Choose the folder of your finished pictures.</source>
+      <translation>Elija la carpeta de sus fotos terminadas.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>Choose the folder of your raws.</source>
+      <translation>Elija la carpeta de sus raw.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>Choose the profiles of the screen and of the soft proof</source>
       <translation>Elegir los perfiles de la pantalla y de la prueba en pantalla</translation>
@@ -1436,6 +1446,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Imagen acabada</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Finished pictures alone</source>
+      <translation>Solo fotos terminadas</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Fit</source>
       <translation>Encajar</translation>
@@ -1662,6 +1677,16 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Cuadrícula de fotos</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Guide</source>
+      <translation>Guía</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/guide.py" />
+      <source>Guide: teach it your look</source>
+      <translation>Guía: enséñele su estilo</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Half (4:2:2)</source>
       <translation>Mitad (4:2:2)</translation>
@@ -1784,6 +1809,31 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/translate.py" />
       <source>Is a directory</source>
       <translation>Es una carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It does as well on photos that it has not seen as on those that it learns from.</source>
+      <translation>Las fotos que no ha visto le salen tan bien como aquellas de las que aprende.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It does {gap:.1f} dB better on the photos that it learns from than on others, as is usual.</source>
+      <translation>Las fotos de las que aprende le salen {gap:.1f} dB mejor que otras; es lo habitual.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>It has colour, most have none</source>
+      <translation>Tiene color, la mayoría no</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>It is black and white, most others are not</source>
+      <translation>Está en blanco y negro, la mayoría no</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It is learning its photos by heart (over-fitting): it does {gap:.1f} dB better on them than on others. The best so far is kept. More pairs, of other subjects and light, help.</source>
+      <translation>Está aprendiendo sus fotos de memoria (sobreajuste): le salen {gap:.1f} dB mejor que otras. Se conserva lo mejor hasta ahora. Ayudan más pares, con otros motivos y otra luz.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
@@ -2056,6 +2106,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Looking for raws and finished pictures…</source>
       <translation>Buscando RAW e imágenes acabadas…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Loss (lower is better)</source>
+      <translation>Pérdida (cuanto más baja, mejor)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/loupe.py" />
@@ -2362,6 +2417,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Ninguno</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/unpaired.py" />
+      <source>None of the raws can be read: choose another folder, or none.</source>
+      <translation>No se puede leer ninguno de los raw: elija otra carpeta, o ninguna.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/translate.py" />
       <source>Not a directory</source>
       <translation>No es una carpeta</translation>
@@ -2554,8 +2614,8 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
-      <source>PSNR over the steps of learning</source>
-      <translation>PSNR a lo largo de los pasos de aprendizaje</translation>
+      <source>PSNR (higher is better)</source>
+      <translation>PSNR (cuanto más alto, mejor)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -3145,6 +3205,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>Scopes</source>
       <translation>Medidores</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Scores over the steps of learning</source>
+      <translation>Valores a lo largo de los pasos del aprendizaje</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
@@ -4171,6 +4236,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>Toda la carpeta</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/colours.py" />
+      <source>There are no pictures whose colours could be learned.</source>
+      <translation>No hay fotos cuyos colores se puedan aprender.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/part.py" />
       <location filename="../../camnet_gui/gui/library.py" />
       <source>There are no raw photos in {folder}.</source>
@@ -4507,6 +4577,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>Forma de onda</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Weaker: unpaired. This is what was told from the tones and colours of your finished pictures, laid over {good} scenes. Take the tick away from those that look wrong.</source>
+      <translation>Más débil: sin pares. Esto es lo que se dedujo de los tonos y colores de sus fotos terminadas, aplicado a {good} escenas. Desmarque las que no se vean bien.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>What RawTherapee makes of the raws with it.</source>
       <translation>Lo que RawTherapee hace de los RAW con él.</translation>
@@ -4532,6 +4607,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>¿Qué ha cambiado?</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>What happens on these pages, with pictures</source>
+      <translation>Qué ocurre en estas páginas, con imágenes</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>What is shown when no photo was asked for.</source>
       <translation>Lo que se muestra cuando no se pidió ninguna foto.</translation>
@@ -4550,6 +4630,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>What the &amp;style changed</source>
       <translation>Lo que cambió el &amp;estilo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>What the curves show</source>
+      <translation>Qué muestran las curvas</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/status.py" />
@@ -4639,6 +4724,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Without the question the program ends at once. The export goes on at the next start either way.</source>
       <translation>Sin la pregunta, el programa termina enseguida. La exportación continúa de todos modos en el próximo inicio.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Without the raws they were made from: only tones and colours can be told, which is weaker than learning from pairs. Raws of your camera help, but none are needed.</source>
+      <translation>Sin los raw de los que salieron: solo se distinguen tonos y colores, lo que es más débil que aprender de pares. Los raw de su cámara ayudan, pero no hacen falta.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -4885,6 +4975,16 @@ Balance de blancos</translation>
       <translation>otra orientación</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>photos held out</source>
+      <translation>fotos reservadas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>photos it learns from</source>
+      <translation>fotos de las que aprende</translation>
+    </message>
+    <message>
       <source>prepare</source>
       <translation>preparar</translation>
     </message>
@@ -4915,6 +5015,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>sRGB, which the desktop converts for the screen</source>
       <translation>sRGB, que el escritorio convierte para la pantalla</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>steps</source>
+      <translation>pasos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/screen.py" />
@@ -5032,6 +5137,11 @@ Balance de blancos</translation>
       <translation>{across} × {down} píxeles son demasiados: elija un tamaño menor.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/unpaired.py" />
+      <source>{count} finished pictures are too few to tell their look without raws: at least {least} are needed.</source>
+      <translation>{count} fotos terminadas son muy pocas para deducir su estilo sin raw: hacen falta al menos {least}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>{count} pairs that were read before are damaged and are read anew.</source>
       <translation>{count} pares leídos antes están dañados y se leen de nuevo.</translation>
@@ -5040,6 +5150,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{count} photos are exported while you go on.</source>
       <translation>Se exportan {count} fotos mientras usted sigue.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/unpaired.py" />
+      <source>{count} pictures are left out: black and white and colour are mixed.</source>
+      <translation>Se omiten {count} fotos: hay mezcla de blanco y negro y color.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -5275,6 +5390,11 @@ Balance de blancos</translation>
       <translation>{name} es mayor de lo que debería ser un XMP: se dejó como estaba.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/unpaired.py" />
+      <source>{name} is left out: {reason}</source>
+      <translation>Se omite {name}: {reason}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/icc.py" />
       <source>{name} is no colour profile: choose a file in .icc or .icm.</source>
       <translation>{name} no es un perfil de color: elija un archivo .icc o .icm.</translation>
@@ -5421,6 +5541,11 @@ Balance de blancos</translation>
       <translation>{number} de {count}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/colours.py" />
+      <source>{path} can't be read: install the program again.</source>
+      <translation>No se puede leer {path}: vuelva a instalar el programa.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>{path} can't be used: {reason}</source>
       <translation>{path} no se puede usar: {reason}</translation>
@@ -5544,6 +5669,11 @@ Doble clic lo restablece.</translation>
       <location filename="../../camnet_gui/truths/cube.py" />
       <source>{where}: {word} must be given once, as a number from 2 to {most}.</source>
       <translation>{where}: {word} debe figurar una vez, como número de 2 a {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>ΔE2000 (lower is better)</source>
+      <translation>ΔE2000 (cuanto más bajo, mejor)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/style_files.py" />

@@ -748,6 +748,16 @@
       <translation>Choisir l'aspect du programme, son démarrage et son usage de l'ordinateur</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>Choose the folder of your finished pictures.</source>
+      <translation>Choisissez le dossier de vos images finies.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>Choose the folder of your raws.</source>
+      <translation>Choisissez le dossier de vos raws.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>Choose the profiles of the screen and of the soft proof</source>
       <translation>Choisir les profils de l'écran et de l'épreuvage</translation>
@@ -1436,6 +1446,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Image finie</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Finished pictures alone</source>
+      <translation>Images finies seules</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Fit</source>
       <translation>Ajuster</translation>
@@ -1662,6 +1677,16 @@ et l'image finie, côte à côte.</translation>
       <translation>Grille des photos</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Guide</source>
+      <translation>Guide</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/guide.py" />
+      <source>Guide: teach it your look</source>
+      <translation>Guide : lui apprendre votre rendu</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Half (4:2:2)</source>
       <translation>Moitié (4:2:2)</translation>
@@ -1784,6 +1809,31 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/translate.py" />
       <source>Is a directory</source>
       <translation>C'est un dossier</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It does as well on photos that it has not seen as on those that it learns from.</source>
+      <translation>Il réussit aussi bien les photos qu’il n’a pas vues que celles dont il apprend.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It does {gap:.1f} dB better on the photos that it learns from than on others, as is usual.</source>
+      <translation>Il réussit de {gap:.1f} dB mieux les photos dont il apprend que les autres ; c’est habituel.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>It has colour, most have none</source>
+      <translation>Elle est en couleur, la plupart ne le sont pas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>It is black and white, most others are not</source>
+      <translation>Elle est en noir et blanc, la plupart des autres non</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It is learning its photos by heart (over-fitting): it does {gap:.1f} dB better on them than on others. The best so far is kept. More pairs, of other subjects and light, help.</source>
+      <translation>Il apprend ses photos par cœur (surapprentissage) : il les réussit de {gap:.1f} dB mieux que les autres. Le meilleur résultat est conservé. Davantage de paires, d’autres sujets et d’autres lumières, aident.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
@@ -2056,6 +2106,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Looking for raws and finished pictures…</source>
       <translation>Recherche de RAW et d'images finies…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Loss (lower is better)</source>
+      <translation>Perte (plus bas, mieux c’est)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/loupe.py" />
@@ -2362,6 +2417,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Aucun</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/unpaired.py" />
+      <source>None of the raws can be read: choose another folder, or none.</source>
+      <translation>Aucun des raws ne peut être lu : choisissez un autre dossier, ou aucun.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/translate.py" />
       <source>Not a directory</source>
       <translation>Ce n'est pas un dossier</translation>
@@ -2554,8 +2614,8 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
-      <source>PSNR over the steps of learning</source>
-      <translation>PSNR au fil des pas d'apprentissage</translation>
+      <source>PSNR (higher is better)</source>
+      <translation>PSNR (plus haut, mieux c’est)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -3145,6 +3205,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>Scopes</source>
       <translation>Instruments</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Scores over the steps of learning</source>
+      <translation>Scores au fil des étapes d’apprentissage</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
@@ -4171,6 +4236,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Tout le dossier</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/colours.py" />
+      <source>There are no pictures whose colours could be learned.</source>
+      <translation>Il n’y a aucune image dont les couleurs pourraient être apprises.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/part.py" />
       <location filename="../../camnet_gui/gui/library.py" />
       <source>There are no raw photos in {folder}.</source>
@@ -4507,6 +4577,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Forme d'onde</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Weaker: unpaired. This is what was told from the tones and colours of your finished pictures, laid over {good} scenes. Take the tick away from those that look wrong.</source>
+      <translation>Plus faible : sans paires. Voici ce qui a été déduit des tons et des couleurs de vos images finies, appliqué à {good} scènes. Décochez celles qui ne conviennent pas.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>What RawTherapee makes of the raws with it.</source>
       <translation>Ce que RawTherapee tire des RAW avec lui.</translation>
@@ -4532,6 +4607,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Qu'est-ce que cela a changé ?</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>What happens on these pages, with pictures</source>
+      <translation>Ce qui se passe sur ces pages, en images</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>What is shown when no photo was asked for.</source>
       <translation>Ce qui est montré quand aucune photo n'a été demandée.</translation>
@@ -4550,6 +4630,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>What the &amp;style changed</source>
       <translation>Ce &amp;que le style a changé</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>What the curves show</source>
+      <translation>Ce que montrent les courbes</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/status.py" />
@@ -4639,6 +4724,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Without the question the program ends at once. The export goes on at the next start either way.</source>
       <translation>Sans la question, le programme se ferme aussitôt. Dans les deux cas, l'export reprend au prochain démarrage.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Without the raws they were made from: only tones and colours can be told, which is weaker than learning from pairs. Raws of your camera help, but none are needed.</source>
+      <translation>Sans les raws dont elles sont issues : seuls les tons et les couleurs se devinent, ce qui est plus faible qu’un apprentissage par paires. Des raws de votre appareil aident, mais ne sont pas nécessaires.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -4885,6 +4975,16 @@ Balance des blancs</translation>
       <translation>autre orientation</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>photos held out</source>
+      <translation>photos mises de côté</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>photos it learns from</source>
+      <translation>photos d’apprentissage</translation>
+    </message>
+    <message>
       <source>prepare</source>
       <translation>préparation</translation>
     </message>
@@ -4915,6 +5015,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>sRGB, which the desktop converts for the screen</source>
       <translation>sRGB, que le bureau convertit pour l'écran</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>steps</source>
+      <translation>étapes</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/screen.py" />
@@ -5032,6 +5137,11 @@ Balance des blancs</translation>
       <translation>{across} × {down} pixels, c'est trop : choisissez une taille plus petite.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/unpaired.py" />
+      <source>{count} finished pictures are too few to tell their look without raws: at least {least} are needed.</source>
+      <translation>{count} images finies ne suffisent pas à deviner leur rendu sans raws : il en faut au moins {least}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>{count} pairs that were read before are damaged and are read anew.</source>
       <translation>{count} paires déjà lues sont endommagées et sont relues.</translation>
@@ -5040,6 +5150,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{count} photos are exported while you go on.</source>
       <translation>{count} photos sont exportées pendant que vous continuez.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/unpaired.py" />
+      <source>{count} pictures are left out: black and white and colour are mixed.</source>
+      <translation>{count} images sont écartées : le noir et blanc et la couleur sont mélangés.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -5275,6 +5390,11 @@ Balance des blancs</translation>
       <translation>{name} est plus grand que ne devrait l'être un fichier XMP : il a été laissé tel quel.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/unpaired.py" />
+      <source>{name} is left out: {reason}</source>
+      <translation>{name} est écarté : {reason}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/icc.py" />
       <source>{name} is no colour profile: choose a file in .icc or .icm.</source>
       <translation>{name} n'est pas un profil de couleur : choisissez un fichier .icc ou .icm.</translation>
@@ -5421,6 +5541,11 @@ Balance des blancs</translation>
       <translation>{number} sur {count}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/colours.py" />
+      <source>{path} can't be read: install the program again.</source>
+      <translation>{path} ne peut pas être lu : réinstallez le programme.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>{path} can't be used: {reason}</source>
       <translation>{path} est inutilisable : {reason}</translation>
@@ -5544,6 +5669,11 @@ Un double clic réinitialise.</translation>
       <location filename="../../camnet_gui/truths/cube.py" />
       <source>{where}: {word} must be given once, as a number from 2 to {most}.</source>
       <translation>{where} : {word} doit figurer une fois, comme nombre de 2 à {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>ΔE2000 (lower is better)</source>
+      <translation>ΔE2000 (plus bas, mieux c’est)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/style_files.py" />

@@ -748,6 +748,16 @@
       <translation>外観、起動、コンピューターの使い方を設定する</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>Choose the folder of your finished pictures.</source>
+      <translation>仕上げた写真のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>Choose the folder of your raws.</source>
+      <translation>RAWのフォルダーを選んでください。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>Choose the profiles of the screen and of the soft proof</source>
       <translation>画面とソフトプルーフのプロファイルを選ぶ</translation>
@@ -1436,6 +1446,11 @@ from it, and the finished picture side by side.</source>
       <translation>仕上がり画像</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Finished pictures alone</source>
+      <translation>仕上げた写真だけ</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Fit</source>
       <translation>全体表示</translation>
@@ -1662,6 +1677,16 @@ from it, and the finished picture side by side.</source>
       <translation>写真のグリッド</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Guide</source>
+      <translation>ガイド</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/guide.py" />
+      <source>Guide: teach it your look</source>
+      <translation>ガイド：自分のルックを教える</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Half (4:2:2)</source>
       <translation>半分 (4:2:2)</translation>
@@ -1784,6 +1809,31 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/translate.py" />
       <source>Is a directory</source>
       <translation>フォルダーです</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It does as well on photos that it has not seen as on those that it learns from.</source>
+      <translation>学習に使っていない写真でも、学習に使う写真と同じくらい良い結果です。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It does {gap:.1f} dB better on the photos that it learns from than on others, as is usual.</source>
+      <translation>学習に使う写真は、ほかの写真より {gap:.1f} dB 良い結果です。これは普通のことです。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>It has colour, most have none</source>
+      <translation>これはカラーですが、多くは白黒です</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>It is black and white, most others are not</source>
+      <translation>これは白黒ですが、ほかの多くはカラーです</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It is learning its photos by heart (over-fitting): it does {gap:.1f} dB better on them than on others. The best so far is kept. More pairs, of other subjects and light, help.</source>
+      <translation>写真を丸暗記し始めています（過学習）。学習に使う写真のほうが {gap:.1f} dB 良い結果です。これまでの最良のものは保存されています。被写体や光の異なるペアを増やすと改善します。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
@@ -2056,6 +2106,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Looking for raws and finished pictures…</source>
       <translation>RAWと仕上げた画像を探しています…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Loss (lower is better)</source>
+      <translation>損失（低いほど良い）</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/loupe.py" />
@@ -2362,6 +2417,11 @@ from it, and the finished picture side by side.</source>
       <translation>なし</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/unpaired.py" />
+      <source>None of the raws can be read: choose another folder, or none.</source>
+      <translation>読み込めるRAWがありません。別のフォルダーを選ぶか、空のままにしてください。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/translate.py" />
       <source>Not a directory</source>
       <translation>フォルダーではありません</translation>
@@ -2554,8 +2614,8 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
-      <source>PSNR over the steps of learning</source>
-      <translation>学習ステップごとのPSNR</translation>
+      <source>PSNR (higher is better)</source>
+      <translation>PSNR（高いほど良い）</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -3145,6 +3205,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>Scopes</source>
       <translation>スコープ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Scores over the steps of learning</source>
+      <translation>学習ステップごとの値</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
@@ -4171,6 +4236,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>フォルダー全体</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/colours.py" />
+      <source>There are no pictures whose colours could be learned.</source>
+      <translation>色を学習できる写真がありません。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/part.py" />
       <location filename="../../camnet_gui/gui/library.py" />
       <source>There are no raw photos in {folder}.</source>
@@ -4507,6 +4577,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>波形</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Weaker: unpaired. This is what was told from the tones and colours of your finished pictures, laid over {good} scenes. Take the tick away from those that look wrong.</source>
+      <translation>弱い学習：ペアなし。仕上げた写真の階調と色から読み取ったものを {good} 個のシーンに適用しています。おかしく見えるもののチェックを外してください。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>What RawTherapee makes of the raws with it.</source>
       <translation>このプロファイルでRawTherapeeがRAWから作る画像。</translation>
@@ -4532,6 +4607,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>何が変わったか</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>What happens on these pages, with pictures</source>
+      <translation>各ページの説明（画像付き）</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>What is shown when no photo was asked for.</source>
       <translation>写真の指定がないときに表示するもの。</translation>
@@ -4550,6 +4630,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>What the &amp;style changed</source>
       <translation>スタイルが変えたもの(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>What the curves show</source>
+      <translation>曲線の内容</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/status.py" />
@@ -4639,6 +4724,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Without the question the program ends at once. The export goes on at the next start either way.</source>
       <translation>確認しない場合はすぐに終了します。どちらでも書き出しは次回起動時に再開します。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Without the raws they were made from: only tones and colours can be told, which is weaker than learning from pairs. Raws of your camera help, but none are needed.</source>
+      <translation>元のRAWがない場合：階調と色しか読み取れないため、ペアからの学習より弱くなります。お使いのカメラのRAWがあると役立ちますが、なくてもかまいません。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -4885,6 +4975,16 @@ White balance</source>
       <translation>向きが異なる</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>photos held out</source>
+      <translation>検証用の写真</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>photos it learns from</source>
+      <translation>学習に使う写真</translation>
+    </message>
+    <message>
       <source>prepare</source>
       <translation>準備</translation>
     </message>
@@ -4915,6 +5015,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>sRGB, which the desktop converts for the screen</source>
       <translation>sRGB(デスクトップが画面用に変換)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>steps</source>
+      <translation>ステップ</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/screen.py" />
@@ -5032,6 +5137,11 @@ White balance</source>
       <translation>{across} × {down}ピクセルは大きすぎます。小さいサイズを選んでください。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/unpaired.py" />
+      <source>{count} finished pictures are too few to tell their look without raws: at least {least} are needed.</source>
+      <translation>RAWなしでルックを読み取るには、仕上げた写真が {count} 枚では足りません。少なくとも {least} 枚必要です。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>{count} pairs that were read before are damaged and are read anew.</source>
       <translation>以前に読んだ {count} 組が壊れているため読み直します。</translation>
@@ -5040,6 +5150,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{count} photos are exported while you go on.</source>
       <translation>作業を続ける間に写真{count}枚が書き出されます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/unpaired.py" />
+      <source>{count} pictures are left out: black and white and colour are mixed.</source>
+      <translation>白黒とカラーが混ざっているため、{count} 枚を除外しました。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -5275,6 +5390,11 @@ White balance</source>
       <translation>{name} はXMPファイルとしては大きすぎます。変更していません。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/unpaired.py" />
+      <source>{name} is left out: {reason}</source>
+      <translation>{name} を除外しました：{reason}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/icc.py" />
       <source>{name} is no colour profile: choose a file in .icc or .icm.</source>
       <translation>{name} はカラープロファイルではありません。.iccか.icmのファイルを選んでください。</translation>
@@ -5421,6 +5541,11 @@ White balance</source>
       <translation>{number}/{count}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/colours.py" />
+      <source>{path} can't be read: install the program again.</source>
+      <translation>{path} を読み込めません。プログラムを再インストールしてください。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>{path} can't be used: {reason}</source>
       <translation>{path} は使えません: {reason}</translation>
@@ -5544,6 +5669,11 @@ Double click resets it.</source>
       <location filename="../../camnet_gui/truths/cube.py" />
       <source>{where}: {word} must be given once, as a number from 2 to {most}.</source>
       <translation>{where}: {word} は2から{most}までの数として一度だけ書いてください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>ΔE2000 (lower is better)</source>
+      <translation>ΔE2000（低いほど良い）</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/style_files.py" />

@@ -748,6 +748,16 @@
       <translation>设置程序的外观、启动方式和资源使用</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>Choose the folder of your finished pictures.</source>
+      <translation>请选择您的成品照片文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/source.py" />
+      <source>Choose the folder of your raws.</source>
+      <translation>请选择您的RAW文件夹。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>Choose the profiles of the screen and of the soft proof</source>
       <translation>选择屏幕和软打样的配置文件</translation>
@@ -1436,6 +1446,11 @@ from it, and the finished picture side by side.</source>
       <translation>完成的图像</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Finished pictures alone</source>
+      <translation>仅成品照片</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Fit</source>
       <translation>适合窗口</translation>
@@ -1662,6 +1677,16 @@ from it, and the finished picture side by side.</source>
       <translation>照片网格</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Guide</source>
+      <translation>指南</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/guide.py" />
+      <source>Guide: teach it your look</source>
+      <translation>指南：教它您的风格</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Half (4:2:2)</source>
       <translation>一半 (4:2:2)</translation>
@@ -1784,6 +1809,31 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/translate.py" />
       <source>Is a directory</source>
       <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It does as well on photos that it has not seen as on those that it learns from.</source>
+      <translation>对于未见过的照片，效果与用于学习的照片一样好。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It does {gap:.1f} dB better on the photos that it learns from than on others, as is usual.</source>
+      <translation>用于学习的照片比其他照片好 {gap:.1f} dB，这是正常的。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>It has colour, most have none</source>
+      <translation>它是彩色的，而大多数不是</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>It is black and white, most others are not</source>
+      <translation>它是黑白的，而其他大多不是</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It is learning its photos by heart (over-fitting): it does {gap:.1f} dB better on them than on others. The best so far is kept. More pairs, of other subjects and light, help.</source>
+      <translation>它正在死记这些照片（过拟合）：对它们的效果比其他照片好 {gap:.1f} dB。目前最好的结果已保留。增加不同题材和光线的照片对会有帮助。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
@@ -2056,6 +2106,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Looking for raws and finished pictures…</source>
       <translation>正在查找 RAW 和完成的图像…</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Loss (lower is better)</source>
+      <translation>损失（越低越好）</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/loupe.py" />
@@ -2362,6 +2417,11 @@ from it, and the finished picture side by side.</source>
       <translation>无</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/unpaired.py" />
+      <source>None of the raws can be read: choose another folder, or none.</source>
+      <translation>没有可读取的RAW：请选择其他文件夹，或不选择。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/translate.py" />
       <source>Not a directory</source>
       <translation>不是文件夹</translation>
@@ -2554,8 +2614,8 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
-      <source>PSNR over the steps of learning</source>
-      <translation>各学习步骤的 PSNR</translation>
+      <source>PSNR (higher is better)</source>
+      <translation>PSNR（越高越好）</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -3145,6 +3205,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>Scopes</source>
       <translation>示波器</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Scores over the steps of learning</source>
+      <translation>各学习步骤的得分</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
@@ -4171,6 +4236,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>整个文件夹</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/colours.py" />
+      <source>There are no pictures whose colours could be learned.</source>
+      <translation>没有可供学习色彩的照片。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/part.py" />
       <location filename="../../camnet_gui/gui/library.py" />
       <source>There are no raw photos in {folder}.</source>
@@ -4507,6 +4577,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>波形</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Weaker: unpaired. This is what was told from the tones and colours of your finished pictures, laid over {good} scenes. Take the tick away from those that look wrong.</source>
+      <translation>较弱：非成对。这是从成品照片的影调和色彩中得出的结果，已应用于 {good} 个场景。请取消勾选看起来不对的。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>What RawTherapee makes of the raws with it.</source>
       <translation>RawTherapee 用它从 RAW 得到的结果。</translation>
@@ -4532,6 +4607,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>改变了什么？</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>What happens on these pages, with pictures</source>
+      <translation>这些页面的说明（含图片）</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>What is shown when no photo was asked for.</source>
       <translation>未指定照片时显示的内容。</translation>
@@ -4550,6 +4630,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>What the &amp;style changed</source>
       <translation>风格改变了什么(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>What the curves show</source>
+      <translation>曲线显示的内容</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/status.py" />
@@ -4639,6 +4724,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Without the question the program ends at once. The export goes on at the next start either way.</source>
       <translation>不询问则立即退出。无论哪种情况，导出都会在下次启动时继续。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Without the raws they were made from: only tones and colours can be told, which is weaker than learning from pairs. Raws of your camera help, but none are needed.</source>
+      <translation>没有对应的RAW：只能得知影调和色彩，效果弱于成对学习。您相机的RAW有帮助，但并非必需。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -4885,6 +4975,16 @@ White balance</source>
       <translation>方向不同</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>photos held out</source>
+      <translation>留出的照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>photos it learns from</source>
+      <translation>用于学习的照片</translation>
+    </message>
+    <message>
       <source>prepare</source>
       <translation>准备</translation>
     </message>
@@ -4915,6 +5015,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>sRGB, which the desktop converts for the screen</source>
       <translation>sRGB，由桌面环境转换到屏幕</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>steps</source>
+      <translation>步数</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/screen.py" />
@@ -5032,6 +5137,11 @@ White balance</source>
       <translation>{across} × {down} 像素过多：请选择较小的尺寸。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/unpaired.py" />
+      <source>{count} finished pictures are too few to tell their look without raws: at least {least} are needed.</source>
+      <translation>只有 {count} 张成品照片，不足以在没有RAW的情况下得出风格：至少需要 {least} 张。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>{count} pairs that were read before are damaged and are read anew.</source>
       <translation>之前读取的 {count} 个配对已损坏，将重新读取。</translation>
@@ -5040,6 +5150,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{count} photos are exported while you go on.</source>
       <translation>在您继续工作时导出 {count} 张照片。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/unpaired.py" />
+      <source>{count} pictures are left out: black and white and colour are mixed.</source>
+      <translation>已排除 {count} 张照片：黑白与彩色混在一起。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -5275,6 +5390,11 @@ White balance</source>
       <translation>{name} 大于 XMP 文件应有的大小：未作改动。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/unpaired.py" />
+      <source>{name} is left out: {reason}</source>
+      <translation>已排除 {name}：{reason}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/icc.py" />
       <source>{name} is no colour profile: choose a file in .icc or .icm.</source>
       <translation>{name} 不是颜色配置文件：请选择 .icc 或 .icm 文件。</translation>
@@ -5421,6 +5541,11 @@ White balance</source>
       <translation>{number} / {count}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/colours.py" />
+      <source>{path} can't be read: install the program again.</source>
+      <translation>无法读取 {path}：请重新安装程序。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>{path} can't be used: {reason}</source>
       <translation>{path} 无法使用：{reason}</translation>
@@ -5544,6 +5669,11 @@ Double click resets it.</source>
       <location filename="../../camnet_gui/truths/cube.py" />
       <source>{where}: {word} must be given once, as a number from 2 to {most}.</source>
       <translation>{where}：{word} 必须只出现一次，为 2 到 {most} 的数字。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>ΔE2000 (lower is better)</source>
+      <translation>ΔE2000（越低越好）</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/style_files.py" />

@@ -33,7 +33,7 @@ TABLES: Final = re.compile(
 # Rows of such tables, wherever they are made.
 ROWS: Final = re.compile(r"_?(row|rate_row|[A-Za-z]*Row|TourStep)")
 # The same in modules without Qt, whose names of things the window shows.
-CORE_TABLES: Final = re.compile(r"FORMATS|FIELDS|SHIPPED|GROUPS")
+CORE_TABLES: Final = re.compile(r"FORMATS|FIELDS|SHIPPED|GROUPS|FITTING")
 # What makes a sentence of the engine, in modules whose sentences a photographer meets in the window.
 SENTENCES: Final = re.compile(
     r"Sentence|(Camnet|Raw|UnsupportedRaw|Weights|Device|OutOfMemory|Pick|Settings|Xmp|Export|Training|Truth)Error"

@@ -16,10 +16,14 @@ from pytestqt.qtbot import QtBot
 
 from camnet_gui.gui.jobs import Pool
 from camnet_gui.gui.teach import process
+from camnet_gui.gui.teach.check_page import rows_of
 from camnet_gui.gui.teach.dialog import TeachDialog
+from camnet_gui.gui.teach.guide import GuideDialog
 from camnet_gui.truths.manifest import Alignment, Manifest, Pair, write_manifest
 
-SCORES = {"score": 31.5, "delta_e": 2.25, "train_psnr": 33.0}
+SCORES = {
+    "score": 31.5, "delta_e": 2.25, "l1": 0.02, "train_psnr": 34.0, "train_delta_e": 1.5, "train_l1": 0.01, "gap": 2.5
+}  # fmt: skip
 
 # Stands in for `camnet_gui.teach.worker`: the same conversation, without torch.
 FAKE = """
@@ -108,6 +112,11 @@ def test_from_the_folder_to_the_style(dialog: TeachDialog, qtbot: QtBot, tmp_pat
     qtbot.waitUntil(dialog.enough.isEnabled, timeout=5000)
     assert json.loads((tmp_path / "told.json").read_text()) == {"do": "learn", "left_out": ["b"], "minutes": 10.0}
     assert "31.5 dB" in dialog.learning.words.text()
+    assert "over-fitting" in dialog.learning.fit.text() and "2.5 dB" in dialog.learning.fit.text()
+    shown = [tuple(curve.getData()[1]) for curve in dialog.learning._curves]
+    dialog.learning.measure.setCurrentIndex(1)
+    assert shown == [(31.5,), (34.0,)]
+    assert [tuple(curve.getData()[1]) for curve in dialog.learning._curves] == [(2.25,), (1.5,)]
     qtbot.waitUntil(lambda: not dialog.learning.pictures["now"].pixmap().isNull(), timeout=5000)
     qtbot.mouseClick(dialog.pause, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.note.text() == "heard pause", timeout=5000)
@@ -121,6 +130,27 @@ def test_from_the_folder_to_the_style(dialog: TeachDialog, qtbot: QtBot, tmp_pat
         qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
     assert wanted.args == [tmp_path / "s"]
     assert dialog.close()
+
+
+def test_the_guide_is_at_hand(dialog: TeachDialog, qtbot: QtBot) -> None:
+    assert dialog.guide.isVisible()
+    qtbot.mouseClick(dialog.guide, Qt.MouseButton.LeftButton)
+    (shown,) = dialog.findChildren(GuideDialog)
+    assert shown.isVisible() and "held out" in shown.text.toPlainText()
+    with qtbot.waitSignal(shown.destroyed, timeout=5000):
+        shown.close()
+
+
+def test_black_and_white_among_colour_is_left_out_and_told(tmp_path: Path) -> None:
+    pairs = [
+        Pair(name=n, raw=n, restored="x.tif", enhanced="x.png", status="ok", monochrome=n == "b")
+        for n in ("a", "b", "c")
+    ]
+    write_manifest(tmp_path, Manifest(made_by="", restored="", enhanced="", pairs=tuple(pairs)))
+    rows = rows_of(tmp_path, {}, lambda event: None)
+    assert [(row.name, row.reason) for row in rows] == [
+        ("a", ""), ("c", ""), ("b", "It is black and white, most others are not")
+    ]  # fmt: skip
 
 
 def test_closing_while_it_learns_asks_and_stops(
@@ -162,3 +192,18 @@ def test_what_is_missing_is_said(dialog: TeachDialog, qtbot: QtBot, tmp_path: Pa
     (tmp_path / "a.pp3").write_text("")
     source.look.edit.setText(str(tmp_path / "a.pp3"))
     assert source.request()["look"] == str(tmp_path / "a.pp3") and source.problem() == ""
+
+
+def test_finished_pictures_alone_need_no_raws_and_are_called_weaker(
+    dialog: TeachDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    source = dialog.source
+    qtbot.keyClicks(source.name, "Look")
+    source._kinds.button(5).click()
+    source.raws.edit.clear()
+    assert "finished pictures" in source.problem() and "weaker" in source.explanation.text()
+    source.finished.edit.setText(str(tmp_path))
+    assert source.problem() == "" and "raws" not in source.request()
+    assert source.request()["kind"] == "unpaired" and source.request()["finished"] == str(tmp_path)
+    dialog.check.load({"folder": str(tmp_path / "pairs"), "how": {}, "lonely": [], "unpaired": True})
+    qtbot.waitUntil(lambda: dialog.check.summary.text().startswith("Weaker"), timeout=5000)

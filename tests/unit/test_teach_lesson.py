@@ -94,7 +94,11 @@ def test_a_look_is_learned_and_kept(folder: Path, tmp_path: Path) -> None:
     result = net(light.float(), torch.nn.functional.adaptive_avg_pool2d(light.float(), THUMBNAIL))[0]
     plain = float(np.abs(look(new) - new).mean())
     assert float(np.abs(np.moveaxis(result.numpy(), 0, 2) - look(new)).mean()) < 0.6 * plain
-    assert any(isinstance(e, Epoch) and "train_psnr" in e.scores for e in events)
+    epochs = [e.scores for e in events if isinstance(e, Epoch)]
+    gaps = [e["train_psnr"] - e["score"] - e["gap"] for e in epochs]
+    # What the photos differ in from the start is no over-fitting.
+    assert np.ptp(gaps) < 1e-6 and {"l1", "train_l1", "train_delta_e"} <= set(epochs[0])
+    assert card.training["fitting"].startswith("It ")
     assert any(isinstance(e, Note) and "Natural" in e.text for e in events)
 
 
@@ -108,13 +112,18 @@ def test_a_stopped_lesson_goes_on(folder: Path) -> None:
         teach(lesson, stop)
     assert not (folder_of(lesson) / "running").exists()
     begun: list[int] = []
+    validated: list[int] = []
 
     def watch(event: Event) -> None:
         if isinstance(event, Progress) and event.stage == "train":
             begun.append(event.done)
+        if isinstance(event, Epoch):
+            validated.append(event.step)
 
     teach(lesson, watch)
     assert begun[0] >= 30
+    # The curves begin where the lesson began.
+    assert validated[0] < 30 and validated == sorted(set(validated))
 
 
 def test_the_user_leaves_out_pairs_and_ends_when_it_is_good_enough(folder: Path) -> None:

@@ -38,16 +38,27 @@ def rows_of(folder: Path, how: dict[str, str], report: Report) -> list[Row]:
     from camnet_gui.truths.manifest import read_manifest
 
     manifest = read_manifest(folder)
+    good = [pair for pair in manifest.pairs if pair.status == "ok"]
+    monochrome = 2 * sum(pair.monochrome for pair in good) > len(good)
     rows = []
-    for index, pair in enumerate(sorted(manifest.pairs, key=lambda pair: (pair.status != "ok", pair.name))):
+    first = sorted(manifest.pairs, key=lambda pair: (bool(_reason(pair, monochrome)), pair.name))
+    for index, pair in enumerate(first):
         report(Progress("pairs", index, len(manifest.pairs)))
         picture = QImage()
         if pair.enhanced:
             reader = QImageReader(str(folder / pair.enhanced))
             reader.setScaledSize(reader.size().scaled(THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio))
             picture = reader.read()
-        rows.append(Row(pair.name, picture, tr(_HOW_WORDS.get(how.get(pair.raw, ""), "–")), _fit(pair), pair.reason))
+        found_by = tr(_HOW_WORDS.get(how.get(pair.raw, ""), "–"))
+        rows.append(Row(pair.name, picture, found_by, _fit(pair), _reason(pair, monochrome)))
     return rows
+
+
+def _reason(pair: Pair, monochrome: bool) -> str:
+    """Why a pair can't be learned from, or "". A look is either black and white or not: the rarer kind is left out."""
+    if pair.status != "ok" or pair.monochrome == monochrome:
+        return pair.reason
+    return tr("It is black and white, most others are not") if pair.monochrome else tr("It has colour, most have none")
 
 
 def _fit(pair: Pair) -> str:
@@ -99,6 +110,13 @@ class CheckPage(QWidget):
 
         def show(rows: list[Row]) -> None:
             self._fill(rows)
+            if prepared.get("unpaired"):
+                self.summary.setText(tr(
+                    "Weaker: unpaired. This is what was told from the tones and colours of your finished pictures, "
+                    "laid over {good} scenes. Take the tick away from those that look wrong.", good=len(rows)
+                ))
+                self.changed.emit()
+                return
             missing = f" {lonely} raws have no finished picture." if lonely else ""
             good = sum(not row.reason for row in rows)
             self.summary.setText(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QPushButton, QS
 from camnet_gui.gui.controls import label
 from camnet_gui.gui.jobs import Pool
 from camnet_gui.gui.teach.check_page import CheckPage
+from camnet_gui.gui.teach.guide import GuideDialog, guide
 from camnet_gui.gui.teach.learn_page import LearnPage
 from camnet_gui.gui.teach.process import LessonProcess
 from camnet_gui.gui.teach.source_page import SourcePage
@@ -48,7 +49,12 @@ class TeachDialog(QDialog):
         self.enough.setEnabled(False)
         self.use = QPushButton(tr("Use it now"))
         self.stop = QPushButton(tr("Close"))
+        self.guide = QPushButton(tr("Guide"))
+        self.guide.setToolTip(tr("What happens on these pages, with pictures"))
+        self.guide.setAutoDefault(False)
+        self.guide.setVisible(guide() is not None)
         row = QHBoxLayout()
+        row.addWidget(self.guide)
         row.addWidget(self.note, 1)
         for button in (self.pause, self.enough, self.next, self.use, self.stop):
             row.addWidget(button)
@@ -65,6 +71,7 @@ class TeachDialog(QDialog):
         process = self.process
         self.source.changed.connect(self._update)
         self.check.changed.connect(self._update)
+        self.guide.clicked.connect(self._show_guide)
         self.next.clicked.connect(self._go)
         self.pause.toggled.connect(self._pause)
         self.enough.clicked.connect(self._end_early)
@@ -78,6 +85,11 @@ class TeachDialog(QDialog):
         process.taught.connect(self._taught)
         process.failed.connect(self._failed)
         process.ended.connect(self._update)
+
+    def _show_guide(self) -> None:
+        file = guide()
+        if file is not None:
+            GuideDialog(file, self).show()
 
     def _go(self) -> None:
         if self.pages.currentWidget() is self.source:

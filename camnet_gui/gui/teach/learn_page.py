@@ -8,6 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -21,9 +22,13 @@ from PySide6.QtWidgets import (
 from camnet_gui.gui.controls import label
 from camnet_gui.gui.theme import FAINT, SUNKEN, TEXT
 from camnet_gui.gui.translate import tr
+from camnet_gui.teach.words import FITTING, Fitting
 
 _STAGES: Final = (("before", "Before"), ("now", "Now"), ("wanted", "Wanted"))
 _HELD_OUT, _LEARNED = "#e8871e", "#4f9fd8"
+MEASURE_CHOICES: Final = ("PSNR (higher is better)", "ΔE2000 (lower is better)", "Loss (lower is better)")
+# Their scores: of the photos held out, and of those learned from.
+_SCORES: Final = (("score", "train_psnr"), ("delta_e", "train_delta_e"), ("l1", "train_l1"))
 
 
 class Picture(QLabel):
@@ -64,7 +69,7 @@ class Picture(QLabel):
 
 
 class LearnPage(QWidget):
-    """Progress, scores, the two curves, and held-out photos before, now and as wanted."""
+    """Progress, scores, what they tell, the two curves, and held-out photos before, now and as wanted."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,22 +80,28 @@ class LearnPage(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress of learning"))
         self.left = label(name="faint")
+        self.fit = label(name="faint", wrap=True)
+        self.measure = QComboBox()
+        self.measure.setAccessibleName(tr("What the curves show"))
+        for text in MEASURE_CHOICES:
+            self.measure.addItem(tr(text))
+        self.measure.currentIndexChanged.connect(self._draw)
         self.plot = pyqtgraph.PlotWidget(background=SUNKEN, enableMenu=False)
         # It makes one nevertheless, without an owner.
         self.plot.plotItem.ctrlMenu.setParent(self, self.plot.plotItem.ctrlMenu.windowFlags())
         self.plot.setMinimumHeight(150)
-        self.plot.setAccessibleName(tr("PSNR over the steps of learning"))
-        self.plot.setLabel("left", "PSNR", units="dB", color=FAINT)
-        self.plot.setLabel("bottom", "steps", color=FAINT)
+        self.plot.setAccessibleName(tr("Scores over the steps of learning"))
+        self.plot.setLabel("bottom", tr("steps"), color=FAINT)
         self.plot.setMouseEnabled(False, False)
         self.plot.hideButtons()
         self.plot.addLegend(offset=(-10, -10), labelTextColor=TEXT)
         self._curves = [
             self.plot.plot([], [], pen=pyqtgraph.mkPen(colour, width=2), symbol="o", symbolSize=5, symbolBrush=colour,
                            symbolPen=None, name=name)
-            for colour, name in ((_HELD_OUT, "photos it did not learn from"), (_LEARNED, "photos it learned from"))
+            for colour, name in ((_HELD_OUT, tr("photos held out")), (_LEARNED, tr("photos it learns from")))
         ]  # fmt: skip
-        self._points: list[tuple[int, float, float]] = []
+        self._points: dict[int, dict[str, float]] = {}
+        self._fitting = Fitting()
         self._files: dict[str, dict[str, str]] = {}
         self._shown = 0
         self._began: tuple[float, int] | None = None
@@ -121,7 +132,10 @@ class LearnPage(QWidget):
         column_layout.addWidget(self.left)
         column_layout.addLayout(grid, 2)
         column_layout.addLayout(under)
+        column_layout.addWidget(self.measure, 0, Qt.AlignmentFlag.AlignLeft)
         column_layout.addWidget(self.plot, 1)
+        column_layout.addWidget(self.fit)
+        self._draw()
 
     def set_progress(self, stage: str, done: int, total: int) -> None:
         """How far it is, and about how long it still takes."""
@@ -143,10 +157,8 @@ class LearnPage(QWidget):
 
     def set_scores(self, step: int, total: int, scores: dict[str, float], best: bool) -> None:
         """A validation."""
-        self._points.append((step, scores["score"], scores["train_psnr"]))
-        steps, *lines = zip(*self._points, strict=True)
-        for curve, values in zip(self._curves, lines, strict=True):
-            curve.setData(steps, values)
+        self._points[step] = scores
+        self._draw()
         self.plot.setXRange(0, total)
         if best:
             self.words.setText(
@@ -156,6 +168,14 @@ class LearnPage(QWidget):
                     scores=scores['score'], scores2=scores['delta_e']
                 )
             )
+        self.fit.setText(tr(FITTING[self._fitting.see(scores)], gap=self._fitting.gap))
+
+    def _draw(self) -> None:
+        which = self.measure.currentIndex()
+        self.plot.setLabel("left", self.measure.currentText().split()[0], units="" if which else "dB", color=FAINT)
+        steps = sorted(self._points)
+        for curve, name in zip(self._curves, _SCORES[which], strict=True):
+            curve.setData(steps, [self._points[step][name] for step in steps])
 
     def set_pictures(self, files: list[dict[str, Any]]) -> None:
         """Held-out photos: files by name and stage."""

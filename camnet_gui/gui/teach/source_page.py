@@ -29,7 +29,12 @@ KINDS: Final = (
     ("rawtherapee", "A RawTherapee profile", "What RawTherapee makes of the raws with it.", "Profiles (*.pp3)"),
     ("darktable", "A darktable sidecar", "What darktable makes of the raws with it.", "Sidecars (*.xmp)"),
     ("cube", "A 3D LUT", "The colours and tones of a .cube file.", "3D LUTs (*.cube)"),
+    ("unpaired", "Finished pictures alone",
+     "Without the raws they were made from: only tones and colours can be told, which is weaker than learning from "
+     "pairs. Raws of your camera help, but none are needed.", ""),
 )
+
+_FINISHED: Final = ("finished", "unpaired")  # kinds that have a folder of finished pictures
 
 
 def _line() -> QLineEdit:
@@ -107,8 +112,8 @@ class SourcePage(QWidget):
         kinds = QVBoxLayout()
         kinds.setSpacing(2)
         for index, (_, text, tip, _) in enumerate(KINDS):
-            button = QRadioButton(text)
-            button.setToolTip(tip)
+            button = QRadioButton(tr(text))
+            button.setToolTip(tr(tip))
             self._kinds.addButton(button, index)
             kinds.addWidget(button)
         self.explanation = label(name="faint", wrap=True)
@@ -150,11 +155,13 @@ class SourcePage(QWidget):
         """What is missing, or ""."""
         if not any(sign.isalnum() and sign.isascii() for sign in self.name.text()):
             return "Give the style a name."
-        if not self.raws.path:
+        if self.kind == "unpaired" and not self.finished.path:
+            return "Choose the folder of your finished pictures."
+        if self.kind != "unpaired" and not self.raws.path:
             return "Choose the folder of your raws."
-        if not Path(self.raws.path).is_dir():
+        if self.raws.path and not Path(self.raws.path).is_dir():
             return "The folder of raws does not exist."
-        if self.kind == "finished" and self.finished.path and not Path(self.finished.path).is_dir():
+        if self.kind in _FINISHED and self.finished.path and not Path(self.finished.path).is_dir():
             return "The folder of finished pictures does not exist."
         if KINDS[self._kinds.checkedId()][3] and not Path(self.look.path).is_file():
             return "Choose the file of the look."
@@ -164,12 +171,13 @@ class SourcePage(QWidget):
         """The fields of `teach.worker.Request`."""
         found: dict[str, object] = {
             "kind": self.kind,
-            "raws": self.raws.path,
             "name": self.name.text().strip(),
             "description": self.description.text().strip(),
             "minutes": self.minutes.value(),
         }
-        if self.kind == "finished" and self.finished.path:
+        if self.raws.path:
+            found["raws"] = self.raws.path
+        if self.kind in _FINISHED and self.finished.path:
             found["finished"] = self.finished.path
         if KINDS[self._kinds.checkedId()][3]:
             found["look"] = self.look.path
@@ -177,8 +185,8 @@ class SourcePage(QWidget):
 
     def _chosen(self, index: int) -> None:
         kind, _, tip, file_filter = KINDS[index]
-        self.explanation.setText(tip)
-        self._form.setRowVisible(self.finished, kind == "finished")
+        self.explanation.setText(tr(tip))
+        self._form.setRowVisible(self.finished, kind in _FINISHED)
         self._form.setRowVisible(self.look, bool(file_filter))
         self.look.set_filter(file_filter)
         self.changed.emit()

@@ -1,0 +1,73 @@
+"""What the figures of a lesson mean, in words. No torch in here: the window says them too."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, Literal
+
+Fit = Literal["alike", "closer", "by-heart"]
+
+CLOSER: Final = 0.7  # dB of the gap from which it is worth a word
+BY_HEART: Final = 2.0  # dB from which it is called over-fitting
+_WORSE: Final = 0.1  # dB below the best from which held-out photos count as getting worse
+
+# What begins the description of a style that was learned from finished pictures alone, wherever it is shown.
+WEAKER: Final = "Learned unpaired from finished pictures alone, so weaker than from pairs"
+WEAKER_WORDS: Final = (  # of the result
+    "It learned the tones and colours of your finished pictures without their raws. That is weaker than learning from "
+    "pairs: what your look does to single hues or places can't be told so, and the figures only say how well it does "
+    "what was told."
+)
+
+FITTING: Final[dict[Fit, str]] = {
+    "alike": "It does as well on photos that it has not seen as on those that it learns from.",
+    "closer": "It does {gap:.1f} dB better on the photos that it learns from than on others, as is usual.",
+    "by-heart": (
+        "It is learning its photos by heart (over-fitting): it does {gap:.1f} dB better on them than on others. The "
+        "best so far is kept. More pairs, of other subjects and light, help."
+    ),
+}
+
+
+class Fitting:
+    """Watches over-fitting from validation to validation (the paper's Table III tells the same gap for its nets).
+
+    The gap is how much more was gained on the photos learned from than on those held out, since the beginning: some
+    photos are harder than others from the start, which is no over-fitting.
+    """
+
+    def __init__(self) -> None:
+        self.fit: Fit = "alike"
+        self.gap = 0.0
+        self._best: Mapping[str, float] = {}
+
+    def see(self, scores: Mapping[str, float]) -> Fit:
+        """Take in the scores of a validation, with "score", "train_psnr" and "gap"; what they tell."""
+        self.gap = scores["gap"]
+        best = self._best or scores
+        # Held-out photos that get worse while the others still get better are the other sign of it.
+        parting = scores["score"] < best["score"] - _WORSE and scores["train_psnr"] > best["train_psnr"]
+        if self.gap > BY_HEART or (parting and self.gap > CLOSER):
+            self.fit = "by-heart"
+        else:
+            self.fit = "closer" if self.gap > CLOSER else "alike"
+        if scores["score"] >= best["score"]:
+            self._best = scores
+        return self.fit
+
+    def sentence(self) -> str:
+        """What was seen last, in English."""
+        return FITTING[self.fit].format(gap=self.gap)
+
+
+def words_about(before: Mapping[str, float], after: Mapping[str, float]) -> str:
+    """One sentence about how learning went, by the scores of the held-out photos before and after."""
+    gained = after["score"] - before["score"]
+    if after["gap"] > BY_HEART and gained < 1.0:
+        return (
+            f"It learned these photos by heart: it does {after['gap']:.1f} dB better on them than on photos it did not "
+            "see. More pairs, of other subjects and light, would help."
+        )
+    if gained < 0.3:
+        return "It got hardly better than the style it began with: the pairs may not share one look."
+    return f"Photos that it did not learn from are met {gained:.1f} dB better than by the style it began with."

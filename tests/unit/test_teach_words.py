@@ -1,0 +1,35 @@
+"""Over-fitting told in words: by the gap that learning made, and by held-out photos that get worse."""
+
+from __future__ import annotations
+
+import pytest
+
+from camnet_gui.teach.words import Fitting, words_about
+
+
+def scores(held: float, learned: float, gap: float) -> dict[str, float]:
+    return {"score": held, "train_psnr": learned, "gap": gap}
+
+
+@pytest.mark.parametrize(("gap", "fit"), [(-1.0, "alike"), (0.5, "alike"), (1.2, "closer"), (2.4, "by-heart")])
+def test_the_gap_tells_how_much_is_learned_by_heart(gap: float, fit: str) -> None:
+    fitting = Fitting()
+    assert fitting.see(scores(30.0, 30.0 + gap, gap)) == fit
+    assert fit == "alike" or f"{gap:.1f} dB" in fitting.sentence()
+
+
+def test_held_out_photos_that_get_worse_are_noticed() -> None:
+    fitting = Fitting()
+    assert fitting.see(scores(30.0, 31.0, 0.5)) == "alike"
+    assert fitting.see(scores(30.4, 31.5, 0.8)) == "closer"
+    # Both worse is a bad step, not over-fitting.
+    assert fitting.see(scores(30.0, 31.2, 0.9)) == "closer"
+    assert fitting.see(scores(30.2, 31.9, 1.4)) == "by-heart"
+    assert fitting.see(scores(30.5, 31.9, 1.1)) == "closer"
+
+
+def test_the_result_is_told_in_one_sentence() -> None:
+    before = scores(25.0, 25.0, 0.0)
+    assert "3.0 dB better than by the style" in words_about(before, scores(28.0, 30.0, 2.5))
+    assert "by heart" in words_about(before, scores(25.5, 29.0, 3.5))
+    assert "hardly better" in words_about(before, scores(25.1, 25.3, 0.2))
