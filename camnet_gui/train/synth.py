@@ -22,6 +22,7 @@ from camnet_gui.images import F64
 from camnet_gui.train.losses import apply_matrix
 
 SHOT_RANGE: Final = (5e-6, 2e-2)  # λ_shot, from a full-frame camera at base ISO to a phone in the dark
+_NOISY: Final = (2e-3, 2e-2)  # half of all samples: here nets learn slowest, and other programs' noise reduction is best
 _POISSON_FROM: Final = 1e-4  # below it a Gaussian is indistinguishable: more than 10 000 electrons at white
 _MAX_CONDITION: Final = 5.0  # camera matrices beyond it amplify noise so much that they are misprints
 # Linear sRGB -> balanced camera RGB: mean of the measured cameras and the scatter of their off-diagonal entries.
@@ -93,8 +94,10 @@ class NoiseModel:
         return cls(float(slope), float(intercept), scatter)
 
     def draw(self, count: int, generator: torch.Generator) -> tuple[Tensor, Tensor]:
-        """(λ_shot, λ_read²), each (count,), λ_shot log-uniform over `SHOT_RANGE`."""
+        """(λ_shot, λ_read²), each (count,), λ_shot log-uniform over `SHOT_RANGE`, half of them over its noisy end."""
         shot = _log_uniform(count, *SHOT_RANGE, generator)
+        noisy = _log_uniform(count, *_NOISY, generator)
+        shot = torch.where(torch.rand(count, generator=generator) < 0.5, noisy, shot)
         # Twice the scatter of the few sensors measured: unknown cameras must not fall outside.
         spread = 2.0 * self.scatter * torch.randn(count, generator=generator).clamp(-2.0, 2.0)
         read = 10.0 ** (self.slope * shot.log10() + self.intercept + spread)

@@ -60,9 +60,11 @@ def test_missing_tables_are_one_sentence(tmp_path: Path) -> None:
 def test_noise_pairs_follow_the_fit(synthesis: synth.Synthesis) -> None:
     shot, read_var = synthesis.noise.draw(4000, generator())
     assert float(shot.min()) >= 5e-6 * 0.999 and float(shot.max()) <= 2e-2 * 1.001
-    # Log-uniform: each decade gets its share.
-    share = float(((shot > 1e-4) & (shot < 1e-3)).float().mean())
-    assert abs(share - 1 / math.log10(2e-2 / 5e-6)) < 0.03
+    # Log-uniform: each decade gets its share, and half of all lie in the noisiest one.
+    decades = math.log10(2e-2 / 5e-6)
+    for low, wanted in ((1e-4, 0.5 / decades), (2e-3, 0.5 / decades + 0.5)):
+        share = float(((shot > low) & (shot < 10 * low)).float().mean())
+        assert abs(share - wanted) < 0.03
     residual = 0.5 * read_var.log10() - (synthesis.noise.slope * shot.log10() + synthesis.noise.intercept)
     assert abs(float(residual.mean())) < 0.02 and abs(synthesis.noise.slope - 0.5) < 0.05
 
