@@ -15,7 +15,6 @@ from camnet_gui.dng import Sensor, write_dng
 from camnet_gui.images import F32, RawFrame
 from camnet_gui.model.config import THUMBNAIL
 from camnet_gui.raw import read_raw
-from camnet_gui.teach.lesson import PAIR_SIDE
 from camnet_gui.train import metrics
 from camnet_gui.truths.manifest import PairFiles, load_pairs
 from camnet_gui.truths.peers import RawTherapee
@@ -64,11 +63,14 @@ def _write_with_look(raw: Path, out: Path, look: F32) -> tuple[int, int]:
 
 
 def _same_part(picture: F32, pair: PairFiles, whole: tuple[int, int]) -> F32:
-    """What the pair shows of a picture (H, W, 3) of a raw of `whole` (height, width), whose borders may be cut off."""
+    """What the pair shows of a picture (H, W, 3) of a raw of `whole` (height, width), whose borders may be cut off.
+
+    The pair's own finished picture must have come from a raw developer too, at full size.
+    """
     if pair.pair.alignment is None:
         return picture
     x, y, width, height = pair.pair.alignment.crop
-    scale = max(whole) / PAIR_SIDE
+    scale = pair.pair.alignment.scale
     top, left = ((a - b) / 2 for a, b in zip(whole, picture.shape[:2], strict=True))
     rows = slice(max(round(y * scale - top), 0), round((y + height) * scale - top))
     columns = slice(max(round(x * scale - left), 0), round((x + width) * scale - left))
