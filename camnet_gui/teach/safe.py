@@ -46,6 +46,17 @@ def alone(folder: Path) -> Iterator[None]:
     except OSError as error:
         raise _refused(folder, error) from error
     try:
+        with in_words(folder):
+            yield
+    finally:
+        with suppress(OSError):
+            lock.unlink()
+
+
+@contextmanager
+def in_words(folder: Path) -> Iterator[None]:
+    """Tell what the disk refuses, or that memory runs out, as TrainingError; `folder` is where the lesson is kept."""
+    try:
         yield
     except CamnetError as error:
         if disk_is_full(error):
@@ -59,9 +70,6 @@ def alone(folder: Path) -> Iterator[None]:
         raise TrainingError(
             "There is not enough memory to learn: close other programs and start again; it goes on from there."
         ) from error
-    finally:
-        with suppress(OSError):
-            lock.unlink()
 
 
 def _refused(folder: Path, error: Exception) -> TrainingError:

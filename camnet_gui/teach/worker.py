@@ -25,6 +25,7 @@ from camnet_gui.events import Epoch, Event, Note, Progress
 from camnet_gui.images import U8
 from camnet_gui.teach import lesson as lessons
 from camnet_gui.teach.lesson import Lesson, Taught
+from camnet_gui.teach.safe import in_words
 from camnet_gui.teach.show import Example, examples, rendered
 from camnet_gui.teach.source import Kind, Source, lesson_from
 from camnet_gui.train import loop
@@ -81,7 +82,8 @@ class Worker:
             self._say("prepared", folder=str(lessons.pairs_of(lesson)), how=how, lonely=lonely, unpaired=unpaired)
             self._start.wait()
             if not self._gone.is_set():
-                self._learn(replace(lesson, minutes=self._minutes or lesson.minutes))
+                with in_words(lessons.folder_of(lesson)):
+                    self._learn(replace(lesson, minutes=self._minutes or lesson.minutes))
         except Cancelled:
             self._say("stopped")
         except CamnetError as error:
