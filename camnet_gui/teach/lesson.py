@@ -30,6 +30,7 @@ from camnet_gui.model.config import THUMBNAIL
 from camnet_gui.paths import lessons_folder, user_styles_folder, weights_folder
 from camnet_gui.style_files import thumbnail_of
 from camnet_gui.styles_kept import free_style_file, key_of
+from camnet_gui.teach.fit import fit
 from camnet_gui.teach.match import Match
 from camnet_gui.teach.safe import alone, sound_pairs, sound_run, where_it_fits
 from camnet_gui.teach.shoots import held_out, taken_at
@@ -187,6 +188,11 @@ def learn(
         task = LessonTask(train, held)
         task.apart = task.validate(net)["gap"]
         run = run_of(lesson, left_out)
+        if lesson.threads:
+            torch.set_num_threads(lesson.threads)
+        if not (run / loop.CHECKPOINT).is_file():
+            guessed = fit(net, train.squares(THUMBNAIL), lambda guess: scores_of(guess, held)["score"])
+            report(Note(f"Its last layer fitted to all pairs at once is {guessed:.1f} dB away."))
         steps, after = _learn(lesson, task, net, run, report, enough)
         shown = held_out_pairs(lesson, left_out)
         path, key = _keep(lesson, run / loop.BEST, start, before, after, len(train.pictures), shown)
@@ -347,8 +353,6 @@ def _learn(
     enough: Callable[[], bool],
 ) -> tuple[int, dict[str, float]]:
     """(steps, scores of the best weights) of the training; the best weights are in `folder`."""
-    if lesson.threads:
-        torch.set_num_threads(lesson.threads)
     sound_run(folder, net, report)
     recipe = _recipe(lesson, task, net, folder)
     watch = _Watch(report, enough)
@@ -364,7 +368,7 @@ def _learn(
             lesson.device,
             lambda device: loop.fit(
                 task, net, recipe, folder, watch,
-                seed=lesson.seed, resume=True, minutes=lesson.minutes * 1.5, device=device, save=save,
+                seed=lesson.seed, resume=True, minutes=lesson.minutes * 1.5, device=device, save=save, score_first=True,
             ).step,
             report,
         )  # fmt: skip

@@ -254,6 +254,7 @@ def fit(
     stop_at: int | None = None,
     device: torch.device | str = "cpu",
     save: Saver = plain_saver,
+    score_first: bool = False,
 ) -> Outcome:
     """Train `net` in place. The best weights are in the folder at the end, `net` holds the latest.
 
@@ -269,6 +270,7 @@ def fit(
     minutes : stop after so long, with a checkpoint; the schedule doesn't depend on it
     stop_at : stop before this step, with a checkpoint
     save : writes the best weights so far
+    score_first : validate before the first step, too: what the training begins with may be the best
 
     Raises
     ------
@@ -299,6 +301,8 @@ def fit(
         return minutes is not None and time.monotonic() - begun >= 60.0 * minutes
 
     try:
+        if score_first and state.step == 0:
+            _validate(task, run, state, recipe, folder, report, save, begun)
         ahead = 0 if device.type == "cpu" else _AHEAD
         with closing(Batches(task, recipe, state.seed, device, ahead)) as batches:
             while state.step < last and not out_of_time():
@@ -344,7 +348,7 @@ def _validate(
     with torch.no_grad():
         scores = task.validate(run.kept)
     best = scores["score"] > state.best
-    loss = state.loss_sum / max(state.loss_count, 1)
+    loss = state.loss_sum / state.loss_count if state.loss_count else math.nan
     state.loss_sum, state.loss_count = 0.0, 0
     if best:
         state.best, state.scores = scores["score"], scores

@@ -22,7 +22,7 @@ from camnet_gui.images import F64
 from camnet_gui.train.losses import apply_matrix
 
 SHOT_RANGE: Final = (5e-6, 2e-2)  # λ_shot, from a full-frame camera at base ISO to a phone in the dark
-_NOISY: Final = (2e-3, 2e-2)  # half of all samples: here nets learn slowest, and other programs' noise reduction is best
+_NOISY: Final = (2e-3, 2e-2)  # half of all samples: nets learn slowest here, and others' noise reduction is best
 _POISSON_FROM: Final = 1e-4  # below it a Gaussian is indistinguishable: more than 10 000 electrons at white
 _MAX_CONDITION: Final = 5.0  # camera matrices beyond it amplify noise so much that they are misprints
 # Linear sRGB -> balanced camera RGB: mean of the measured cameras and the scatter of their off-diagonal entries.
