@@ -478,7 +478,7 @@ def test_what_can_not_be_trashed_is_told(
     part: FolderPart, qtbot: QtBot, shoot: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answer_trash(monkeypatch, True)
-    monkeypatch.setattr("camnet_gui.gui.folder.trash._trash", lambda path: None)
+    monkeypatch.setattr("camnet_gui.gui.folder.trash.to_trash", lambda path: None)
     part.strip.setFocus()
     part.model.select([shoot / "IMG_6.dng"])
     qtbot.keyClick(part.strip, Qt.Key.Key_Delete)
