@@ -166,6 +166,8 @@ def enhance(
     if pairs is None:
         _run("enhance", {key: value for key, value in given.items() if key not in ("pairs", "name")})
     else:
+        if not name:
+            raise typer.BadParameter("A look that is learned from pairs needs a name.", param_hint="--name")
         elsewhere = ("style", "photos", "reference", "follow")
         _run("enhance_from_pairs", {key: value for key, value in given.items() if key not in elsewhere})
 
