@@ -53,6 +53,13 @@ def finetune(
         bool,
         typer.Option("--unpaired", help="PAIRS holds finished pictures alone: weaker. --raws may be any raws."),
     ] = False,
+    leave_out: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="Don't learn from this pair; may be given again.")
+    ] = None,
+    insist_on: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="Learn from this pair although it was left out; may be given again."),
+    ] = None,
     description: Annotated[str, typer.Option(help="What the style's card says.")] = "",
     device: Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")] = "auto",
     threads: Annotated[int | None, typer.Option(min=1, help="CPU threads.")] = None,
@@ -88,7 +95,7 @@ def finetune(
                 lesson, minutes=minutes, out=out, description=description, threads=threads, seed=seed,
                 device=str(choose(device, report)),
             )  # fmt: skip
-            taught = teach(lesson, report)
+            taught = teach(lesson, report, frozenset(leave_out or ()), frozenset(insist_on or ()))
     except CamnetError as error:
         console.print(f"[bold]camnet finetune:[/bold] {error}", highlight=False, soft_wrap=True)
         raise typer.Exit(2) from error

@@ -42,7 +42,7 @@ from camnet_gui.train.pairs import PairSet, PairTask, load_pair_sets
 from camnet_gui.train.recipes import Recipe, recipe_named
 from camnet_gui.train.tasks import EnhanceBatch, enhance_scores
 from camnet_gui.truths.finish import Finish
-from camnet_gui.truths.manifest import Manifest, PairFiles, load_pairs, read_manifest
+from camnet_gui.truths.manifest import Manifest, PairFiles, insist, insisted_on, load_pairs, read_manifest
 from camnet_gui.truths.pictures import read_finished
 from camnet_gui.truths.scenes import Scene, by_binning
 from camnet_gui.truths.work import Request, prepare_pairs
@@ -126,7 +126,7 @@ def finish_by(matches: Sequence[Match]) -> Finish:
             raise TrainingError("there is no finished picture of it")
         return read_finished(found[raw.resolve()])
 
-    return Finish(f"finished files {identity.hexdigest()[:12]}", picture=picture)
+    return Finish(f"finished files {identity.hexdigest()[:12]}", picture=picture, by_hand=True)
 
 
 def folder_of(lesson: Lesson) -> Path:
@@ -138,12 +138,21 @@ def folder_of(lesson: Lesson) -> Path:
     return lessons_folder() / f"{key_of(lesson.name)}-{digest}"
 
 
-def teach(lesson: Lesson, report: Report = ignore) -> Taught:
-    """`prepare` and `learn` in a row. `report` receives Progress ("prepare", "train"), Note and Epoch."""
+def teach(
+    lesson: Lesson,
+    report: Report = ignore,
+    left_out: frozenset[str] = frozenset(),
+    insisted: frozenset[str] = frozenset(),
+) -> Taught:
+    """`prepare` and `learn` in a row. `report` receives Progress ("prepare", "train"), Note and Epoch.
+
+    left_out, insisted : names of pairs that the user doesn't want, and of those to learn from although they don't fit
+    """
     begun = time.monotonic()
     prepare(lesson, report)
+    insist(pairs_of(lesson), insisted)
     left = max(lesson.minutes - (time.monotonic() - begun) / 60, lesson.minutes / 5)
-    return learn(replace(lesson, minutes=left), report)
+    return learn(replace(lesson, minutes=left), report, left_out)
 
 
 def prepare(lesson: Lesson, report: Report = ignore) -> Manifest:
@@ -156,8 +165,9 @@ def prepare(lesson: Lesson, report: Report = ignore) -> Manifest:
     with alone(folder_of(lesson)):
         top, out = _top(lesson.raws), pairs_of(lesson)
         request = Request(
-            top, out, "binned", by_binning, lesson.finish, PAIR_SIDE, files=lesson.raws, scene=lesson.scene
-        )
+            top, out, "binned", by_binning, lesson.finish, PAIR_SIDE,
+            files=lesson.raws, keep_rejected=True, scene=lesson.scene,
+        )  # fmt: skip
         sound_pairs(out, report)
         return prepare_pairs(request, _while_there(top, report))
 
@@ -221,9 +231,10 @@ def pairs_of(lesson: Lesson) -> Path:
 
 def run_of(lesson: Lesson, left_out: frozenset[str] = frozenset()) -> Path:
     """Where the checkpoints of a lesson lie; another choice of pairs is another run."""
-    if not left_out:
+    chosen = sorted(left_out) + [f"/{name}" for name in insisted_on(pairs_of(lesson))]
+    if not chosen:
         return folder_of(lesson) / "run"
-    return folder_of(lesson) / f"run-{hashlib.sha256(chr(10).join(sorted(left_out)).encode()).hexdigest()[:8]}"
+    return folder_of(lesson) / f"run-{hashlib.sha256(chr(10).join(chosen).encode()).hexdigest()[:8]}"
 
 
 class LessonTask(PairTask):

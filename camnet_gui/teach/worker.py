@@ -29,6 +29,7 @@ from camnet_gui.teach.safe import in_words
 from camnet_gui.teach.show import Example, examples, rendered
 from camnet_gui.teach.source import Kind, Source, lesson_from
 from camnet_gui.train import loop
+from camnet_gui.truths.manifest import insist
 
 NICENESS: Final = 10
 _MOST_SHOWN: Final = 6
@@ -61,6 +62,7 @@ class Worker:
         self._enough = threading.Event()
         self._gone = threading.Event()
         self._left_out: frozenset[str] = frozenset()
+        self._insisted: frozenset[str] = frozenset()
         self._minutes: float | None = None
         self._said = threading.Lock()
 
@@ -93,6 +95,7 @@ class Worker:
             self._say("failed", text=f"Something unforeseen went wrong while learning: {error!r}.")
 
     def _learn(self, lesson: Lesson) -> None:
+        insist(lessons.pairs_of(lesson), self._insisted)
         shown = examples(lessons.held_out_pairs(lesson, self._left_out)[:_MOST_SHOWN])
         run = lessons.run_of(lesson, self._left_out)
         self._show(run, "before", lessons.nearest_style(lesson, self._left_out), shown)
@@ -126,7 +129,9 @@ class Worker:
     def _obey(self, command: dict[str, Any]) -> None:
         wish = command.get("do")
         if wish == "learn":
-            self._left_out = frozenset(map(str, command.get("left_out", [])))
+            self._left_out, self._insisted = (
+                frozenset(map(str, command.get(which, []))) for which in ("left_out", "insisted")
+            )
             self._minutes = float(command["minutes"]) if "minutes" in command else None
             self._start.set()
         elif wish == "pause":

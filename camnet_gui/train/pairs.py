@@ -71,15 +71,15 @@ def load_pair_sets(
     """(training, held out, whether black and white): pairs of a folder, reduced to `shorter` on the short side.
 
     `hold_out` chooses those that are only tested with; pairs named in `left_out` are not used. Frames of a series share
-    their truths, which count once. Where black and white and colour are mixed, the rarer kind is left out: one look
-    can't be both.
+    their truths, which count once. Where black and white and colour are mixed, the rarer kind is left out, as one
+    look can't be both, but for those that the user insists on.
     Raises TrainingError when fewer than two are left, TruthError for damaged pairs.
     """
     wanted = [found for found in load_pairs(folder) if found.pair.name not in left_out]
     found = list({(each.pair.enhanced, each.pair.baseline): each for each in wanted}.values())
     grey = sum(each.pair.monochrome for each in found)
     monochrome = 2 * grey > len(found)
-    chosen = [each for each in found if each.pair.monochrome == monochrome]
+    chosen = [each for each in found if each.pair.monochrome == monochrome or each.pair.insisted]
     if len(chosen) < len(found):
         report(Note(f"{len(found) - len(chosen)} pairs are left out: black and white and colour are mixed."))
     if len(chosen) < 2:

@@ -14,7 +14,7 @@ LEAST_SIDE: Final = 64  # pixels of the pair's shorter side
 LEAST_SCALE: Final = 0.25  # of the raw's size along each axis that a finished picture must have
 LEAST_AREA: Final = 0.2  # of the frame that the finished picture must show
 LEAST_SCORE: Final = 0.35  # two different pictures reach 0.1, the same one edited strongly 0.6
-_CHANCE: Final = 0.15  # above it something fits somewhere, as it does under a strong warp
+CHANCE: Final = 0.15  # above it something fits somewhere, as it does under a strong warp
 MOST_WARP: Final = 1.0  # pixels of the pair
 LEAST_SHARPNESS: Final = 0.45  # a Gaussian of σ = 1 px leaves 0.55 to 0.8, of 2 px less than 0.4
 MOST_CLIPPED: Final = 0.4  # share of pixels without any tone
@@ -30,7 +30,7 @@ def misplaced(placed: Placed | None, scale: float, area: float) -> str:
     scale : size of the finished picture's pixels' grid relative to the raw's; area : share of the frame that it shows
     """
     wrong = "the finished picture does not show what the raw shows"
-    if placed is None or placed.score < _CHANCE:
+    if placed is None or placed.score < CHANCE:
         return wrong
     if placed.residual > MOST_WARP:
         return f"the finished picture is warped by up to {placed.residual:.1f} pixels: turn lens correction off"

@@ -24,11 +24,15 @@ Picture: TypeAlias = Callable[[Path, RawFrame | DemosaicedFrame], F32]
 
 @dataclass(frozen=True, slots=True)
 class Finish:
-    """One way to finished pictures. `how` goes into the manifest; exactly one of `look` and `picture` is there."""
+    """One way to finished pictures. `how` goes into the manifest; exactly one of `look` and `picture` is there.
+
+    by_hand : a person made the pictures, and may have retouched parts of them
+    """
 
     how: str
     look: Look | None = None
     picture: Picture | None = None
+    by_hand: bool = False
 
 
 def by_automatic() -> Finish:
@@ -90,7 +94,7 @@ def by_edited(folder: Path) -> Finish:
         best = min(names, key=lambda p: (-_common(p.parent, raw.parent), SUFFIXES.index(p.suffix.lower()), p))
         return read_finished(best)
 
-    return Finish(f"edited {folder.name}", picture=picture)
+    return Finish(f"edited {folder.name}", picture=picture, by_hand=True)
 
 
 def _common(a: Path, b: Path) -> int:

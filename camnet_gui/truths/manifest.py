@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Final, Literal
@@ -52,7 +53,8 @@ class Alignment(_Frozen):
 
 
 class Pair(_Frozen):
-    """One raw with its truths. `restored` and `enhanced` are plain file names in the manifest's folder, "" if rejected.
+    """One raw with its truths. `restored` and `enhanced` are plain names of files in the manifest's folder, or ""
+    where a rejected pair kept none.
 
     raw : the raw file, whose path may no longer exist
     exposure : factor that was applied to the truth to bring it to the raw's exposure (long exposures); else 1
@@ -60,6 +62,7 @@ class Pair(_Frozen):
     alignment : None where the enhanced picture was made from the restored one
     balance : gains (R, G, B) that the truth was balanced with; None where LibRaw demosaiced a file that is not Bayer
     monochrome : the enhanced picture is black and white
+    insisted : the user wants to learn from it whatever speaks against it, which `reason` still tells
     """
 
     name: Name
@@ -73,6 +76,7 @@ class Pair(_Frozen):
     baseline: float = Field(default=0.0, ge=-20, le=20)
     balance: tuple[float, float, float] | None = None
     monochrome: bool = False
+    insisted: bool = False
     alignment: Alignment | None = None
 
     @field_validator("restored", "enhanced")
@@ -148,6 +152,28 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
         write_json(folder / MANIFEST, manifest.model_dump(mode="json"))
     except OSError as error:
         raise TruthError(f"{folder / MANIFEST} can't be written: {error.strerror or error}.") from error
+
+
+def insist(folder: Path, names: Iterable[str]) -> None:
+    """Have exactly these pairs used that would be left out; those without files can't be. Raises TruthError."""
+    manifest = read_manifest(folder)
+    wanted = frozenset(names)
+    pairs = tuple(_insisted(pair, pair.name in wanted) for pair in manifest.pairs)
+    if pairs != manifest.pairs:
+        write_manifest(folder, manifest.model_copy(update={"pairs": pairs}))
+
+
+def insisted_on(folder: Path) -> list[str]:
+    """Names of the pairs that the user insists on, sorted; none without a manifest. Raises TruthError."""
+    if not (folder / MANIFEST).exists():
+        return []
+    return sorted(pair.name for pair in read_manifest(folder).pairs if pair.insisted)
+
+
+def _insisted(pair: Pair, wanted: bool) -> Pair:
+    wanted &= bool(pair.restored and pair.enhanced)
+    status = "ok" if wanted or not pair.reason else "rejected"
+    return pair.model_copy(update={"insisted": wanted, "status": status})
 
 
 def load_pairs(folder: Path) -> tuple[PairFiles, ...]:

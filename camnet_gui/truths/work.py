@@ -26,6 +26,7 @@ from camnet_gui.truths.automatic import automatic_exposure
 from camnet_gui.truths.finish import Finish
 from camnet_gui.truths.manifest import MANIFEST, Alignment, Manifest, Pair, read_manifest, write_manifest
 from camnet_gui.truths.pictures import luminance, rendition, shown, shrink, write_enhanced, write_restored
+from camnet_gui.truths.retouch import retouched
 from camnet_gui.truths.scenes import Restore, Scene, single
 
 SIZE: Final = 1536
@@ -46,6 +47,7 @@ class Request:
     size : longest side of the pairs in pixels; 0 is the raw's own
     overwrite : make all anew
     files : only these of the folder
+    keep_rejected : keep the files of rejected pairs, too, as far as their pictures lie over each other
     scene : makes the scene of a file that is no raw; None reads and restores raws
     """
 
@@ -57,6 +59,7 @@ class Request:
     size: int = SIZE
     overwrite: bool = False
     files: tuple[Path, ...] = ()
+    keep_rejected: bool = False
     scene: Callable[[Path], Scene] | None = None
 
 
@@ -221,15 +224,18 @@ def _pairs(task: _Task, scene: Scene, request: Request) -> Iterator[Pair]:
     restored, enhanced, alignment, reason = _both(scene, request, baseline)
     if not reason:
         reason = checks.unfit(_brightness(restored), luminance(enhanced), compare=alignment is not None)
+    if not reason and request.finish.by_hand:
+        reason = retouched(restored, enhanced)
     if scene.source in task.names and all(scene.source != used.path for used in scene.inputs):
         yield _rejected(scene.source, task.names[scene.source], "it is the truth of the others, no pair of its own")
     first = task.names[scene.inputs[0].path]
-    if not reason:
+    kept = not reason or (request.keep_rejected and _lies_over(request, alignment, restored))
+    if kept:
         write_enhanced(request.out / f"{first}.enhanced.png", enhanced)
     written: dict[float, str] = {}
     for used in scene.inputs:
         name = task.names[used.path]
-        if reason:
+        if not kept:
             yield _rejected(used.path, name, reason).model_copy(update={"alignment": alignment})
             continue
         if used.exposure not in written:
@@ -240,7 +246,8 @@ def _pairs(task: _Task, scene: Scene, request: Request) -> Iterator[Pair]:
             raw=shown(used.path.resolve()),
             restored=written[used.exposure],
             enhanced=f"{first}.enhanced.png",
-            status="ok",
+            status="rejected" if reason else "ok",
+            reason=reason,
             notes=scene.notes,
             exposure=used.exposure,
             baseline=baseline,
@@ -248,6 +255,12 @@ def _pairs(task: _Task, scene: Scene, request: Request) -> Iterator[Pair]:
             monochrome=checks.is_monochrome(enhanced),
             alignment=alignment,
         )
+
+
+def _lies_over(request: Request, alignment: Alignment | None, restored: F32) -> bool:
+    """Whether both pictures of a rejected pair show the same, so that the user may want it nevertheless."""
+    aligned = request.finish.look is not None or (alignment is not None and alignment.score >= checks.CHANCE)
+    return aligned and min(restored.shape[:2]) >= checks.LEAST_SIDE
 
 
 def _brightness(xyz: F32) -> F32:

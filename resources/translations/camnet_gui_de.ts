@@ -5157,6 +5157,11 @@ Weißabgleich</translation>
       <translation>{count} Bilder bleiben außen vor: Schwarzweiß und Farbe sind gemischt.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{count} raws have no finished picture.</source>
+      <translation>{count} Raws haben kein fertiges Bild.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>{count} styles are chosen</source>
       <translation>{count} Stile sind ausgewählt</translation>
@@ -5198,8 +5203,8 @@ Weißabgleich</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>{good} pairs can be learned from, {rows} can't.{missing} Take the tick away from pictures that don't have your look.</source>
-      <translation>Von {good} Paaren kann gelernt werden, von {rows} nicht.{missing} Nehmen Sie den Haken bei Bildern weg, die nicht Ihren Look haben.</translation>
+      <source>{good} pairs are fit to learn from, {rows} are left out. Take the tick away from pictures that don't have your look; set it where the remark is wrong.</source>
+      <translation>{good} Paare eignen sich zum Lernen, {rows} bleiben außen vor. Nehmen Sie den Haken bei Bildern weg, die nicht Ihren Look haben; setzen Sie ihn, wo die Bemerkung nicht zutrifft.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />

@@ -5157,6 +5157,11 @@ Balance de blancos</translation>
       <translation>Se omiten {count} fotos: hay mezcla de blanco y negro y color.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{count} raws have no finished picture.</source>
+      <translation>{count} raws no tienen imagen terminada.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>{count} styles are chosen</source>
       <translation>{count} estilos elegidos</translation>
@@ -5198,8 +5203,8 @@ Balance de blancos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>{good} pairs can be learned from, {rows} can't.{missing} Take the tick away from pictures that don't have your look.</source>
-      <translation>De {good} pares se puede aprender, de {rows} no.{missing} Quite la marca de las imágenes que no tengan su aspecto.</translation>
+      <source>{good} pairs are fit to learn from, {rows} are left out. Take the tick away from pictures that don't have your look; set it where the remark is wrong.</source>
+      <translation>{good} pares sirven para aprender, {rows} se dejan fuera. Desmarque las imágenes que no tienen su estilo; marque aquellas cuya observación no sea cierta.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />

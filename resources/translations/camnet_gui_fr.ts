@@ -5157,6 +5157,11 @@ Balance des blancs</translation>
       <translation>{count} images sont écartées : le noir et blanc et la couleur sont mélangés.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{count} raws have no finished picture.</source>
+      <translation>{count} raws n’ont pas d’image finie.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>{count} styles are chosen</source>
       <translation>{count} styles sont choisis</translation>
@@ -5198,8 +5203,8 @@ Balance des blancs</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>{good} pairs can be learned from, {rows} can't.{missing} Take the tick away from pictures that don't have your look.</source>
-      <translation>{good} paires peuvent servir à apprendre, {rows} non.{missing} Décochez les images qui n'ont pas votre rendu.</translation>
+      <source>{good} pairs are fit to learn from, {rows} are left out. Take the tick away from pictures that don't have your look; set it where the remark is wrong.</source>
+      <translation>{good} paires conviennent à l’apprentissage, {rows} sont écartées. Décochez les images qui n’ont pas votre rendu ; cochez celles dont la remarque est erronée.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />

@@ -5157,6 +5157,11 @@ White balance</source>
       <translation>白黒とカラーが混ざっているため、{count} 枚を除外しました。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{count} raws have no finished picture.</source>
+      <translation>{count} 個の RAW には完成写真がありません。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>{count} styles are chosen</source>
       <translation>{count} 個のスタイルを選択中</translation>
@@ -5198,8 +5203,8 @@ White balance</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>{good} pairs can be learned from, {rows} can't.{missing} Take the tick away from pictures that don't have your look.</source>
-      <translation>{good}組から学習でき、{rows}組からはできません。{missing} あなたの仕上がりでない画像のチェックを外してください。</translation>
+      <source>{good} pairs are fit to learn from, {rows} are left out. Take the tick away from pictures that don't have your look; set it where the remark is wrong.</source>
+      <translation>{good} 組を学習に使えます。{rows} 組は除外されています。自分のルックでない写真はチェックを外し、備考が当たらないものはチェックを入れてください。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />

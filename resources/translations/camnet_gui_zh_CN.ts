@@ -5157,6 +5157,11 @@ White balance</source>
       <translation>已排除 {count} 张照片：黑白与彩色混在一起。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{count} raws have no finished picture.</source>
+      <translation>{count} 个 RAW 没有成品图片。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>{count} styles are chosen</source>
       <translation>已选择 {count} 个风格</translation>
@@ -5198,8 +5203,8 @@ White balance</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>{good} pairs can be learned from, {rows} can't.{missing} Take the tick away from pictures that don't have your look.</source>
-      <translation>{good} 对可用于学习，{rows} 对不可用。{missing} 请取消勾选不是您风格的图像。</translation>
+      <source>{good} pairs are fit to learn from, {rows} are left out. Take the tick away from pictures that don't have your look; set it where the remark is wrong.</source>
+      <translation>{good} 对适合学习，{rows} 对被排除。请取消勾选不是您的风格的图片；备注有误的可以勾选。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />

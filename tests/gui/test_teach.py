@@ -73,7 +73,8 @@ def dialog(tmp_path: Path, qtbot: QtBot, pool: Pool, monkeypatch: pytest.MonkeyP
         for n in ("a", "b", "c")
     ]
     bad = Pair(name="d", raw="/raws/d.nef", status="rejected", reason="the finished picture is blurred")
-    write_manifest(pairs, Manifest(made_by="", restored="", enhanced="", pairs=(bad, *good)))
+    doubtful = good[0].model_copy(update={"name": "e", "status": "rejected", "reason": "it was retouched by hand"})
+    write_manifest(pairs, Manifest(made_by="", restored="", enhanced="", pairs=(bad, *good, doubtful)))
     (tmp_path / "raws").mkdir()
     picture = str(pairs / "x.png")
     text = FAKE.format(
@@ -99,18 +100,25 @@ def test_from_the_folder_to_the_style(dialog: TeachDialog, qtbot: QtBot, tmp_pat
     find_pairs(dialog, qtbot)
     assert dialog.pages.currentWidget() is dialog.check
     table = dialog.check.table
-    assert "3 pairs can be learned from, 1 can't. 1 raws" in dialog.check.summary.text()
-    texts = [[table.item(r, c).text() for c in range(4)] for r in range(4)]
+    assert "3 pairs are fit to learn from, 2 are left out." in dialog.check.summary.text()
+    assert dialog.check.summary.text().endswith("1 raws have no finished picture.")
+    texts = [[table.item(r, c).text() for c in range(4)] for r in range(5)]
     assert texts[0] == ["a", "time and camera", "80% alike, turned +0.5°", ""]
     assert texts[3] == ["d", "–", "–", "the finished picture is blurred"]
+    assert texts[4][3] == "it was retouched by hand" and not table.item(4, 0).icon().isNull()
+    assert not table.item(3, 0).flags() & Qt.ItemFlag.ItemIsUserCheckable
     table.item(1, 0).setCheckState(Qt.CheckState.Unchecked)
     assert dialog.check.left_out() == ["b"] and dialog.next.isEnabled()
     table.item(2, 0).setCheckState(Qt.CheckState.Unchecked)
     assert not dialog.next.isEnabled()
     table.item(2, 0).setCheckState(Qt.CheckState.Checked)
+    table.item(4, 0).setCheckState(Qt.CheckState.Checked)
+    assert dialog.check.count() == 3 and dialog.check.left_out() == ["b"]
     qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(dialog.enough.isEnabled, timeout=5000)
-    assert json.loads((tmp_path / "told.json").read_text()) == {"do": "learn", "left_out": ["b"], "minutes": 10.0}
+    assert json.loads((tmp_path / "told.json").read_text()) == {
+        "do": "learn", "left_out": ["b"], "insisted": ["e"], "minutes": 10.0
+    }  # fmt: skip
     assert "31.5 dB" in dialog.learning.words.text()
     assert "over-fitting" in dialog.learning.fit.text() and "2.5 dB" in dialog.learning.fit.text()
     shown = [tuple(curve.getData()[1]) for curve in dialog.learning._curves]

@@ -50,8 +50,9 @@ def test_wrong_input_is_one_sentence(photos: Path, arguments: list[str], sentenc
 def test_what_was_matched_learned_and_left_out_is_told(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     given: list[Lesson] = []
 
-    def teach(wanted: Lesson, report: object) -> Taught:
+    def teach(wanted: Lesson, report: object, left_out: frozenset[str], insisted: frozenset[str]) -> Taught:
         given.append(wanted)
+        assert (left_out, insisted) == ({"p"}, {"q", "r"})
         scores = {"score": 30.0, "delta_e": 2.0}
         manifest = Manifest(
             made_by="", restored="", enhanced="", pairs=(Pair(name="a", raw="a", status="rejected", reason="blur"),)
@@ -59,7 +60,8 @@ def test_what_was_matched_learned_and_left_out_is_told(photos: Path, monkeypatch
         return Taught(photos / "x.safetensors", "x", "Natural", scores, scores, manifest, 10, "All went well.")
 
     monkeypatch.setattr(lesson, "teach", teach)
-    code, output = run(photos, "--name", "Mine", "--minutes", "3", "--device", "cpu", "--description", "Warm.")
+    choice = ("--leave-out", "p", "--insist-on", "q", "--insist-on", "r")
+    code, output = run(photos, "--name", "Mine", "--minutes", 3, "--device", "cpu", "--description", "Warm.", *choice)
     assert code == 0 and [raw.name for raw in given[0].raws] == ["a.nef"]
     assert (given[0].minutes, given[0].device, given[0].description) == (3.0, "cpu", "Warm.")
     for part in ("1 by name", "1 raws have no finished picture: b.nef", "c.jpg", "left out: a, blur", "All went well."):

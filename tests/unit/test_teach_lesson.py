@@ -31,6 +31,7 @@ from camnet_gui.teach.lesson import (
     held_out_pairs,
     learn,
     nearest_style,
+    pairs_of,
     prepare,
     run_of,
     teach,
@@ -38,6 +39,7 @@ from camnet_gui.teach.lesson import (
 from camnet_gui.teach.match import match
 from camnet_gui.teach.show import examples, rendered
 from camnet_gui.train.recipes import recipe_named
+from camnet_gui.truths.manifest import insist
 
 
 def scene(seed: int) -> F32:
@@ -146,7 +148,9 @@ def test_the_user_leaves_out_pairs_and_ends_when_it_is_good_enough(folder: Path)
         for file in (nearest_style(lesson, left_out), taught.path)
     )
     assert now < before
-    assert run_of(lesson, left_out) != run_of(lesson)
+    assert run_of(lesson, left_out) != (run := run_of(lesson))
+    insist(pairs_of(lesson), ["p0"])
+    assert run_of(lesson) != run
 
 
 def test_the_same_lesson_is_not_learned_twice_at_once(folder: Path) -> None:

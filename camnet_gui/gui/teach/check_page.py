@@ -24,13 +24,20 @@ _HOW_WORDS: Final = {"name": "the name", "time": "time and camera", "content": "
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One pair of the table; `reason` tells why it can't be used, or is ""."""
+    """One pair of the table.
+
+    reason : why it is left out unless the user wants it, or ""
+    usable : its pictures lie over each other, so that it can be learned from at all
+    wanted : whether it is learned from as things stand
+    """
 
     name: str
     picture: QImage
     found_by: str
     fit: str
     reason: str
+    usable: bool
+    wanted: bool
 
 
 def rows_of(folder: Path, how: dict[str, str], report: Report) -> list[Row]:
@@ -38,7 +45,7 @@ def rows_of(folder: Path, how: dict[str, str], report: Report) -> list[Row]:
     from camnet_gui.truths.manifest import read_manifest
 
     manifest = read_manifest(folder)
-    good = [pair for pair in manifest.pairs if pair.status == "ok"]
+    good = [pair for pair in manifest.pairs if not pair.reason]
     monochrome = 2 * sum(pair.monochrome for pair in good) > len(good)
     rows = []
     first = sorted(manifest.pairs, key=lambda pair: (bool(_reason(pair, monochrome)), pair.name))
@@ -50,13 +57,15 @@ def rows_of(folder: Path, how: dict[str, str], report: Report) -> list[Row]:
             reader.setScaledSize(reader.size().scaled(THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio))
             picture = reader.read()
         found_by = tr(_HOW_WORDS.get(how.get(pair.raw, ""), "–"))
-        rows.append(Row(pair.name, picture, found_by, _fit(pair), _reason(pair, monochrome)))
+        reason = _reason(pair, monochrome)
+        wanted = not reason or pair.insisted
+        rows.append(Row(pair.name, picture, found_by, _fit(pair), reason, bool(pair.enhanced), wanted))
     return rows
 
 
 def _reason(pair: Pair, monochrome: bool) -> str:
-    """Why a pair can't be learned from, or "". A look is either black and white or not: the rarer kind is left out."""
-    if pair.status != "ok" or pair.monochrome == monochrome:
+    """Why a pair is left out, or "". A look is either black and white or not: the rarer kind is left out."""
+    if pair.reason or pair.monochrome == monochrome:
         return pair.reason
     return tr("It is black and white, most others are not") if pair.monochrome else tr("It has colour, most have none")
 
@@ -65,7 +74,7 @@ def _fit(pair: Pair) -> str:
     """How the finished picture lies over the raw, in words."""
     place = pair.alignment
     if place is None:
-        return tr("made from the raw") if pair.status == "ok" else "–"
+        return tr("made from the raw") if pair.enhanced else "–"
     words = [tr("{score:.0%} alike", score=max(place.score, 0))]
     if abs(place.rotation) >= 0.05:
         words.append(tr("turned {angle:+.1f}°", angle=place.rotation))
@@ -117,15 +126,15 @@ class CheckPage(QWidget):
                 ))
                 self.changed.emit()
                 return
-            missing = f" {lonely} raws have no finished picture." if lonely else ""
             good = sum(not row.reason for row in rows)
-            self.summary.setText(
-                tr(
-                    "{good} pairs can be learned from, {rows} can't.{missing} Take the tick away from "
-                    "pictures that don't have your look.",
-                    good=good, rows=len(rows) - good, missing=missing
-                )
-            )
+            words = [tr(
+                "{good} pairs are fit to learn from, {rows} are left out. Take the tick away from pictures that don't "
+                "have your look; set it where the remark is wrong.",
+                good=good, rows=len(rows) - good
+            )]  # fmt: skip
+            if lonely:
+                words.append(tr("{count} raws have no finished picture.", count=lonely))
+            self.summary.setText(" ".join(words))
             self.changed.emit()
 
         self._job = self._pool.submit(
@@ -135,30 +144,42 @@ class CheckPage(QWidget):
         )
 
     def left_out(self) -> list[str]:
-        """Names of the usable pairs that the user doesn't want."""
-        return [item.text() for item in self._usable() if item.checkState() != Qt.CheckState.Checked]
+        """Names of the fit pairs that the user doesn't want."""
+        return [item.text() for item in self._usable() if not self._remark(item) and not _ticked(item)]
+
+    def insisted(self) -> list[str]:
+        """Names of the pairs that the user wants although something speaks against them."""
+        return [item.text() for item in self._usable() if self._remark(item) and _ticked(item)]
 
     def count(self) -> int:
         """How many pairs are to be learned from."""
-        return sum(item.checkState() == Qt.CheckState.Checked for item in self._usable())
+        return sum(_ticked(item) for item in self._usable())
 
     def _usable(self) -> list[QTableWidgetItem]:
         found = (self.table.item(line, 0) for line in range(self.table.rowCount()))
         return [item for item in found if item is not None and item.flags() & Qt.ItemFlag.ItemIsUserCheckable]
+
+    def _remark(self, item: QTableWidgetItem) -> str:
+        remark = self.table.item(item.row(), 3)
+        return remark.text() if remark is not None else ""
 
     def _fill(self, rows: list[Row]) -> None:
         self.table.blockSignals(True)
         self.table.setRowCount(len(rows))
         for line, row in enumerate(rows):
             first = QTableWidgetItem(QIcon(QPixmap.fromImage(row.picture)), row.name)
-            if row.reason:
-                first.setFlags(Qt.ItemFlag.ItemIsSelectable)
-            else:
+            if row.usable:
                 first.setFlags(first.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                first.setCheckState(Qt.CheckState.Checked)
+                first.setCheckState(Qt.CheckState.Checked if row.wanted else Qt.CheckState.Unchecked)
+            else:
+                first.setFlags(Qt.ItemFlag.ItemIsSelectable)
             self.table.setItem(line, 0, first)
             for column, text in enumerate((row.found_by, row.fit, row.reason), 1):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.table.setItem(line, column, item)
         self.table.blockSignals(False)
+
+
+def _ticked(item: QTableWidgetItem) -> bool:
+    return item.checkState() == Qt.CheckState.Checked

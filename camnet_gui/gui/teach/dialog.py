@@ -98,7 +98,7 @@ class TeachDialog(QDialog):
         else:
             self.note.setText("")
             self.pages.setCurrentWidget(self.learning)
-            self.process.learn(self.check.left_out(), self.source.minutes.value())
+            self.process.learn(self.check.left_out(), self.check.insisted(), self.source.minutes.value())
         self._update()
 
     def _progress(self, stage: str, done: int, total: int) -> None:

@@ -55,9 +55,10 @@ class LessonProcess(QObject):
         self._process.start(sys.executable, ["-m", "camnet_gui.teach.worker"])
         self._send(request)
 
-    def learn(self, left_out: Iterable[str], minutes: float) -> None:
-        """Learn from the prepared pairs but those `left_out`."""
-        self._send({"do": "learn", "left_out": sorted(left_out), "minutes": minutes})
+    def learn(self, left_out: Iterable[str], insisted: Iterable[str], minutes: float) -> None:
+        """Learn from the prepared pairs but those `left_out`, and from those `insisted` on that don't fit."""
+        chosen = {"left_out": sorted(left_out), "insisted": sorted(insisted)}
+        self._send({"do": "learn", "minutes": minutes} | chosen)
 
     def pause(self) -> None:
         """Hold on at the next step."""
