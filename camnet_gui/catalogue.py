@@ -50,6 +50,7 @@ class Entry:
 
     stamp : names and times of the sidecar and XMP files that the marks were read from
     shared : another raw has the same name but for its suffix
+    kept : whether edits are kept of it; without, `edits` are the defaults
     look : names the edits, "" without any; thumbnails of other looks are outdated
     info : None as long as it was not read
     """
@@ -61,6 +62,7 @@ class Entry:
     shared: bool = False
     marks: Marks = UNMARKED
     edits: Edits = UNEDITED
+    kept: bool = False
     look: str = ""
     exported: bool = False
     info: Info | None = None
@@ -156,7 +158,12 @@ def with_sidecars(entry: Entry) -> Entry:
     if any(time > marks.set_at for name, time in entry.stamp if name.endswith(".xmp")):
         marks, _ = load_marks(entry.path, marks, entry.shared)
     return replace(
-        entry, marks=marks, edits=sidecar.edits, look=look_of(sidecar.edits), exported=bool(sidecar.exported)
+        entry,
+        marks=marks,
+        edits=sidecar.edits,
+        kept="edits" in sidecar.model_fields_set,
+        look=look_of(sidecar.edits),
+        exported=bool(sidecar.exported),
     )
 
 

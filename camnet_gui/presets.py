@@ -14,7 +14,7 @@ from camnet_gui.edits import GROUPS, Edits, with_groups
 from camnet_gui.errors import CamnetError, Sentence, SettingsError
 from camnet_gui.events import Progress, Report, ignore
 from camnet_gui.files import back_up, read_json_object, write_json
-from camnet_gui.sidecar import update_sidecar
+from camnet_gui.sidecar import first_edits, update_sidecar
 
 VERSION: Final = 1
 _APP: Final = "camnet_gui"
@@ -117,10 +117,11 @@ def save_presets(presets: Sequence[Preset], path: Path | None = None) -> None:
 
 
 def paste(
-    paths: Sequence[Path], edits: Edits, groups: frozenset[str], report: Report = ignore
+    paths: Sequence[Path], edits: Edits, groups: frozenset[str], style: str, report: Report = ignore
 ) -> tuple[dict[Path, Edits], list[CamnetError]]:
     """Put the `groups` (names in GROUPS) of `edits` into the sidecars of photos, whose other parts stay.
 
+    style : what a photo without edits begins with
     Returns the edits that were written, and what kept others from being written. `report` gets a Progress per photo
     and may raise Cancelled between two.
     """
@@ -129,7 +130,9 @@ def paste(
     for done, path in enumerate(paths):
         report(Progress("paste", done, len(paths)))
         try:
-            written[path] = update_sidecar(path, edits=lambda before: with_groups(before, edits, groups)).edits
+            written[path] = update_sidecar(
+                path, edits=lambda before: with_groups(first_edits(before, style), edits, groups)
+            ).edits
         except CamnetError as error:
             failed.append(error)
     report(Progress("paste", len(paths), len(paths)))

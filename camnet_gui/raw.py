@@ -17,7 +17,7 @@ import rawpy
 from camnet_gui.color import M_SRGB_TO_XYZ, apply_matrix, balanced_to_xyz
 from camnet_gui.errors import RawError, Sentence, UnsupportedRawError
 from camnet_gui.gain_map import moved, multiply
-from camnet_gui.images import F32, F64, U16, CfaPattern, DemosaicedFrame, RawFrame, Shot, Vec3, Vec4
+from camnet_gui.images import F32, F64, U16, CfaPattern, DemosaicedFrame, RawFrame, Shot, Vec3, Vec4, oriented_size
 from camnet_gui.raw_tags import DngTags, orientation_of_flip, read_dng_tags, read_shot
 from camnet_gui.white_balance import neutral_gains
 
@@ -72,6 +72,14 @@ def read_preview(path: Path) -> tuple[bytes, int]:
         preview = _preview(raw)
         shot, oriented = read_shot(path, preview)
         return preview, shot.orientation if oriented else orientation_of_flip(raw.sizes.flip)
+
+
+def read_size(path: Path) -> tuple[int, int]:
+    """(height, width) of the upright photo, without unpacking it. Raises RawError."""
+    with _opened(path, unpacked=False) as raw:
+        shot, oriented = read_shot(path, b"")
+        orientation = shot.orientation if oriented else orientation_of_flip(raw.sizes.flip)
+        return oriented_size(raw.sizes.height, raw.sizes.width, orientation)
 
 
 _LIBRAW_SPACES: Final = {

@@ -154,14 +154,14 @@ def _read(photo: Path) -> tuple[Sidecar, list[str]]:
 def update_sidecar(
     photo: Path,
     *,
-    edits: Edits | Callable[[Edits], Edits] | None = None,
+    edits: Edits | Callable[[Sidecar], Edits] | None = None,
     marks: Marks | None = None,
     snapshots: tuple[Snapshot, ...] | None = None,
     exported: str | None = None,
 ) -> Sidecar:
     """Replace the given parts of the sidecar of `photo` atomically, and return the whole; any thread may call this.
 
-    edits : the new ones, or what makes them out of those in the file
+    edits : the new ones, or what makes them out of what is in the file
 
     Where the folder can't be written, the file goes to the user's data folder (`current_path` tells), and back beside
     the photo as soon as that is possible. Raises SettingsError with a clear sentence when neither can be written.
@@ -174,7 +174,7 @@ def update_sidecar(
         try:
             # What can't be read is not replaced: it may hold more than is known here.
             before, _ = _read(photo)
-            new = edits(before.edits) if callable(edits) else edits
+            new = edits(before) if callable(edits) else edits
             given = {"edits": new, "marks": marks, "snapshots": snapshots, "exported": exported, "photo": ""}
             changed = before.model_copy(update={name: part for name, part in given.items() if part is not None})
             try:

@@ -13,7 +13,7 @@ import numpy as np
 
 from camnet_gui import adjust, views
 from camnet_gui.edits import Edits
-from camnet_gui.errors import CamnetError, WeightsError
+from camnet_gui.errors import CamnetError, Sentence, WeightsError
 from camnet_gui.events import Note, Progress, Report
 from camnet_gui.images import F32, View, orient
 from camnet_gui.model.backend import EnhanceModel, StyleModel, load_style
@@ -91,10 +91,15 @@ class Styling:
             raise CamnetError("There is no style: install the program again.")
         if edits.style not in self._styles:
             default, (_, card) = next(iter(self._styles.items()))
-            report(Note(f"The style “{edits.style}” is not installed; {card.name} is used instead."))
+            report(Note(Sentence(
+                "The style “{style}” is not installed; {name} is used instead.",
+                style=edits.style, name=Sentence(card.name)
+            )))
             edits = edits.model_copy(update={"style": default})
         if edits.second_style and edits.blend and edits.second_style not in self._styles:
-            report(Note(f"The second style “{edits.second_style}” is not installed and was left out."))
+            report(Note(Sentence(
+                "The second style “{second_style}” is not installed and was left out.", second_style=edits.second_style
+            )))
             edits = edits.model_copy(update={"second_style": ""})
         return edits
 

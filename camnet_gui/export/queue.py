@@ -27,6 +27,7 @@ class QueueJob(BaseModel):
 
     target : a fixed file; "" is what `destination` makes of the photo and `number`
     error : why it failed or was skipped, one sentence; output : the file that was written
+    note : what else the user should know of that file, such as a style that is missing
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -41,6 +42,7 @@ class QueueJob(BaseModel):
     state: State = "waiting"
     error: str = ""
     output: str = ""
+    note: str = ""
 
     def place(self, shot: Shot) -> tuple[Path | None, ExportOptions]:
         """The file to write, None to skip the photo, and the options that allow it.
@@ -126,9 +128,10 @@ class ExportQueue:
             return None
         return next((job for job in self._jobs.values() if job.state == "waiting"), None)
 
-    def change(self, number: int, state: State, error: str = "", output: str = "") -> QueueJob:
+    def change(self, number: int, state: State, error: str = "", output: str = "", note: str = "") -> QueueJob:
         """A job goes into another state."""
-        job = self._jobs[number].model_copy(update={"state": state, "error": error, "output": output})
+        update = {"state": state, "error": error, "output": output, "note": note}
+        job = self._jobs[number].model_copy(update=update)
         self._jobs[number] = job
         return job
 
@@ -138,7 +141,7 @@ class ExportQueue:
             job = self._jobs.get(number)
             if job is None or job.state not in AGAIN:
                 continue
-            update: dict[str, object] = {"state": "waiting", "error": "", "output": ""}
+            update: dict[str, object] = {"state": "waiting", "error": "", "output": "", "note": ""}
             if exists is not None:
                 update["destination"] = replace(job.destination, exists=exists)
             self._jobs[number] = job.model_copy(update=update)

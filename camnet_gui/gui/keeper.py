@@ -50,12 +50,20 @@ class SidecarKeeper(QObject):
         self.pool.submit(work, on_done=done, on_failed=self.failed.emit)
 
     def paste(
-        self, photos: Sequence[Path], edits: Edits, groups: frozenset[str], done: Callable[[dict[Path, Edits]], None]
+        self,
+        photos: Sequence[Path],
+        edits: Edits,
+        groups: frozenset[str],
+        style: str,
+        done: Callable[[dict[Path, Edits]], None],
     ) -> None:
-        """Put `groups` of `edits` over the sidecars of photos; `done` gets the edits of each."""
+        """Put `groups` of `edits` over the sidecars of photos; `done` gets the edits of each.
+
+        style : what photos begin with that were never edited
+        """
 
         def work(report: Report) -> tuple[dict[Path, Edits], list[CamnetError], list[Path]]:
-            written, failed = paste(photos, edits, groups, report)
+            written, failed = paste(photos, edits, groups, style, report)
             return written, failed, [photo for photo in written if current_path(photo) != sidecar_path(photo)]
 
         def finish(answer: tuple[dict[Path, Edits], list[CamnetError], list[Path]]) -> None:

@@ -261,7 +261,7 @@ class Session(QObject):
             self.pasted.emit(len(written) + len(photos) - len(others))
 
         if others:
-            self.keeper.paste(others, edits, groups, done)
+            self.keeper.paste(others, edits, groups, self.first_style(), done)
         elif photos:
             self.pasted.emit(len(photos))
 
@@ -367,7 +367,7 @@ class Session(QObject):
         notes = [*notes, *self.missing_styles(self.edits)]
         self.path = self.photo.path
         self.shown_as = _unchanged
-        left = self.histories.enter(self.path)
+        left = self.histories.enter(self.path, self.edits != Edits(style=self.first_style()))
         self.end_gesture()
         self.renderer.set_photo(self.photo, self.edits)
         self._find_lens(self.photo)

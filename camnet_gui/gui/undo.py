@@ -59,6 +59,8 @@ class Histories(QObject):
         self.group = QUndoGroup(self)
         self._stacks: dict[Path, QUndoStack] = {}
         self._left: dict[Path, Edits] = {}
+        self._edited: dict[Path, bool] = {}
+        self.edited = False  # whether the active photo had edits before its first step here
         self._none = self.active = QUndoStack(self)
         self.group.addStack(self.active)
         self.group.setActiveStack(self.active)
@@ -69,21 +71,27 @@ class Histories(QObject):
 
     def rest(self) -> None:
         """No photo is open."""
-        self.active = self._none
+        self.active, self.edited = self._none, False
         self.group.setActiveStack(self._none)
 
-    def enter(self, path: Path) -> Edits | None:
-        """Make the photo's stack the active one; the edits at which it was left, None for a photo without steps."""
+    def enter(self, path: Path, edited: bool) -> Edits | None:
+        """Make the photo's stack the active one; the edits at which it was left, None for a photo without steps.
+
+        edited : whether the photo as it comes now has edits
+        """
         stack = self._stacks.pop(path, None)
         if stack is None:
             stack = QUndoStack(self)
             self.group.addStack(stack)
         self._stacks[path] = stack
-        self.active = stack
+        if not stack.count():
+            self._edited[path] = edited
+        self.active, self.edited = stack, self._edited[path]
         self.group.setActiveStack(stack)
         while len(self._stacks) > self._limit:
             oldest = next(iter(self._stacks))
             self._left.pop(oldest, None)
+            del self._edited[oldest]
             forgotten = self._stacks.pop(oldest)
             self.group.removeStack(forgotten)
             forgotten.deleteLater()

@@ -1235,8 +1235,8 @@ restaurierte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
-      <source>Every step since the photo was first opened. Click on one to go there.</source>
-      <translation>Jeder Schritt, seit das Foto zuerst geöffnet wurde. Ein Klick geht dorthin.</translation>
+      <source>Every step since the photo was opened. Click on one to go there.</source>
+      <translation>Alle Schritte, seit das Foto geöffnet wurde. Ein Klick führt dorthin.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -1333,6 +1333,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Exporting</source>
       <translation>Exportiere</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Exporting, {share:.0f} %</source>
+      <translation>Wird exportiert, {share:.0f} %</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -3966,6 +3971,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Die Datei existiert</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/exporter.py" />
+      <source>The file exists already.</source>
+      <translation>Die Datei gibt es schon.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/raw.py" />
       <source>The file holds no black level: {level:g} was taken.</source>
       <translation>Die Datei enthält keinen Schwarzwert: {level:g} wurde angenommen.</translation>
@@ -4172,6 +4182,7 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/session.py" />
+      <location filename="../../camnet_gui/styling.py" />
       <source>The second style “{second_style}” is not installed and was left out.</source>
       <translation>Der zweite Stil „{second_style}“ ist nicht installiert und wurde weggelassen.</translation>
     </message>
@@ -4219,6 +4230,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The style “{style}” is not installed; {name} is shown instead. The photo keeps its style: import it, or choose another one.</source>
       <translation>Der Stil „{style}“ ist nicht installiert; stattdessen wird {name} gezeigt. Das Foto behält seinen Stil: Importieren Sie ihn oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styling.py" />
+      <source>The style “{style}” is not installed; {name} is used instead.</source>
+      <translation>Der Stil „{style}“ ist nicht installiert; stattdessen wird {name} verwendet.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -4716,6 +4732,11 @@ Weißabgleich</translation>
       <translation>Windows</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>With its earlier edits</source>
+      <translation>Mit seinen früheren Bearbeitungen</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Within width × height</source>
       <translation>Innerhalb Breite × Höhe</translation>
@@ -5182,6 +5203,11 @@ Weißabgleich</translation>
       <translation>{ev} EV</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>{failed} failed.</source>
+      <translation>{failed} fehlgeschlagen.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>{folder} can't be written to: choose a folder that you may write to.</source>
       <translation>In {folder} kann nicht geschrieben werden: Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
@@ -5588,6 +5614,11 @@ Weißabgleich</translation>
       <translation>{rating} Sterne</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>{said} for the first photo</source>
+      <translation>{said} beim ersten Foto</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>{score:.0%} alike</source>
       <translation>zu {score:.0%} gleich</translation>
@@ -5674,6 +5705,11 @@ Ein Doppelklick setzt zurück.</translation>
       <location filename="../../camnet_gui/truths/cube.py" />
       <source>{where}: {word} must be given once, as a number from 2 to {most}.</source>
       <translation>{where}: {word} muss einmal stehen, als Zahl von 2 bis {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>{width} × {height} pixels</source>
+      <translation>{width} × {height} Pixel</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />

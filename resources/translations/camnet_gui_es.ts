@@ -1235,8 +1235,8 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
-      <source>Every step since the photo was first opened. Click on one to go there.</source>
-      <translation>Cada paso desde que se abrió la foto por primera vez. Un clic vuelve a él.</translation>
+      <source>Every step since the photo was opened. Click on one to go there.</source>
+      <translation>Todos los pasos desde que se abrió la foto. Haga clic en uno para ir a él.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -1333,6 +1333,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Exporting</source>
       <translation>Exportando</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Exporting, {share:.0f} %</source>
+      <translation>Exportando, {share:.0f} %</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -3966,6 +3971,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>El archivo existe</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/exporter.py" />
+      <source>The file exists already.</source>
+      <translation>El archivo ya existe.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/raw.py" />
       <source>The file holds no black level: {level:g} was taken.</source>
       <translation>El archivo no contiene nivel de negro: se tomó {level:g}.</translation>
@@ -4172,6 +4182,7 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
     </message>
     <message>
       <location filename="../../camnet_gui/gui/session.py" />
+      <location filename="../../camnet_gui/styling.py" />
       <source>The second style “{second_style}” is not installed and was left out.</source>
       <translation>El segundo estilo «{second_style}» no está instalado y se omitió.</translation>
     </message>
@@ -4219,6 +4230,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The style “{style}” is not installed; {name} is shown instead. The photo keeps its style: import it, or choose another one.</source>
       <translation>El estilo «{style}» no está instalado; en su lugar se muestra {name}. La foto conserva su estilo: impórtelo o elija otro.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styling.py" />
+      <source>The style “{style}” is not installed; {name} is used instead.</source>
+      <translation>El estilo «{style}» no está instalado; se usa {name} en su lugar.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -4716,6 +4732,11 @@ Balance de blancos</translation>
       <translation>Windows</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>With its earlier edits</source>
+      <translation>Con sus ediciones anteriores</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Within width × height</source>
       <translation>Dentro de ancho × alto</translation>
@@ -5182,6 +5203,11 @@ Balance de blancos</translation>
       <translation>{ev} EV</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>{failed} failed.</source>
+      <translation>{failed} con error.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>{folder} can't be written to: choose a folder that you may write to.</source>
       <translation>No se puede escribir en {folder}: elija una carpeta en la que pueda escribir.</translation>
@@ -5588,6 +5614,11 @@ Balance de blancos</translation>
       <translation>{rating} estrellas</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>{said} for the first photo</source>
+      <translation>{said} en la primera foto</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>{score:.0%} alike</source>
       <translation>{score:.0%} de parecido</translation>
@@ -5674,6 +5705,11 @@ Doble clic lo restablece.</translation>
       <location filename="../../camnet_gui/truths/cube.py" />
       <source>{where}: {word} must be given once, as a number from 2 to {most}.</source>
       <translation>{where}: {word} debe figurar una vez, como número de 2 a {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>{width} × {height} pixels</source>
+      <translation>{width} × {height} píxeles</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />

@@ -1235,8 +1235,8 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
-      <source>Every step since the photo was first opened. Click on one to go there.</source>
-      <translation>Chaque étape depuis la première ouverture de la photo. Un clic y retourne.</translation>
+      <source>Every step since the photo was opened. Click on one to go there.</source>
+      <translation>Toutes les étapes depuis l’ouverture de la photo. Cliquez sur l’une d’elles pour y aller.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -1333,6 +1333,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Exporting</source>
       <translation>Export</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Exporting, {share:.0f} %</source>
+      <translation>Exportation, {share:.0f} %</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -3966,6 +3971,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Le fichier existe</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/exporter.py" />
+      <source>The file exists already.</source>
+      <translation>Le fichier existe déjà.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/raw.py" />
       <source>The file holds no black level: {level:g} was taken.</source>
       <translation>Le fichier ne contient pas de niveau de noir : {level:g} a été pris.</translation>
@@ -4172,6 +4182,7 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
     </message>
     <message>
       <location filename="../../camnet_gui/gui/session.py" />
+      <location filename="../../camnet_gui/styling.py" />
       <source>The second style “{second_style}” is not installed and was left out.</source>
       <translation>Le second style « {second_style} » n'est pas installé et a été omis.</translation>
     </message>
@@ -4219,6 +4230,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The style “{style}” is not installed; {name} is shown instead. The photo keeps its style: import it, or choose another one.</source>
       <translation>Le style « {style} » n'est pas installé ; {name} est montré à sa place. La photo garde son style : importez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styling.py" />
+      <source>The style “{style}” is not installed; {name} is used instead.</source>
+      <translation>Le style « {style} » n’est pas installé ; {name} est utilisé à la place.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -4716,6 +4732,11 @@ Balance des blancs</translation>
       <translation>Windows</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>With its earlier edits</source>
+      <translation>Avec ses modifications antérieures</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Within width × height</source>
       <translation>Dans largeur × hauteur</translation>
@@ -5182,6 +5203,11 @@ Balance des blancs</translation>
       <translation>{ev} EV</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>{failed} failed.</source>
+      <translation>{failed} en échec.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>{folder} can't be written to: choose a folder that you may write to.</source>
       <translation>On ne peut écrire dans {folder} : choisissez un dossier où vous pouvez écrire.</translation>
@@ -5588,6 +5614,11 @@ Balance des blancs</translation>
       <translation>{rating} étoiles</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>{said} for the first photo</source>
+      <translation>{said} pour la première photo</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>{score:.0%} alike</source>
       <translation>{score:.0%} de ressemblance</translation>
@@ -5674,6 +5705,11 @@ Un double clic réinitialise.</translation>
       <location filename="../../camnet_gui/truths/cube.py" />
       <source>{where}: {word} must be given once, as a number from 2 to {most}.</source>
       <translation>{where} : {word} doit figurer une fois, comme nombre de 2 à {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>{width} × {height} pixels</source>
+      <translation>{width} × {height} pixels</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />

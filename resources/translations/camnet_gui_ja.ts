@@ -1235,8 +1235,8 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
-      <source>Every step since the photo was first opened. Click on one to go there.</source>
-      <translation>写真を最初に開いてからのすべての手順。クリックするとそこへ移動します。</translation>
+      <source>Every step since the photo was opened. Click on one to go there.</source>
+      <translation>写真を開いてからのすべての手順です。クリックするとそこへ移動します。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -1333,6 +1333,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Exporting</source>
       <translation>書き出し中</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Exporting, {share:.0f} %</source>
+      <translation>書き出し中、{share:.0f} %</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -3966,6 +3971,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>ファイルが既にあります</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/exporter.py" />
+      <source>The file exists already.</source>
+      <translation>ファイルはすでに存在します。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/raw.py" />
       <source>The file holds no black level: {level:g} was taken.</source>
       <translation>ファイルに黒レベルがないため、{level:g}としました。</translation>
@@ -4172,6 +4182,7 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
     </message>
     <message>
       <location filename="../../camnet_gui/gui/session.py" />
+      <location filename="../../camnet_gui/styling.py" />
       <source>The second style “{second_style}” is not installed and was left out.</source>
       <translation>2つ目のスタイル「{second_style}」はインストールされていないため省かれました。</translation>
     </message>
@@ -4219,6 +4230,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The style “{style}” is not installed; {name} is shown instead. The photo keeps its style: import it, or choose another one.</source>
       <translation>スタイル「{style}」がないため、代わりに{name}を表示しています。写真のスタイルはそのままです。読み込むか、別のスタイルを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styling.py" />
+      <source>The style “{style}” is not installed; {name} is used instead.</source>
+      <translation>スタイル「{style}」はインストールされていません。代わりに{name}を使います。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -4716,6 +4732,11 @@ White balance</source>
       <translation>Windows</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>With its earlier edits</source>
+      <translation>以前の編集のまま</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Within width × height</source>
       <translation>幅 × 高さ以内</translation>
@@ -5182,6 +5203,11 @@ White balance</source>
       <translation>{ev} EV</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>{failed} failed.</source>
+      <translation>{failed} 件が失敗しました。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>{folder} can't be written to: choose a folder that you may write to.</source>
       <translation>{folder} に書き込めません。書き込めるフォルダーを選んでください。</translation>
@@ -5588,6 +5614,11 @@ White balance</source>
       <translation>星{rating}つ</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>{said} for the first photo</source>
+      <translation>最初の写真は{said}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>{score:.0%} alike</source>
       <translation>一致度{score:.0%}</translation>
@@ -5674,6 +5705,11 @@ Double click resets it.</source>
       <location filename="../../camnet_gui/truths/cube.py" />
       <source>{where}: {word} must be given once, as a number from 2 to {most}.</source>
       <translation>{where}: {word} は2から{most}までの数として一度だけ書いてください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>{width} × {height} pixels</source>
+      <translation>{width} × {height} ピクセル</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />

@@ -1235,8 +1235,8 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
-      <source>Every step since the photo was first opened. Click on one to go there.</source>
-      <translation>照片首次打开以来的每一步。点击即可回到该步。</translation>
+      <source>Every step since the photo was opened. Click on one to go there.</source>
+      <translation>打开照片以来的所有步骤。单击某一步即可转到该处。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -1333,6 +1333,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Exporting</source>
       <translation>正在导出</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Exporting, {share:.0f} %</source>
+      <translation>正在导出，{share:.0f} %</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
@@ -3966,6 +3971,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>文件已存在</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/exporter.py" />
+      <source>The file exists already.</source>
+      <translation>文件已存在。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/raw.py" />
       <source>The file holds no black level: {level:g} was taken.</source>
       <translation>文件不含黑电平：已采用 {level:g}。</translation>
@@ -4172,6 +4182,7 @@ Works where lensfun's data know the camera and the lens.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/session.py" />
+      <location filename="../../camnet_gui/styling.py" />
       <source>The second style “{second_style}” is not installed and was left out.</source>
       <translation>第二风格“{second_style}”未安装，已省略。</translation>
     </message>
@@ -4219,6 +4230,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/gui/session.py" />
       <source>The style “{style}” is not installed; {name} is shown instead. The photo keeps its style: import it, or choose another one.</source>
       <translation>风格“{style}”未安装；改为显示 {name}。照片仍保留其风格：请导入它，或选择其他风格。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styling.py" />
+      <source>The style “{style}” is not installed; {name} is used instead.</source>
+      <translation>未安装风格“{style}”；改用{name}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -4716,6 +4732,11 @@ White balance</source>
       <translation>Windows</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/history.py" />
+      <source>With its earlier edits</source>
+      <translation>带有先前的编辑</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Within width × height</source>
       <translation>限于宽 × 高</translation>
@@ -5182,6 +5203,11 @@ White balance</source>
       <translation>{ev} EV</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>{failed} failed.</source>
+      <translation>{failed} 个失败。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>{folder} can't be written to: choose a folder that you may write to.</source>
       <translation>无法写入 {folder}：请选择您有写入权限的文件夹。</translation>
@@ -5588,6 +5614,11 @@ White balance</source>
       <translation>{rating} 星</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>{said} for the first photo</source>
+      <translation>第一张照片为 {said}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>{score:.0%} alike</source>
       <translation>相似度 {score:.0%}</translation>
@@ -5674,6 +5705,11 @@ Double click resets it.</source>
       <location filename="../../camnet_gui/truths/cube.py" />
       <source>{where}: {word} must be given once, as a number from 2 to {most}.</source>
       <translation>{where}：{word} 必须只出现一次，为 2 到 {most} 的数字。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>{width} × {height} pixels</source>
+      <translation>{width} × {height} 像素</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />

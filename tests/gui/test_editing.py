@@ -23,7 +23,7 @@ from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.lens import LensProfile, Radial
 from camnet_gui.presets import SHIPPED, Preset, load_presets
 from camnet_gui.settings import load_settings
-from camnet_gui.sidecar import Snapshot, load_edits, load_sidecar
+from camnet_gui.sidecar import Snapshot, load_edits, load_sidecar, update_sidecar
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -148,6 +148,21 @@ def test_the_history_lists_steps_and_a_click_goes_there(opened: MainWindow, qtbo
     assert opened.session.edits == Edits()
     qtbot.mouseClick(steps.viewport(), LEFT, pos=steps.visualRect(model.index(2, 0)).center())
     assert opened.session.edits == Edits(exposure=2.0, strength=0.5)
+
+
+def test_the_history_of_an_edited_photo_begins_with_its_edits(opened: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    steps = opened.part(HistoryPart).steps
+    update_sidecar(folder / "IMG_2.dng", edits=Edits(contrast=0.5))
+    open_photo(opened, folder / "IMG_2.dng", qtbot)
+    assert steps.emptyLabel() == "With its earlier edits"
+    drag_slider(opened, "exposure", 120)
+    open_photo(opened, folder / "IMG_9.dng", qtbot)
+    drag_slider(opened, "exposure", 120)
+    assert steps.emptyLabel() == "As first opened"
+    open_photo(opened, folder / "IMG_2.dng", qtbot)
+    assert steps.emptyLabel() == "With its earlier edits"
+    open_photo(opened, folder / "IMG_9.dng", qtbot)  # its steps are here still, from the very first
+    assert steps.emptyLabel() == "As first opened"
 
 
 def test_snapshots_are_made_named_visited_and_deleted(opened: MainWindow, folder: Path, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from camnet_gui.edits import Edits
+from camnet_gui.edits import Crop, Edits, Geometry
 from camnet_gui.export import available_formats
 from camnet_gui.export.presets import SHIPPED, ExportMemory, load_presets
 from camnet_gui.gui.export.dialog import ExportDialog
@@ -48,6 +48,22 @@ def test_a_sensible_name_beside_the_photo(dialog: ExportDialog, folder: Path) ->
     choices = dialog.choices()
     assert dialog.example.text() == "IMG_9_restored.tif"
     assert (choices.options.stage, choices.options.format) == ("restored", "tiff16")
+
+
+def test_the_size_of_the_file_is_told(dialog: ExportDialog) -> None:
+    pixels, picture = dialog.picture.pixels, dialog.picture
+    assert pixels.text() == ""
+    turned = Geometry(turns=1, crop=Crop(left=0.5))
+    dialog.set_first(Edits(style="vivid", geometry=turned), Shot(), (3000, 4000))
+    assert pixels.text() == "1500 × 4000 pixels" and dialog.example.text() == "IMG_9_vivid.jpg"
+    choose(picture.size_box, "long")
+    assert pixels.text() == "768 × 2048 pixels"
+    choose(picture.size_box, "percent")
+    picture.enlarge.setChecked(True)
+    picture.size_value.setValue(5000)
+    assert "too many" in dialog.message.text() and pixels.text() == "" and not dialog.export_button.isEnabled()
+    choose(picture.format_box, "dng")
+    assert pixels.text() == "1500 × 4000 pixels" and dialog.export_button.isEnabled()
 
 
 def test_the_pattern_is_previewed_as_it_is_typed(dialog: ExportDialog, qtbot: QtBot) -> None:

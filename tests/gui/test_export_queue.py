@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from fake_engine import FakeEngine
 from PySide6.QtCore import Qt, QTimer
@@ -12,12 +13,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from camnet_gui.edits import Edits
+from camnet_gui.errors import Sentence
+from camnet_gui.events import Note, Report
 from camnet_gui.export import Destination, ExportOptions
 from camnet_gui.export.presets import ExportChoices, ExportMemory
+from camnet_gui.export.queue import load_queue
 from camnet_gui.gui.export.dialog import ExportDialog
 from camnet_gui.gui.export.exporter import Request
 from camnet_gui.gui.export.part import ExportPart
 from camnet_gui.gui.main_window import MainWindow
+from camnet_gui.images import U8
+from camnet_gui.photo import Photo
 from camnet_gui.sidecar import update_sidecar
 
 LEFT = Qt.MouseButton.LeftButton
@@ -41,14 +47,18 @@ def states(part: ExportPart) -> list[str]:
 
 
 def test_many_photos_by_one_dialog_with_their_own_edits(
-    part: ExportPart, folder: Path, engine: FakeEngine, qtbot: QtBot, tmp_path: Path
+    part: ExportPart, folder: Path, engine: FakeEngine, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    photos = [folder / f"IMG_{number}.dng" for number in (2, 9, 10)]
-    update_sidecar(photos[1], edits=Edits(style="mono"))
+    monkeypatch.setattr("camnet_gui.raw.read_size", lambda path: (30, 40))
+    photos = [folder / f"IMG_{number}.dng" for number in (9, 2, 10)]
+    update_sidecar(photos[0], edits=Edits(style="mono"))
 
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, ExportDialog) and "3 photos" in dialog.windowTitle()
+        # What is known of the first photo comes by and by.
+        qtbot.waitUntil(lambda: dialog.picture.pixels.text() == "40 × 30 pixels for the first photo")
+        assert dialog.example.text() == "IMG_9_mono.jpg, and so on"
         dialog.pattern.setText("{number:02}-{style}")
         qtbot.mouseClick(dialog.export_button, LEFT)
 
@@ -56,7 +66,7 @@ def test_many_photos_by_one_dialog_with_their_own_edits(
     part.export_many(photos)
     qtbot.waitUntil(lambda: states(part) == ["done"] * 3, timeout=5000)
     written = sorted(path.name for path in (tmp_path / "out").iterdir())
-    assert written == ["01-natural.jpg", "02-mono.jpg", "03-natural.jpg"]
+    assert written == ["01-mono.jpg", "02-natural.jpg", "03-natural.jpg"]
     assert engine.forgotten == 3
     assert engine.threads == {"camnet-device"}
 
@@ -80,6 +90,26 @@ def test_failures_are_listed_with_reasons_and_tried_again(
     assert (tmp_path / "out" / "IMG_2_natural-2.jpg").exists()
     qtbot.mouseClick(part.panel.clear, LEFT)
     assert states(part) == ["failed"]
+
+
+def test_a_style_that_is_missing_is_told_with_the_file(
+    part: ExportPart, folder: Path, engine: FakeEngine, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def develop(photo: Photo, edits: Edits, report: Report) -> U8:
+        for _ in range(2):
+            report(Note(Sentence("The style “{style}” is not installed; {name} is used instead.", style="x", name="N")))
+        return np.zeros((4, 4, 3), np.uint8)
+
+    monkeypatch.setattr(engine, "develop_u8", develop)
+    export(part, [folder / "IMG_2.dng", folder / "IMG_9.dng"])
+    said, model = "The style “x” is not installed; N is used instead.", part.panel.model
+    qtbot.waitUntil(
+        lambda: [model.data(model.index(row, 1)) for row in range(model.rowCount())] == [f"Done: {said}"] * 2,
+        timeout=5000,
+    )
+    assert part.window.banner.text.text().count(said) == 1
+    kept = part.window.data_folder / "exports.json"
+    qtbot.waitUntil(lambda: [job.note for job in load_queue(kept)[0].jobs] == [said] * 2)
 
 
 def test_pause_cancel_and_skip(

@@ -18,6 +18,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from camnet_gui.edits import Edits
+from camnet_gui.gui.folder.part import FolderPart
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.gui.undo import EditCommand, Histories
 from camnet_gui.sidecar import fallback_path, load_edits, load_sidecar, sidecar_path, update_sidecar
@@ -128,11 +129,11 @@ def test_what_others_changed_meanwhile_is_a_step_of_its_own(opened: MainWindow, 
 def test_only_so_many_histories_are_kept() -> None:
     histories, seen = Histories(limit=2), []
     for name in "abc":
-        assert histories.enter(Path(name)) is None
+        assert histories.enter(Path(name), False) is None
         histories.active.push(EditCommand(seen.append, Edits(), Edits(exposure=1.0), "x", ("x", 0)))
         histories.leave(Path(name), Edits(exposure=1.0))
-    assert histories.enter(Path("a")) is None and histories.active.count() == 0
-    assert histories.enter(Path("c")) == Edits(exposure=1.0) and histories.active.count() == 1
+    assert histories.enter(Path("a"), False) is None and histories.active.count() == 0
+    assert histories.enter(Path("c"), False) == Edits(exposure=1.0) and histories.active.count() == 1
 
 
 def test_pasting_changes_the_open_photo_by_undo_and_others_in_their_files(
@@ -149,6 +150,23 @@ def test_pasting_changes_the_open_photo_by_undo_and_others_in_their_files(
     assert load_edits(folder / "IMG_10.dng")[0] == Edits(exposure=1.5, contrast=0.5)
     opened.commands.on_undo()
     assert opened.session.edits == Edits(denoise=0.2)
+
+
+def test_photos_that_were_never_edited_begin_with_the_default_style(
+    opened: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    bulk, session = opened.part(FolderPart).bulk, opened.session
+    session.default_style = "vivid"
+    fresh, plain = folder / "IMG_10.dng", folder / "IMG_2.dng"
+    update_sidecar(plain, edits=Edits())
+    opened.part(FolderPart).watcher_soon()
+    qtbot.waitUntil(lambda: plain in bulk._model.entries and bulk._model.entries[plain].kept, timeout=5000)
+    with qtbot.waitSignal(session.pasted):
+        bulk.put_edits([fresh, plain], Edits(contrast=0.5), frozenset({"Tone"}), "x")
+    assert load_edits(fresh)[0] == Edits(style="vivid", contrast=0.5)
+    assert load_edits(plain)[0] == Edits(contrast=0.5)
+    bulk.undo()
+    qtbot.waitUntil(lambda: load_edits(plain)[0] == Edits() and load_edits(fresh)[0] == Edits(style="vivid"))
 
 
 def test_snapshots_are_seen_at_once_and_come_back(

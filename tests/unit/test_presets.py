@@ -81,12 +81,12 @@ def test_pasting_keeps_the_other_groups_and_marks(tmp_path: Path) -> None:
     photos = [tmp_path / f"{name}.dng" for name in "abc"]
     update_sidecar(photos[0], edits=Edits(style="film", exposure=-1.0), marks=Marks(rating=4))
     update_sidecar(photos[1], edits=Edits(strength=0.5))
-    written, failed = paste(photos, EDITED, frozenset({"Tone", "Lens"}))
+    written, failed = paste(photos, EDITED, frozenset({"Tone", "Lens"}), "vivid")
     assert failed == [] and list(written) == photos
     first = load_sidecar(photos[0])[0]
     assert first.marks.rating == 4 and first.edits == Edits(style="film", exposure=1.0, contrast=0.3, lens=True)
     assert load_edits(photos[1])[0] == Edits(strength=0.5, exposure=1.0, contrast=0.3, lens=True)
-    assert written[photos[2]] == load_edits(photos[2])[0]
+    assert written[photos[2]] == load_edits(photos[2])[0] == Edits(style="vivid", exposure=1.0, contrast=0.3, lens=True)
 
 
 def test_pasting_goes_on_after_a_failure_and_stops_when_cancelled(
@@ -95,7 +95,7 @@ def test_pasting_goes_on_after_a_failure_and_stops_when_cancelled(
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "nowhere"))
     (tmp_path / "nowhere").write_text("")
     photos = [tmp_path / "missing" / "a.dng", tmp_path / "b.dng", tmp_path / "c.dng"]
-    written, failed = paste(photos[:2], EDITED, frozenset({"Tone"}))
+    written, failed = paste(photos[:2], EDITED, frozenset({"Tone"}), "natural")
     assert list(written) == photos[1:2] and "a.dng" in str(failed[0])
 
     def stop(event: Event) -> None:
@@ -103,5 +103,5 @@ def test_pasting_goes_on_after_a_failure_and_stops_when_cancelled(
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        paste(photos[1:], Edits(), frozenset({"Tone"}), stop)
+        paste(photos[1:], Edits(), frozenset({"Tone"}), "natural", stop)
     assert not sidecar_path(photos[2]).exists()

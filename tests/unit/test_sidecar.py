@@ -196,7 +196,7 @@ def test_a_folder_that_can_be_written_again_gets_the_sidecar_back(read_only: Pat
 def test_edits_can_be_made_out_of_those_in_the_file(tmp_path: Path) -> None:
     photo = tmp_path / "a.dng"
     update_sidecar(photo, edits=Edits(exposure=1.0))
-    after = update_sidecar(photo, edits=lambda before: before.model_copy(update={"contrast": 0.5}))
+    after = update_sidecar(photo, edits=lambda before: before.edits.model_copy(update={"contrast": 0.5}))
     assert after.edits == load_edits(photo)[0] == Edits(exposure=1.0, contrast=0.5)
 
 

@@ -31,12 +31,18 @@ class StepList(QUndoView):
         super().__init__(session.histories.group, parent)
         self._session = session
         self.setObjectName("names")
-        self.setEmptyLabel(tr("As first opened"))
         self.setCleanIcon(QIcon())
         self.setAccessibleName(tr("Steps"))
-        self.setToolTip(tr("Every step since the photo was first opened. Click on one to go there."))
+        self.setToolTip(tr("Every step since the photo was opened. Click on one to go there."))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        session.photo_opened.connect(self._name_start)
+        session.photo_closed.connect(self._name_start)
+        self._name_start()
+
+    def _name_start(self) -> None:
+        edited = self._session.histories.edited
+        self.setEmptyLabel(tr("With its earlier edits") if edited else tr("As first opened"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """What comes after going to a step is a step of its own."""

@@ -29,6 +29,7 @@ from camnet_gui.errors import ExportError
 from camnet_gui.export import FIELDS, Destination, free_name
 from camnet_gui.export.place import Exists
 from camnet_gui.export.presets import SHIPPED, ExportChoices, ExportMemory, ExportPreset
+from camnet_gui.geometry import place
 from camnet_gui.gui.controls import ChoiceBox, label
 from camnet_gui.gui.export.picture import PictureChoices
 from camnet_gui.gui.translate import told, tr
@@ -129,9 +130,11 @@ class ExportDialog(QDialog):
         """The answer. Raises ExportError when it doesn't go together."""
         return ExportChoices(options=self.picture.options(), destination=self._destination())
 
-    def set_shot(self, shot: Shot) -> None:
-        """What the first photo's camera wrote, when that is known later."""
-        self._shot = shot
+    def set_first(self, edits: Edits, shot: Shot, size: tuple[int, int]) -> None:
+        """What is known of the first photo: `size` is (height, width) upright, before its geometry."""
+        self._edits, self._shot = edits, shot
+        placed = place(*size, edits.geometry)
+        self.picture.set_finished(placed.width, placed.height)
         self._check()
 
     def example_target(self) -> Path:
@@ -223,6 +226,7 @@ class ExportDialog(QDialog):
         """Show the name that comes out, and say what stands in the way."""
         message, example = "", ""
         try:
+            self.picture.show_pixels(len(self._photos) > 1)
             target = self.example_target()
             example = tr("{name}, and so on", name=target.name) if len(self._photos) > 1 else target.name
             folder = target.parent

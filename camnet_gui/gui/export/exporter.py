@@ -13,7 +13,7 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 
 from camnet_gui.edits import Edits
 from camnet_gui.errors import CamnetError
-from camnet_gui.events import Event, Progress, Report
+from camnet_gui.events import Event, Note, Progress, Report
 from camnet_gui.export import Destination, Developed, ExportOptions, develop_photo, write_developed
 from camnet_gui.export.place import checked_target
 from camnet_gui.export.queue import ExportQueue, QueueJob, Saved, load_queue, make_folder, save_queue
@@ -67,6 +67,7 @@ class Exporter(QObject):
         self._writing: dict[int, Job[Path | None]] = {}
         self._current = 0
         self._started: dict[int, float] = {}
+        self._notes: dict[int, list[str]] = {}
         self._saving = self._unsaved = self._closing = self._loaded = False
         session.engine_ready.connect(self._advance)
 
@@ -193,6 +194,8 @@ class Exporter(QObject):
         def on_event(event: Event) -> None:
             if isinstance(event, Progress) and event.total:
                 self.progressed.emit(job.id, 0.9 * event.done / event.total)
+            elif isinstance(event, Note):
+                self._notes.setdefault(job.id, []).append(told(event.text))
 
         self._developing = session.device_pool.submit(
             work,
@@ -208,7 +211,7 @@ class Exporter(QObject):
     def _write(self, job: QueueJob, result: _Result) -> None:
         developed = result.developed
         if developed is None:
-            self.queue.change(job.id, "skipped", "The file exists already.")
+            self.queue.change(job.id, "skipped", tr("The file exists already."))
             return
 
         def work(report: Report) -> Path | None:
@@ -222,9 +225,10 @@ class Exporter(QObject):
 
         def done(path: Path | None) -> None:
             if path is None:
-                self.queue.change(job.id, "skipped", "The file exists already.")
+                self.queue.change(job.id, "skipped", tr("The file exists already."))
             else:
-                self.queue.change(job.id, "done", output=str(path))
+                note = " ".join(dict.fromkeys(self._notes.get(job.id, ())))
+                self.queue.change(job.id, "done", output=str(path), note=note)
                 self.exported.emit(path, time.monotonic() - self._started[job.id])
 
         self._writing[job.id] = self._pool.submit(
@@ -253,6 +257,7 @@ class Exporter(QObject):
     def _end(self, job: QueueJob) -> None:
         self._writing.pop(job.id, None)
         self._started.pop(job.id, None)
+        self._notes.pop(job.id, None)
         if self.queue[job.id].state == "running":
             self.queue.change(job.id, "cancelled")
         self._change()

@@ -90,16 +90,16 @@ class QueueModel(QAbstractTableModel):
                 index.column()
             ]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (job.photo, job.error or tr(STATES[job.state]), job.output)[index.column()]
+            return (job.photo, job.error or job.note or tr(STATES[job.state]), job.output)[index.column()]
         if role == Qt.ItemDataRole.ForegroundRole and job.state == "failed":
             return _FAILED
         return None
 
     def _state(self, job: QueueJob) -> str:
         if job.state == "running" and job.id in self._shares:
-            return f"Exporting, {100 * self._shares[job.id]:.0f} %"
-        state = tr(STATES[job.state])
-        return f"{state}: {job.error}" if job.error else state
+            return tr("Exporting, {share:.0f} %", share=100 * self._shares[job.id])
+        state, more = tr(STATES[job.state]), job.error or job.note
+        return f"{state}: {more}" if more else state
 
 
 class QueuePanel(QWidget):
@@ -235,7 +235,7 @@ class QueuePanel(QWidget):
         else:
             text = tr("Nothing to export.")
         if failed:
-            text += f" {failed} failed."
+            text += " " + tr("{failed} failed.", failed=failed)
         self.summary.set_full_text(text)
 
     def _time_left(self, done: int, total: int) -> str:

@@ -23,6 +23,7 @@ from camnet_gui.gui.export.panel import QueuePanel
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.translate import told, tr
 from camnet_gui.images import Shot
+from camnet_gui.sidecar import first_edits, load_sidecar
 
 if TYPE_CHECKING:
     from camnet_gui.gui.main_window import MainWindow
@@ -44,7 +45,7 @@ class ExportPart(Part):
         self.exporter = Exporter(window.session, window.data_folder, self)
         self.memory = ExportMemory()
         self._presets = window.config_file("export.json")
-        self._loaded = False
+        self._notes: dict[str, None] = {}  # of the photos that were exported since there was nothing to do
 
     def build(self) -> None:
         """The panel, hidden until something is exported, and the status bar's button."""
@@ -77,11 +78,12 @@ class ExportPart(Part):
             return
         session = self.window.session
         first = paths[0]
-        opened = session.photo is not None and session.photo.path == first
-        shot = session.photo.frame.shot if opened and session.photo is not None else Shot()
-        dialog = ExportDialog(paths, session.edits if opened else Edits(), shot, self.memory, self.window)
+        photo = session.photo if session.photo is not None and session.photo.path == first else None
+        dialog = ExportDialog(paths, Edits(), Shot(), self.memory, self.window)
         dialog.memory_changed.connect(self._remember)
-        if not opened:
+        if photo is not None:
+            dialog.set_first(session.edits, photo.frame.shot, (photo.height, photo.width))
+        else:
             self._read_ahead(first, dialog)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         if accepted:
@@ -163,15 +165,18 @@ class ExportPart(Part):
         return "overwrite" if clicked is replace_it else "number" if clicked is both else None
 
     def _read_ahead(self, photo: Path, dialog: ExportDialog) -> None:
-        """The first photo's exposure and edits, for the preview of its name."""
+        """The first photo's exposure, edits and size, for the preview of its name and of the file's size."""
+        from camnet_gui.raw import read_size
         from camnet_gui.raw_tags import read_shot
 
-        def show(shot: Shot) -> None:
-            if dialog.isVisible():
-                dialog.set_shot(shot)
+        style = self.window.session.first_style()
 
-        def work(report: Report) -> Shot:
-            return read_shot(photo, b"")[0]
+        def show(answer: tuple[Edits, Shot, tuple[int, int]]) -> None:
+            if dialog.isVisible():
+                dialog.set_first(*answer)
+
+        def work(report: Report) -> tuple[Edits, Shot, tuple[int, int]]:
+            return first_edits(load_sidecar(photo)[0], style), read_shot(photo, b"")[0], read_size(photo)
 
         # Without it the name is shown without date and camera; the export itself tells what is wrong with the file.
         self.window.session.file_pool.submit(work, on_done=show, on_failed=lambda error: None)
@@ -199,10 +204,14 @@ class ExportPart(Part):
         self.sign.setVisible(bool(left or failed))
 
     def _tell(self, path: Path, seconds: float) -> None:
+        notes = (job.note for job in self.exporter.queue.jobs if job.note and job.output == str(path))
+        self._notes |= dict.fromkeys(notes)
         if self.exporter.queue.count("waiting", "running") == 0:
-            self.window.banner.show_note(tr(
+            said = tr(
                 "Exported {name} to {parent} in {seconds:.1f} s.", name=path.name, parent=path.parent, seconds=seconds
-            ))
+            )
+            self.window.banner.show_note("\n".join((said, *self._notes)))
+            self._notes.clear()
 
     def _tell_failure(self, job: QueueJob) -> None:
         self.window.banner.show_error(tr(

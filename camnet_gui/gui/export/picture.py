@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from camnet_gui.export import FORMATS, ExportOptions, Format, Size, available_formats
 from camnet_gui.export.options import Metadata, Sharpening, SizeMode, Subsampling
-from camnet_gui.gui.controls import ChoiceBox
+from camnet_gui.gui.controls import ChoiceBox, label
 from camnet_gui.gui.translate import tr
 from camnet_gui.profiles import SPACES, ProfileName
 
@@ -69,6 +69,8 @@ class PictureChoices(QWidget):
         self.size_height.setAccessibleName(tr("Height"))
         self.times = QLabel("×")
         self.enlarge = QCheckBox(tr("Enlarge smaller photos"))
+        self.pixels = label(name="faint")
+        self._finished: tuple[int, int] | None = None
         self.sharpen_box = _choices(SHARPENINGS)
         self.amount = QSpinBox(minimum=0, maximum=300, singleStep=10, suffix=" %")
         self.amount.setAccessibleName(tr("Amount of sharpening"))
@@ -93,6 +95,7 @@ class PictureChoices(QWidget):
         self._right.addRow(tr("Size"), self.size_box)
         self._right.addRow("", self._size_row)
         self._right.addRow("", self.enlarge)
+        self._right.addRow("", self.pixels)
         self._sharpen_row = _beside(self.sharpen_box, self.amount)
         self._right.addRow(tr("Sharpening"), self._sharpen_row)
         self._right.addRow(tr("Metadata"), self.metadata_box)
@@ -121,6 +124,19 @@ class PictureChoices(QWidget):
             subsampling=self.subsampling_box.currentData(),
             metadata=self.metadata_box.currentData(),
         )
+
+    def set_finished(self, width: int, height: int) -> None:
+        """The size of the first photo's finished picture, of which the file's is made."""
+        self._finished = width, height
+
+    def show_pixels(self, many: bool) -> None:
+        """Tell the size of the file, as far as the photo's is known. Raises ExportError for one that is too large."""
+        self.pixels.clear()
+        if self._finished is None:
+            return
+        width, height = self.options().size.fitted(*self._finished)
+        said = tr("{width} × {height} pixels", width=width, height=height)
+        self.pixels.setText(tr("{said} for the first photo", said=said) if many else said)
 
     def _size(self, mode: SizeMode) -> Size:
         height = self.size_height.value() if mode == "box" else 0.0

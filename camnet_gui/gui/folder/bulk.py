@@ -99,7 +99,9 @@ class Bulk(QObject):
     def put_edits(self, paths: Sequence[Path], edits: Edits, groups: frozenset[str], text: str) -> None:
         """Put `groups` of `edits` over photos; `text` says what was done."""
         others = [path for path in paths if path != self._session.path and path in self._model.entries]
-        before = {path: self._model.entries[path].edits for path in others}
+        entries = {path: self._model.entries[path] for path in others}
+        first = Edits(style=self._session.first_style())
+        before = {path: entry.edits if entry.kept else first for path, entry in entries.items()}
         if len(others) < len(paths) and self._session.path is not None:
             before[self._session.path] = self._session.edits
         self._session.paste(list(paths), edits, groups)
