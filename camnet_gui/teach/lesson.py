@@ -38,9 +38,10 @@ from camnet_gui.teach.show import examples, rendered
 from camnet_gui.teach.words import WEAKER, WEAKER_WORDS, Fitting, words_about
 from camnet_gui.train import loop
 from camnet_gui.train.data import SMALLEST_WINDOW
+from camnet_gui.train.metrics import psnr
 from camnet_gui.train.pairs import PairSet, PairTask, load_pair_sets
 from camnet_gui.train.recipes import Recipe, recipe_named
-from camnet_gui.train.tasks import EnhanceBatch, enhance_scores
+from camnet_gui.train.tasks import EnhanceBatch, enhance_scores, run_enhance
 from camnet_gui.truths.finish import Finish
 from camnet_gui.truths.manifest import Manifest, PairFiles, insist, insisted_on, load_pairs, read_manifest
 from camnet_gui.truths.pictures import read_finished
@@ -53,6 +54,7 @@ _BETTER: Final = 0.02  # dB that count as better
 _RECIPE: Final = "finetune"
 _PLAN: Final = "plan.json"
 _LEAST_STEPS: Final = 100
+_VALIDATIONS: Final = 16  # as many at least, so that the curves show something
 SCORES: Final = (
     "score", "ssim", "delta_e", "l1", "base_psnr", "base_delta_e", "train_psnr", "train_delta_e", "train_l1", "gap",
 )  # fmt: skip
@@ -201,7 +203,7 @@ def learn(
         if lesson.threads:
             torch.set_num_threads(lesson.threads)
         if not (run / loop.CHECKPOINT).is_file():
-            guessed = fit(net, train.squares(THUMBNAIL), lambda guess: scores_of(guess, held)["score"])
+            guessed = fit(net, train.squares(THUMBNAIL), lambda guess: psnr_of(guess, held))
             report(Note(f"Its last layer fitted to all pairs at once is {guessed:.1f} dB away."))
         steps, after = _learn(lesson, task, net, run, report, enough)
         shown = held_out_pairs(lesson, left_out)
@@ -258,11 +260,23 @@ class LessonTask(PairTask):
         }
 
 
-def scores_of(net: nn.Module, pairs: PairSet) -> dict[str, float]:
-    """`enhance_scores` of whole pairs at 256 pixels square."""
+def _batch(pairs: PairSet) -> EnhanceBatch:
+    """Whole pairs at 256 pixels square."""
     both = pairs.squares(THUMBNAIL)
+    return EnhanceBatch(both[:, :3], both[:, :3], both[:, 3:].contiguous())
+
+
+def scores_of(net: nn.Module, pairs: PairSet) -> dict[str, float]:
+    """`enhance_scores` of whole pairs at 256 pixels square, without those of the plain rendition."""
     with torch.no_grad():
-        return enhance_scores(net, [EnhanceBatch(both[:, :3], both[:, :3], both[:, 3:].contiguous())])
+        return enhance_scores(net, [_batch(pairs)], base=False)
+
+
+def psnr_of(net: nn.Module, pairs: PairSet) -> float:
+    """Mean PSNR in dB of whole pairs at 256 pixels square: `scores_of` where nothing else is asked."""
+    batch = _batch(pairs)
+    with torch.no_grad():
+        return float(psnr(run_enhance(net, batch.xyz, batch.thumbnail).clamp(0.0, 1.0), batch.finished).mean())
 
 
 def _tell_earlier(run: Path, report: Report) -> None:
@@ -321,7 +335,7 @@ def _nearest(train: PairSet, held: PairSet, monochrome: bool) -> tuple[Path, net
         net, _ = weights.load(path, "enhance")
         if not isinstance(net, nets.GridNet) or (net.config.monochrome and not monochrome):
             continue
-        score = scores_of(net, train)["score"]
+        score = psnr_of(net, train)
         if best is None or score > best[0]:
             best = score, path, net
     if best is None:
@@ -416,7 +430,7 @@ def _recipe(lesson: Lesson, task: LessonTask, net: nets.GridNet, folder: Path) -
         raise TrainingError(
             "The lesson can't be kept in {folder}: {reason}.", folder=folder, reason=error.strerror or error
         ) from error
-    return replace(recipe, steps=steps, validate_every=max(min(recipe.validate_every, steps // 16), 1))
+    return replace(recipe, steps=steps, validate_every=max(min(recipe.validate_every, steps // _VALIDATIONS), 1))
 
 
 def _keep(

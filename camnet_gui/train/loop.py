@@ -6,6 +6,7 @@ import csv
 import json
 import math
 import os
+import re
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -131,7 +132,8 @@ def _refused(folder: Path, error: Exception) -> TrainingError:
     """The sentence for a disk that takes nothing more; safetensors tells the system's error in its text."""
     if disk_is_full(error) or "No space left" in str(error):
         return TrainingError(f"The disk is full: free some space in {folder}, then go on from the last checkpoint.")
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else error
+    number = re.search(r"\(os error (\d+)\)", str(error))
+    reason = os.strerror(int(number[1])) if number else getattr(error, "strerror", None) or error
     return TrainingError(f"The run can't be written to {folder}: {reason}.")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
@@ -185,23 +186,23 @@ def sparse(samples: EnhanceBatch, stride: int, generator: torch.Generator) -> En
     return EnhanceBatch(samples.xyz[..., rows, columns], samples.thumbnail, samples.finished[..., rows, columns])
 
 
-def enhance_scores(net: nn.Module, batches: list[EnhanceBatch]) -> dict[str, float]:
-    """PSNR in dB ("score"), SSIM, mean ΔE2000 and L1 (Eq. 6) of an Enhance-Net over whole pictures; "base_..." of doing
-    nothing but matrix and curve."""
+def enhance_scores(net: nn.Module, batches: list[EnhanceBatch], base: bool = True) -> dict[str, float]:
+    """PSNR in dB ("score"), SSIM, mean ΔE2000 and L1 (Eq. 6) of an Enhance-Net over whole pictures; with `base`
+    "base_..." of doing nothing but matrix and curve, too."""
     device = next(net.parameters()).device
     M_xyz_to_srgb = torch.from_numpy(color.M_XYZ_TO_SRGB).float().to(device)
-    names = ("score", "ssim", "delta_e", "l1", "base_psnr", "base_delta_e")
-    columns: dict[str, list[Tensor]] = {name: [] for name in names}
+    columns: dict[str, list[Tensor]] = defaultdict(list)
     for kept in batches:
         part = move(kept, device)
         output = run_enhance(net, part.xyz, part.thumbnail).clamp(0.0, 1.0)
-        base = losses.srgb_curve(losses.apply_matrix(M_xyz_to_srgb, part.xyz).clamp(0.0, 1.0))
         columns["score"].append(metrics.psnr(output, part.finished))
         columns["ssim"].append(metrics.ssim(output, part.finished))
         columns["delta_e"].append(metrics.mean_delta_e(output, part.finished))
         columns["l1"].append((output - part.finished).abs().mean(dim=(1, 2, 3)))
-        columns["base_psnr"].append(metrics.psnr(base, part.finished))
-        columns["base_delta_e"].append(metrics.mean_delta_e(base, part.finished))
+        if base:
+            plain = losses.srgb_curve(losses.apply_matrix(M_xyz_to_srgb, part.xyz).clamp(0.0, 1.0))
+            columns["base_psnr"].append(metrics.psnr(plain, part.finished))
+            columns["base_delta_e"].append(metrics.mean_delta_e(plain, part.finished))
     return {name: float(torch.cat(values).mean()) for name, values in columns.items()}
 
 

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from pytestqt.qtbot import QtBot
 
 from camnet_gui.gui.main_window import MainWindow
@@ -36,11 +36,12 @@ def wait_for_thumbnails(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def drag_slider(window: MainWindow, name: str, *positions: int) -> None:
-    """Drag a control's handle through `positions` and let go, as the mouse would."""
+    """Drag a control's handle through `positions` and let go; each comes by the event loop, as the mouse's do."""
     slider = window.controls.values[name].slider
     slider.setSliderDown(True)
     for position in positions:
         slider.setSliderPosition(position)
+        QCoreApplication.processEvents()
     slider.setSliderDown(False)
 
 

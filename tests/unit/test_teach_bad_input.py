@@ -51,6 +51,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
     recipe = replace(lessons.recipe_named("finetune"), steps=12, validate_every=4, checkpoint_every=3)
     monkeypatch.setattr(lessons, "_LEAST_STEPS", 12)
+    monkeypatch.setattr(lessons, "_VALIDATIONS", 3)
     monkeypatch.setattr(lessons, "recipe_named", lambda name: recipe)
 
 
