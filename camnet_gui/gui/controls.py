@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
 
 from camnet_gui.gui.theme import icon
-from camnet_gui.gui.translate import tr
+from camnet_gui.gui.translate import number, tr
 
 PADDING = 14  # what the style sheet may put left and right of a label's text, in pixels
 
@@ -40,7 +42,7 @@ class ControlRow:
     def shown(self, value: float) -> str:
         """`value` as the user reads it; with its sign where it can have either."""
         sign = "+" if self.low < 0 and round(value * self.factor, self.decimals) != 0 else ""
-        return f"{value * self.factor:{sign}.{self.decimals}f}{self.suffix}"
+        return number(value * self.factor, f"{sign}.{self.decimals}f") + self.suffix
 
 
 class Slider(QSlider):
@@ -64,10 +66,13 @@ class Slider(QSlider):
 
 
 class NumberBox(QDoubleSpinBox):
-    """A number that ignores the wheel until it has the focus, which the wheel doesn't give it."""
+    """A number that ignores the wheel until it has the focus, which the wheel doesn't give it.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    Point and comma both separate decimals, whatever the language: number blocks of keyboards have but one of them.
+    """
+
+    def __init__(self, parent: QWidget | None = None, **properties: Any) -> None:
+        super().__init__(parent, **properties)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -76,6 +81,11 @@ class NumberBox(QDoubleSpinBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
+        """Take either separator for this language's own."""
+        own = self.locale().decimalPoint()
+        return super().validate(re.sub("[.,]", own, text), place)
 
 
 class ChoiceBox(QComboBox):

@@ -38,7 +38,7 @@ from camnet_gui.gui.pixels import REFERENCE, Layer, Stage
 from camnet_gui.gui.session import Session
 from camnet_gui.gui.status import BusyBar, StatusBar, shot_text
 from camnet_gui.gui.theme import app_icon
-from camnet_gui.gui.translate import told, tr
+from camnet_gui.gui.translate import number, told, tr
 from camnet_gui.gui.viewer import Layout, Viewer
 from camnet_gui.settings import Settings, data_path, save_settings, settings_path
 
@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
         self.busy.end()
 
     def _engine_ready(self) -> None:
-        self.status.device.setText(self.session.device_name)
+        self.status.device.setText(told(self.session.device_name))
         self.controls.set_styles()
         self._update_enabled()
         if self.session.photo is None:
@@ -294,8 +294,8 @@ class MainWindow(QMainWindow):
 
     def _show_zoom(self) -> None:
         percent = 100 * self.viewer.view.zoom
-        text = f"{percent:.0f} %" if percent >= 100 else f"{percent:.3g} %"
-        self.zoom_label.setText(text if self.session.photo else "")
+        text = number(percent, ".0f" if percent >= 100 else ".3g")
+        self.zoom_label.setText(f"{text} %" if self.session.photo else "")
 
     def layout_changed(self, layout: Layout) -> None:
         """Let actions, toolbar and renderer follow what the viewer shows."""

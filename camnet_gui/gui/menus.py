@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+import string
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt
@@ -15,6 +17,9 @@ from camnet_gui.gui.theme import icon
 from camnet_gui.gui.translate import tr
 
 LAST_GROUPS: Final = frozenset({"quit", "about"})
+# Chinese and Japanese texts have their access keys in brackets at their end.
+_BRACKET: Final = re.compile(r"\s*\(&\w\)")
+_KEY: Final = re.compile(r"&(\w)")
 
 
 def make_actions(window: QMainWindow, owners: Mapping[QObject, Sequence[ActionRow]]) -> dict[str, QAction]:
@@ -54,9 +59,50 @@ def keys_text(keys: Sequence[QKeySequence]) -> str:
 
 def plain(text: str) -> str:
     """An action's text without the marks of its access key and the dots."""
-    # Chinese and Japanese texts have it in brackets at their end.
-    text = re.sub(r"\s*\(&\w\)", "", text)
+    text = _BRACKET.sub("", text)
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…").rstrip()
+
+
+def access_keys(texts: Sequence[str]) -> list[str]:
+    """The texts of one menu with access keys that differ: who comes first keeps its own, the others get a free one.
+
+    Languages with other scripts have theirs in brackets, and may take any letter; a text whose letters are all taken
+    goes without.
+    """
+    wanted = [_KEY.search(text.replace("&&", "  ")) for text in texts]
+    taken: set[str] = set()
+    keeps = []
+    for found in wanted:
+        key = found[1].upper() if found else ""
+        keeps.append(not key or key not in taken)
+        taken.add(key)
+    result = []
+    for text, keep in zip(texts, keeps, strict=True):
+        result.append(text if keep else _with_free_key(text, taken))
+        if found := _KEY.search(result[-1].replace("&&", "  ")):
+            taken.add(found[1].upper())
+    return result
+
+
+def _with_free_key(text: str, taken: Collection[str]) -> str:
+    bracket = _BRACKET.search(text)
+    if bracket:
+        free = next((letter for letter in string.ascii_uppercase if letter not in taken), "")
+        return text[: bracket.start()] + (f"(&{free})" if free else "") + text[bracket.end() :]
+    bare = re.sub(r"&(?!&)", "", text.replace("&&", "\0"))
+    # Beginnings of words are what the eye looks for.
+    places = sorted(range(len(bare)), key=lambda i: i > 0 and bare[i - 1].isalnum())
+    place = next((i for i in places if bare[i].isalnum() and bare[i].upper() not in taken), None)
+    marked = bare if place is None else f"{bare[:place]}&{bare[place:]}"
+    return marked.replace("\0", "&&")
+
+
+def tell_apart(menu: QMenu | QMenuBar) -> None:
+    """Give the entries of a menu access keys that differ, in whatever language they are."""
+    entries = [action for action in menu.actions() if not action.isSeparator()]
+    for action, text in zip(entries, access_keys([action.text() for action in entries]), strict=True):
+        if text != action.text():
+            action.setText(text)
 
 
 def fill_menus(
@@ -86,6 +132,11 @@ def fill_menus(
                 (nested[row.submenu] if row.submenu else menu).addAction(actions[row.name])
                 if row.name in submenus:
                     menu.addMenu(submenus[row.name])
+            for inner in nested.values():
+                inner.aboutToShow.connect(partial(tell_apart, inner))
+        # Only then: parts add entries, and what Undo takes back changes its text.
+        menu.aboutToShow.connect(partial(tell_apart, menu))
+    tell_apart(bar)
     return menus
 
 

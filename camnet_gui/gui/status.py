@@ -12,7 +12,7 @@ from camnet_gui.catalogue import camera_name, exposure_words
 from camnet_gui.events import Progress
 from camnet_gui.gui.controls import ElidedLabel, label
 from camnet_gui.gui.theme import icon
-from camnet_gui.gui.translate import tr
+from camnet_gui.gui.translate import number, tr
 from camnet_gui.images import Shot
 
 BUSY_DELAY_MS = 250
@@ -52,7 +52,8 @@ class StatusBar(QStatusBar):
     def set_time(self, stage: str, seconds: float) -> None:
         """A stage took this long."""
         self._times[stage] = seconds
-        self.times_text.setText("   ".join(f"{tr(name)} {seconds:.2f} s" for name, seconds in self._times.items()))
+        times = (f"{tr(name)} {number(seconds, '.2f')} s" for name, seconds in self._times.items())
+        self.times_text.setText("   ".join(times))
 
     def forget_times(self) -> None:
         """Another photo was opened."""

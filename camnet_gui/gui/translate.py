@@ -23,13 +23,26 @@ REASON_TEXTS: Final = (
 )  # fmt: skip
 
 
+class _Number(float):
+    """A number that is written as the language of the interface writes numbers, with a true minus."""
+
+    def __format__(self, spec: str) -> str:
+        return super().__format__(spec).replace("-", "−").replace(".", QLocale().decimalPoint())
+
+
+def number(value: float, spec: str) -> str:
+    """`value` in the format `spec` with the decimal separator of the interface's language: "0,25"."""
+    return format(_Number(value), spec)
+
+
 def tr(text: str, /, **values: object) -> str:
-    """`text` in the language of the interface, with `values` in the place of its {names}.
+    """`text` in the language of the interface, with `values` in the place of its {names}; see `number` for floats.
 
     `text` is written out where this is called, or stands in a table that the catalogues are made from too.
     """
     shown = QCoreApplication.translate(CONTEXT, text) if text else ""
-    return shown.format(**values) if values else shown
+    shown_values = {key: _Number(value) if isinstance(value, float) else value for key, value in values.items()}
+    return shown.format(**shown_values) if values else shown
 
 
 def told(words: BaseException | str) -> str:
@@ -65,6 +78,9 @@ def language_of(wanted: str) -> str:
 def install_language(application: QCoreApplication, wanted: str) -> list[QTranslator]:
     """Translate everything that is made from now on; English needs nothing. Returns what was installed."""
     code = language_of(wanted)
+    # Numbers are written as the words are; of the system's own language the system's country counts.
+    own, system = QLocale(code), QLocale.system()
+    QLocale.setDefault(system if system.language() == own.language() else own)
     if code == "en":
         return []
     installed = []

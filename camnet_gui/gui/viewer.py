@@ -14,7 +14,7 @@ from camnet_gui.gui.canvas import Canvas, LinkedView
 from camnet_gui.gui.controls import ElidedLabel, label
 from camnet_gui.gui.pixels import REFERENCE, STAGE_NAMES, STAGES, Layer, Stage
 from camnet_gui.gui.theme import icon
-from camnet_gui.gui.translate import tr
+from camnet_gui.gui.translate import number, tr
 
 Layout = Literal["three", "raw", "restored", "enhanced", "compare"]
 ROOMY = 400
@@ -255,4 +255,4 @@ class Viewer(QWidget):
         layer = detail if detail is not None and detail.covers(self.view.visible()) else base
         if layer is None:
             return ("", "")
-        return (layer.label, "" if layer.seconds is None else f"{layer.seconds:.2f} s")
+        return (layer.label, "" if layer.seconds is None else f"{number(layer.seconds, '.2f')} s")

@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 import cv2
 
 from camnet_gui.curves import cores
-from camnet_gui.errors import DeviceError
+from camnet_gui.errors import DeviceError, Sentence
 from camnet_gui.events import Note, Report, ignore
 
 Device: TypeAlias = str  # "cpu", or what torch calls another one: "cuda", "cuda:1", "mps"
@@ -125,7 +125,7 @@ def empty_cache(device: Device) -> None:
 def describe(device: Device) -> str:
     """For the status bar, e.g. "CPU (2 threads)" or "CUDA: NVIDIA H100"."""
     if device == CPU:
-        return f"CPU ({cores()} threads)" if cores() > 1 else "CPU (1 thread)"
+        return Sentence("CPU ({count} threads)", count=cores()) if cores() > 1 else Sentence("CPU (1 thread)")
     from camnet_gui.model import gpu
 
     return gpu.describe(device)

@@ -675,9 +675,24 @@
       <translation>CIE L*a*b* von RESTORED, bezogen auf das Weiß D65</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>CPU (1 thread)</source>
+      <translation>CPU (1 Thread)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>CPU ({count} threads)</source>
+      <translation>CPU ({count} Threads)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Camera</source>
       <translation>Kamera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Camera's JPEG</source>
+      <translation>JPEG der Kamera</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
@@ -2022,6 +2037,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/viewer.py" />
       <source>Let this pane fill the window, or show all three (double click)</source>
       <translation>Diese Ansicht das Fenster füllen lassen oder alle drei zeigen (Doppelklick)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>LibRaw develops this photo, which takes some seconds.</source>
+      <translation>LibRaw entwickelt dieses Foto; das dauert einige Sekunden.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/raw.py" />
@@ -4511,6 +4531,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Rückgängig</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Unedited</source>
+      <translation>Unbearbeitet</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>Unbekannte Kamera</translation>
@@ -4835,6 +4860,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>below −6 EV</source>
       <translation>unter −6 EV</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>black</source>
+      <translation>schwarz</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -5196,6 +5226,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>{error} There is no soft proof.</source>
       <translation>{error} Es gibt keinen Softproof.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>{ev:.2f} EV</source>
+      <translation>{ev:.2f} EV</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scope_view.py" />

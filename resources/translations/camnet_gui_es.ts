@@ -675,9 +675,24 @@
       <translation>CIE L*a*b* de RESTORED, respecto al blanco D65</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>CPU (1 thread)</source>
+      <translation>CPU (1 hilo)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>CPU ({count} threads)</source>
+      <translation>CPU ({count} hilos)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Camera</source>
       <translation>Cámara</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Camera's JPEG</source>
+      <translation>JPEG de la cámara</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
@@ -2022,6 +2037,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/viewer.py" />
       <source>Let this pane fill the window, or show all three (double click)</source>
       <translation>Dejar que esta vista llene la ventana, o mostrar las tres (doble clic)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>LibRaw develops this photo, which takes some seconds.</source>
+      <translation>LibRaw está revelando esta foto; tarda unos segundos.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/raw.py" />
@@ -4511,6 +4531,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>Deshacer</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Unedited</source>
+      <translation>Sin editar</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>Cámara desconocida</translation>
@@ -4835,6 +4860,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>below −6 EV</source>
       <translation>menos de −6 EV</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>black</source>
+      <translation>negro</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -5196,6 +5226,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>{error} There is no soft proof.</source>
       <translation>{error} No hay prueba en pantalla.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>{ev:.2f} EV</source>
+      <translation>{ev:.2f} EV</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scope_view.py" />

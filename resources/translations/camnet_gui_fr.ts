@@ -675,9 +675,24 @@
       <translation>CIE L*a*b* de RESTORED, par rapport au blanc D65</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>CPU (1 thread)</source>
+      <translation>CPU (1 thread)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>CPU ({count} threads)</source>
+      <translation>CPU ({count} threads)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Camera</source>
       <translation>Appareil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Camera's JPEG</source>
+      <translation>JPEG de l’appareil</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
@@ -2022,6 +2037,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/viewer.py" />
       <source>Let this pane fill the window, or show all three (double click)</source>
       <translation>Laisser cette vue remplir la fenêtre, ou montrer les trois (double clic)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>LibRaw develops this photo, which takes some seconds.</source>
+      <translation>LibRaw développe cette photo, ce qui prend quelques secondes.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/raw.py" />
@@ -4511,6 +4531,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Annuler</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Unedited</source>
+      <translation>Sans retouches</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>Appareil inconnu</translation>
@@ -4835,6 +4860,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>below −6 EV</source>
       <translation>sous −6 EV</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>black</source>
+      <translation>noir</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -5196,6 +5226,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>{error} There is no soft proof.</source>
       <translation>{error} Pas d'épreuvage.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>{ev:.2f} EV</source>
+      <translation>{ev:.2f} EV</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scope_view.py" />

@@ -675,9 +675,24 @@
       <translation>RESTOREDのCIE L*a*b*(白色点D65基準)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>CPU (1 thread)</source>
+      <translation>CPU（1 スレッド）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>CPU ({count} threads)</source>
+      <translation>CPU（{count} スレッド）</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Camera</source>
       <translation>カメラ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Camera's JPEG</source>
+      <translation>カメラの JPEG</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
@@ -2022,6 +2037,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/viewer.py" />
       <source>Let this pane fill the window, or show all three (double click)</source>
       <translation>この画面をウィンドウ全体に表示、または3つとも表示(ダブルクリック)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>LibRaw develops this photo, which takes some seconds.</source>
+      <translation>LibRaw がこの写真を現像しています。数秒かかります。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/raw.py" />
@@ -4511,6 +4531,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>元に戻す</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Unedited</source>
+      <translation>未編集</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>不明なカメラ</translation>
@@ -4835,6 +4860,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>below −6 EV</source>
       <translation>−6 EV未満</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>black</source>
+      <translation>黒</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -5196,6 +5226,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>{error} There is no soft proof.</source>
       <translation>{error} ソフトプルーフは行われません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>{ev:.2f} EV</source>
+      <translation>{ev:.2f} EV</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scope_view.py" />

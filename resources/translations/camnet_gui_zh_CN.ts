@@ -675,9 +675,24 @@
       <translation>RESTORED 的 CIE L*a*b*，以 D65 白为基准</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>CPU (1 thread)</source>
+      <translation>CPU（1 个线程）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>CPU ({count} threads)</source>
+      <translation>CPU（{count} 个线程）</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Camera</source>
       <translation>相机</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Camera's JPEG</source>
+      <translation>相机 JPEG</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
@@ -2022,6 +2037,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/viewer.py" />
       <source>Let this pane fill the window, or show all three (double click)</source>
       <translation>让此窗格充满窗口，或显示全部三个（双击）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>LibRaw develops this photo, which takes some seconds.</source>
+      <translation>LibRaw 正在冲洗这张照片，需要几秒钟。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/raw.py" />
@@ -4511,6 +4531,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>撤销</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <source>Unedited</source>
+      <translation>未编辑</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>未知相机</translation>
@@ -4835,6 +4860,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>below −6 EV</source>
       <translation>低于 −6 EV</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>black</source>
+      <translation>黑</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -5196,6 +5226,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>{error} There is no soft proof.</source>
       <translation>{error} 不进行软打样。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/readout.py" />
+      <source>{ev:.2f} EV</source>
+      <translation>{ev:.2f} EV</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scope_view.py" />

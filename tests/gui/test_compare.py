@@ -84,6 +84,8 @@ def test_another_style_and_a_snapshot_follow_the_present_crop(opened: MainWindow
     assert isinstance(part.reference, StyleReference)
     grey = values(opened)
     assert np.array_equal(grey[..., 0], grey[..., 1]), "Mono"
+    menu.aboutToShow.emit()
+    assert [a.isChecked() for a in part._styles.actions()][:3] == [False, True, False]
     part._snapshots.actions()[0].trigger()
     shown(opened, qtbot)
     assert values(opened).mean() < 255 * values(opened, "enhanced").mean() * 0.7
@@ -99,7 +101,9 @@ def test_libraws_development_and_its_errors(
 
     monkeypatch.setattr(raw, "libraw_linear", lambda path: np.full((3, 300, 400), 0.18, np.float32))
     opened.actions_by_name["compare_libraw"].trigger()
+    assert "some seconds" in opened.banner.text.text()
     shown(opened, qtbot)
+    assert opened.banner.kind == ""
     assert set(np.unique(values(opened))) == {118}
     opened.actions_by_name["compare_none"].trigger()
     monkeypatch.undo()

@@ -8,7 +8,6 @@ from typing import Any, Final, cast
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from camnet_gui.export import FORMATS, ExportOptions, Format, Size, available_formats
 from camnet_gui.export.options import Metadata, Sharpening, SizeMode, Subsampling
-from camnet_gui.gui.controls import ChoiceBox, label
+from camnet_gui.gui.controls import ChoiceBox, NumberBox, label
 from camnet_gui.gui.translate import tr
 from camnet_gui.profiles import SPACES, ProfileName
 
@@ -63,9 +62,9 @@ class PictureChoices(QWidget):
         self.profile_box = _choices({name: space.title for name, space in SPACES.items()})
         self.metadata_box = _choices(METADATA)
         self.size_box = _choices({mode: text for mode, (text, _, _) in SIZES.items()})
-        self.size_value = QDoubleSpinBox(minimum=0.01, maximum=65_000)
+        self.size_value = NumberBox(minimum=0.01, maximum=65_000)
         self.size_value.setAccessibleName(tr("Size"))
-        self.size_height = QDoubleSpinBox(minimum=1, maximum=65_000, decimals=0, suffix=" px")
+        self.size_height = NumberBox(minimum=1, maximum=65_000, decimals=0, suffix=" px")
         self.size_height.setAccessibleName(tr("Height"))
         self.times = QLabel("×")
         self.enlarge = QCheckBox(tr("Enlarge smaller photos"))

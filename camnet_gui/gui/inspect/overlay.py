@@ -17,7 +17,7 @@ from camnet_gui.gui.inspect.marks import LEGENDS, NAMES, STAGES_OF, Kind, Option
 from camnet_gui.gui.jobs import Channel, Priority
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.pixels import STAGES, Layer, Stage
-from camnet_gui.gui.translate import tr
+from camnet_gui.gui.translate import number, tr
 
 if TYPE_CHECKING:
     from camnet_gui.gui.main_window import MainWindow
@@ -212,7 +212,7 @@ class OverlayPart(Part):
         self.bar.slider.blockSignals(True)
         self.bar.slider.setValue(round(_STEPS * _share(low, high, value)))
         self.bar.slider.blockSignals(False)
-        self.bar.value.setText(f"{value:.1%}" if peaking else f"× {value:.3g}")
+        self.bar.value.setText(number(value, ".1%") if peaking else f"× {number(value, '.3g')}")
 
     def _slid(self, position: int) -> None:
         low, high, _ = _range(self.kind, self.options)

@@ -17,7 +17,7 @@ from camnet_gui.gui.jobs import Channel, Priority
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.pixels import STAGE_NAMES, Layer, Stage
 from camnet_gui.gui.render import aligned
-from camnet_gui.gui.translate import tr
+from camnet_gui.gui.translate import number, tr
 from camnet_gui.icc import ColourPath
 from camnet_gui.images import F32, RawFrame, Vec3, View
 from camnet_gui.photo import Photo
@@ -236,14 +236,14 @@ class ReadoutPart(Part):
 
 def numbers(values: Vec3, decimals: int) -> str:
     """Three numbers in columns."""
-    return "  ".join(f"{value:.{decimals}f}".replace("-", "−") for value in values)
+    return "  ".join(number(value, f".{decimals}f") for value in values)
 
 
 def sites_text(sites: tuple[Site, ...]) -> str:
     """A single site with its EV, several with their means."""
     if len(sites) == 1:
         site = sites[0]
-        ev = "black" if site.ev == -math.inf else f"{site.ev:.2f} EV".replace("-", "−")
+        ev = tr("black") if site.ev == -math.inf else tr("{ev:.2f} EV", ev=site.ev)
         return f"{site.name} {site.value:.0f} ({ev})"
     return "  ".join(f"{site.name} {site.value:.0f}" for site in sites)
 

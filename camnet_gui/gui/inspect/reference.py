@@ -50,6 +50,7 @@ class ReferencePart(Part):
         super().__init__(window)
         self.reference: Reference | None = None
         self._kind = "none"
+        self._snapshot = 0
         # Its own thread: LibRaw takes seconds, which neither RAW nor the sidecars should wait for.
         self._pool = Pool("camnet-compare", self)
         self._channel = Channel(self._pool)
@@ -132,7 +133,7 @@ class ReferencePart(Part):
 
     def on_compare_unedited(self) -> None:
         """Default edits."""
-        self.set_reference(EditsReference("Unedited", Edits()), "unedited")
+        self.set_reference(EditsReference(tr("Unedited"), Edits()), "unedited")
 
     def _prepare(self, kind: str, make: Callable[[Photo], PictureReference | None]) -> None:
         photo = self.window.session.photo
@@ -141,10 +142,15 @@ class ReferencePart(Part):
         self._kind = kind
         self._check()
 
+        waits = tr("LibRaw develops this photo, which takes some seconds.")
+        if kind == "libraw" and self.reference is None:
+            self.window.banner.show_note(waits)
+
         def work(report: Report) -> PictureReference | None:
             return make(photo)
 
         def done(found: PictureReference | None) -> None:
+            self.window.banner.withdraw(waits)
             if found is not None:
                 self.set_reference(found, kind)
                 return
@@ -182,12 +188,17 @@ class ReferencePart(Part):
         session = self.window.session
         self._styles.clear()
         for style in session.styles:
-            action = self._styles.addAction(style.name)
-            action.triggered.connect(partial(self.compare_style, style.key, style.name))
+            action = self._styles.addAction(tr(style.name).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(isinstance(self.reference, StyleReference) and self.reference.style == style.key)
+            action.triggered.connect(partial(self.compare_style, style.key, tr(style.name)))
         self._styles.setEnabled(session.photo is not None and bool(session.styles))
         self._snapshots.clear()
         for index, snapshot in enumerate(session.snapshots):
-            self._snapshots.addAction(snapshot.name).triggered.connect(partial(self.compare_snapshot, index))
+            action = self._snapshots.addAction(snapshot.name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(self._kind == "snapshot" and self._snapshot == index)
+            action.triggered.connect(partial(self.compare_snapshot, index))
         self._snapshots.setEnabled(session.photo is not None and bool(session.snapshots))
 
     def compare_style(self, key: str, name: str, checked: bool = False) -> None:
@@ -196,7 +207,7 @@ class ReferencePart(Part):
 
     def compare_snapshot(self, index: int, checked: bool = False) -> None:
         """A snapshot of the open photo."""
-        snapshot = self.window.session.snapshots[index]
+        snapshot, self._snapshot = self.window.session.snapshots[index], index
         self.set_reference(EditsReference(snapshot.name, snapshot.edits), "snapshot")
 
 
@@ -208,7 +219,7 @@ def camera_picture(photo: Photo) -> PictureReference | None:
     if found is None:
         return None
     upright = oriented_rgb(found, photo.frame.shot.orientation)
-    return PictureReference("Camera's JPEG", bordered(np.ascontiguousarray(upright), photo.width / photo.height))
+    return PictureReference(tr("Camera's JPEG"), bordered(np.ascontiguousarray(upright), photo.width / photo.height))
 
 
 def libraw_picture(photo: Photo) -> PictureReference:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from camnet_gui.gui.theme import FAINT, SUNKEN
-from camnet_gui.gui.translate import tr
+from camnet_gui.gui.translate import number, tr
 from camnet_gui.images import F64
 from camnet_gui.scopes import EV_LOW, PLANES, SKIN_ANGLE, VECTOR_BINS, Counts, RawHistogram, colour_difference
 
@@ -207,5 +207,5 @@ def percentages(histogram: RawHistogram) -> list[tuple[str, str, str, str]]:
 def _percent(value: float) -> str:
     """Two digits that count; what is there but rounds to nothing is told as less than the smallest."""
     if 0 < value < 0.005:
-        return "<0.01"
-    return f"{value:.2f}" if value < 10 else f"{value:.1f}"
+        return "<" + number(0.01, ".2f")
+    return number(value, ".2f" if value < 10 else ".1f")

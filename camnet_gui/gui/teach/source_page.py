@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from camnet_gui.gui.controls import label
+from camnet_gui.gui.controls import NumberBox, label
 from camnet_gui.gui.translate import tr
 
 # Kind, text, explanation, filter of the look's files.
@@ -101,7 +100,7 @@ class SourcePage(QWidget):
         self.raws = FolderField("Folder of raws", "Folder with your raws, and its subfolders")
         self.finished = FolderField("Folder of finished pictures", "Where they lie apart; else empty")
         self.look = FolderField("File of the look", "", "")
-        self.minutes = QDoubleSpinBox()
+        self.minutes = NumberBox()
         self.minutes.setRange(1, 600)
         self.minutes.setDecimals(0)
         self.minutes.setValue(10)
