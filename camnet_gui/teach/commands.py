@@ -17,9 +17,10 @@ from camnet_gui.teach.words import Fitting
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from camnet_gui.teach.kept import Kind
     from camnet_gui.teach.lesson import Taught
     from camnet_gui.teach.match import Matches
-    from camnet_gui.teach.source import Kind, Source
+    from camnet_gui.teach.source import Source
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 _EVERY: Final = 10.0  # seconds between signs of life
@@ -61,6 +62,7 @@ def finetune(
         typer.Option(metavar="NAME", help="Learn from this pair although it was left out; may be given again."),
     ] = None,
     description: Annotated[str, typer.Option(help="What the style's card says.")] = "",
+    licence: Annotated[str, typer.Option(help="What others may do with the style; empty: it belongs to you.")] = "",
     device: Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")] = "auto",
     threads: Annotated[int | None, typer.Option(min=1, help="CPU threads.")] = None,
     seed: Annotated[int, typer.Option(help="Of the training.")] = 0,
@@ -92,8 +94,8 @@ def finetune(
             if matches is not None:
                 _tell(matches, console)
             lesson = replace(
-                lesson, minutes=minutes, out=out, description=description, threads=threads, seed=seed,
-                device=str(choose(device, report)),
+                lesson, minutes=minutes, out=out, description=description, licence=licence, threads=threads,
+                seed=seed, device=str(choose(device, report)),
             )  # fmt: skip
             taught = teach(lesson, report, frozenset(leave_out or ()), frozenset(insist_on or ()))
     except CamnetError as error:

@@ -21,6 +21,7 @@ from camnet_gui.events import Note, Report
 from camnet_gui.files import disk_is_full
 from camnet_gui.model import card as cards
 from camnet_gui.processes import lives
+from camnet_gui.teach.kept import RUNNING
 from camnet_gui.train import loop
 from camnet_gui.truths.manifest import MANIFEST, load_pairs, read_manifest, write_manifest
 
@@ -33,7 +34,7 @@ def alone(folder: Path) -> Iterator[None]:
 
     Raises TrainingError when another run is there, the folder can't be made or written, or memory runs out.
     """
-    lock = folder / "running"
+    lock = folder / RUNNING
     try:
         folder.mkdir(parents=True, exist_ok=True)
         _forget_dead(lock)

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from camnet_gui.errors import TruthError
 from camnet_gui.events import Report, ignore
+from camnet_gui.teach.kept import Kind
 from camnet_gui.teach.lesson import Lesson, finish_by
 from camnet_gui.teach.match import Matches, files_in, match
 from camnet_gui.teach.unpaired import unpaired
 from camnet_gui.truths import finish as finishes
 from camnet_gui.truths.finish import Finish
-
-Kind = Literal["finished", "camera-jpeg", "rawtherapee", "darktable", "cube", "unpaired"]
 
 _NAMED: dict[str, Callable[[str], Finish]] = {
     "camera-jpeg": lambda look: finishes.by_camera(),

@@ -18,36 +18,21 @@ from pathlib import Path
 from typing import Any, Final, TextIO
 
 import cv2
-from pydantic import BaseModel, ConfigDict
 
 from camnet_gui.errors import CamnetError, Cancelled
 from camnet_gui.events import Epoch, Event, Note, Progress
 from camnet_gui.images import U8
 from camnet_gui.teach import lesson as lessons
+from camnet_gui.teach.kept import Request, forget, remember
 from camnet_gui.teach.lesson import Lesson, Taught
 from camnet_gui.teach.safe import in_words
 from camnet_gui.teach.show import Example, examples, rendered
-from camnet_gui.teach.source import Kind, Source, lesson_from
+from camnet_gui.teach.source import Source, lesson_from
 from camnet_gui.train import loop
 from camnet_gui.truths.manifest import insist
 
 NICENESS: Final = 10
 _MOST_SHOWN: Final = 6
-
-
-class Request(BaseModel):
-    """What the window asks for: the fields of `Source` and of `Lesson`."""
-
-    model_config = ConfigDict(frozen=True)
-
-    kind: Kind
-    raws: Path | None = None
-    finished: Path | None = None
-    look: str = ""
-    name: str
-    description: str = ""
-    minutes: float = 10.0
-    device: str = "cpu"
 
 
 class Worker:
@@ -75,8 +60,9 @@ class Worker:
                 Source(request.kind, request.raws, request.finished, request.look), request.name, self._report
             )
             lesson = replace(
-                lesson, minutes=request.minutes, description=request.description, device=request.device
-            )
+                lesson, minutes=request.minutes, description=request.description, licence=request.licence,
+                device=request.device,
+            )  # fmt: skip
             lessons.prepare(lesson, self._report)
             how = {} if matches is None else {str(each.raw.resolve()): each.how for each in matches.pairs}
             lonely = [] if matches is None else [path.name for path in matches.lonely]
@@ -84,7 +70,9 @@ class Worker:
             self._say("prepared", folder=str(lessons.pairs_of(lesson)), how=how, lonely=lonely, unpaired=unpaired)
             self._start.wait()
             if not self._gone.is_set():
-                with in_words(lessons.folder_of(lesson)):
+                folder = lessons.folder_of(lesson)
+                with in_words(folder):
+                    remember(folder, self._chosen(request))
                     self._learn(replace(lesson, minutes=self._minutes or lesson.minutes))
         except Cancelled:
             self._say("stopped")
@@ -93,6 +81,11 @@ class Worker:
             self._say("failed", text=words, template=words.template, values=_sayable(words.values))
         except Exception as error:  # the boundary of the process: the window tells what it can't foresee either
             self._say("failed", text=f"Something unforeseen went wrong while learning: {error!r}.")
+
+    def _chosen(self, request: Request) -> Request:
+        """The request with what the user chose among the pairs."""
+        chosen = {"left_out": tuple(sorted(self._left_out)), "insisted": tuple(sorted(self._insisted))}
+        return request.model_copy(update=chosen | {"minutes": self._minutes or request.minutes})
 
     def _learn(self, lesson: Lesson) -> None:
         insist(lessons.pairs_of(lesson), self._insisted)
@@ -106,6 +99,7 @@ class Worker:
                 self._show(run, "now", run / loop.BEST, shown)
 
         taught = lessons.learn(lesson, report, self._left_out, self._enough.is_set)
+        forget(lessons.folder_of(lesson))
         self._say("taught", **_plain(taught))
 
     def _show(self, run: Path, which: str, style: Path, shown: tuple[Example, ...]) -> None:

@@ -670,6 +670,21 @@
       <translation>&amp;Zuschneiden</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>CC BY 4.0: free, with my name</source>
+      <translation>CC BY 4.0: frei, mit meinem Namen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>CC BY-SA 4.0: free, under the same terms</source>
+      <translation>CC BY-SA 4.0: frei, zu gleichen Bedingungen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>CC0 1.0: free, whatever for</source>
+      <translation>CC0 1.0: frei, wofür auch immer</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>CIE L*a*b* of RESTORED, relative to the white D65</source>
       <translation>CIE L*a*b* von RESTORED, bezogen auf das Weiß D65</translation>
@@ -1097,6 +1112,11 @@
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Disk space for thumbnails</source>
       <translation>Speicherplatz für Vorschaubilder</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/offer.py" />
+      <source>Don't offer it again</source>
+      <translation>Nicht mehr anbieten</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -1658,6 +1678,7 @@ restaurierte und das fertige Bild nebeneinander.</translation>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <location filename="../../camnet_gui/gui/teach/offer.py" />
       <source>Go on</source>
       <translation>Weiter</translation>
     </message>
@@ -1829,6 +1850,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/translate.py" />
       <source>Is a directory</source>
       <translation>Ist ein Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>It belongs to me</source>
+      <translation>Er gehört mir</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
@@ -2007,6 +2033,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Das Lernen endet von selbst, wenn es nicht mehr besser wird. Sie können derweil weiterarbeiten.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/offer.py" />
+      <source>Learning “{name}” was interrupted ({stopped}). It can go on from there.</source>
+      <translation>Das Lernen von „{name}“ wurde unterbrochen ({stopped}). Es kann dort weitergehen.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>Leave the crop as it was (Esc)</source>
       <translation>Den Zuschnitt lassen, wie er war (Esc)</translation>
@@ -2052,8 +2083,14 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Licence</source>
       <translation>Lizenz</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Licence of the style</source>
+      <translation>Lizenz des Stils</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -4091,6 +4128,7 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Die Sprache von Menüs, Reglern und Hinweisen. Namen von Dateien und Meldungen des Systems bleiben, wie sie sind.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/kept.py" />
       <location filename="../../camnet_gui/teach/lesson.py" />
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The lesson can't be kept in {folder}: {reason}.</source>
@@ -4666,6 +4704,16 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>What it does, in a few words (may stay empty)</source>
       <translation>Was er tut, in wenigen Worten (darf leer bleiben)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/offer.py" />
+      <source>What it learned stays: the same name and folders go on from there.</source>
+      <translation>Das Gelernte bleibt: Mit demselben Namen und denselben Ordnern geht es dort weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>What others may do with the style when you pass it on; choose, or write your own</source>
+      <translation>Was andere mit dem Stil tun dürfen, wenn Sie ihn weitergeben; wählen Sie, oder schreiben Sie es selbst</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />

@@ -670,6 +670,21 @@
       <translation>Re&amp;cortar</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>CC BY 4.0: free, with my name</source>
+      <translation>CC BY 4.0: libre, con mi nombre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>CC BY-SA 4.0: free, under the same terms</source>
+      <translation>CC BY-SA 4.0: libre, con las mismas condiciones</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>CC0 1.0: free, whatever for</source>
+      <translation>CC0 1.0: libre, para lo que sea</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>CIE L*a*b* of RESTORED, relative to the white D65</source>
       <translation>CIE L*a*b* de RESTORED, respecto al blanco D65</translation>
@@ -1097,6 +1112,11 @@
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Disk space for thumbnails</source>
       <translation>Espacio en disco para miniaturas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/offer.py" />
+      <source>Don't offer it again</source>
+      <translation>No volver a ofrecerlo</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -1658,6 +1678,7 @@ y la imagen acabada, lado a lado.</translation>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <location filename="../../camnet_gui/gui/teach/offer.py" />
       <source>Go on</source>
       <translation>Continuar</translation>
     </message>
@@ -1829,6 +1850,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/translate.py" />
       <source>Is a directory</source>
       <translation>Es una carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>It belongs to me</source>
+      <translation>Me pertenece</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
@@ -2007,6 +2033,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>El aprendizaje termina solo cuando ya no mejora. Entretanto puede seguir trabajando.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/offer.py" />
+      <source>Learning “{name}” was interrupted ({stopped}). It can go on from there.</source>
+      <translation>El aprendizaje de «{name}» se interrumpió ({stopped}). Puede continuar desde ahí.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>Leave the crop as it was (Esc)</source>
       <translation>Dejar el recorte como estaba (Esc)</translation>
@@ -2052,8 +2083,14 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Licence</source>
       <translation>Licencia</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Licence of the style</source>
+      <translation>Licencia del estilo</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -4091,6 +4128,7 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>El idioma de menús, controles y consejos. Los nombres de archivos y los mensajes del sistema quedan como están.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/kept.py" />
       <location filename="../../camnet_gui/teach/lesson.py" />
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The lesson can't be kept in {folder}: {reason}.</source>
@@ -4666,6 +4704,16 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>What it does, in a few words (may stay empty)</source>
       <translation>Qué hace, en pocas palabras (puede quedar vacío)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/offer.py" />
+      <source>What it learned stays: the same name and folders go on from there.</source>
+      <translation>Lo aprendido se conserva: con el mismo nombre y las mismas carpetas continúa desde ahí.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>What others may do with the style when you pass it on; choose, or write your own</source>
+      <translation>Qué pueden hacer otros con el estilo si lo comparte; elija o escriba la suya</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />

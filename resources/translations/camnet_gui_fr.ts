@@ -670,6 +670,21 @@
       <translation>&amp;Recadrer</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>CC BY 4.0: free, with my name</source>
+      <translation>CC BY 4.0 : libre, avec mon nom</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>CC BY-SA 4.0: free, under the same terms</source>
+      <translation>CC BY-SA 4.0 : libre, aux mêmes conditions</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>CC0 1.0: free, whatever for</source>
+      <translation>CC0 1.0 : libre, pour tout usage</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>CIE L*a*b* of RESTORED, relative to the white D65</source>
       <translation>CIE L*a*b* de RESTORED, par rapport au blanc D65</translation>
@@ -1097,6 +1112,11 @@
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Disk space for thumbnails</source>
       <translation>Espace disque pour les vignettes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/offer.py" />
+      <source>Don't offer it again</source>
+      <translation>Ne plus proposer</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -1658,6 +1678,7 @@ et l'image finie, côte à côte.</translation>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <location filename="../../camnet_gui/gui/teach/offer.py" />
       <source>Go on</source>
       <translation>Continuer</translation>
     </message>
@@ -1829,6 +1850,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/translate.py" />
       <source>Is a directory</source>
       <translation>C'est un dossier</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>It belongs to me</source>
+      <translation>Il m’appartient</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
@@ -2007,6 +2033,11 @@ et l'image finie, côte à côte.</translation>
       <translation>L'apprentissage s'arrête seul quand il ne progresse plus. Vous pouvez continuer à travailler.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/offer.py" />
+      <source>Learning “{name}” was interrupted ({stopped}). It can go on from there.</source>
+      <translation>L’apprentissage de « {name} » a été interrompu ({stopped}). Il peut reprendre là.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>Leave the crop as it was (Esc)</source>
       <translation>Laisser le recadrage comme il était (Échap)</translation>
@@ -2052,8 +2083,14 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Licence</source>
       <translation>Licence</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Licence of the style</source>
+      <translation>Licence du style</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -4091,6 +4128,7 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>La langue des menus, réglages et infobulles. Les noms de fichiers et messages du système restent tels quels.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/kept.py" />
       <location filename="../../camnet_gui/teach/lesson.py" />
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The lesson can't be kept in {folder}: {reason}.</source>
@@ -4666,6 +4704,16 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>What it does, in a few words (may stay empty)</source>
       <translation>Ce qu'il fait, en quelques mots (peut rester vide)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/offer.py" />
+      <source>What it learned stays: the same name and folders go on from there.</source>
+      <translation>Ce qui est appris reste : le même nom et les mêmes dossiers reprennent là.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>What others may do with the style when you pass it on; choose, or write your own</source>
+      <translation>Ce que d’autres peuvent faire du style si vous le transmettez ; choisissez, ou écrivez la vôtre</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />

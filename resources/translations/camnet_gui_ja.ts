@@ -670,6 +670,21 @@
       <translation>切り抜き(&amp;O)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>CC BY 4.0: free, with my name</source>
+      <translation>CC BY 4.0：自由、作者名を表示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>CC BY-SA 4.0: free, under the same terms</source>
+      <translation>CC BY-SA 4.0：自由、同じ条件で</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>CC0 1.0: free, whatever for</source>
+      <translation>CC0 1.0：自由、用途を問わず</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>CIE L*a*b* of RESTORED, relative to the white D65</source>
       <translation>RESTOREDのCIE L*a*b*(白色点D65基準)</translation>
@@ -1097,6 +1112,11 @@
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Disk space for thumbnails</source>
       <translation>サムネイル用のディスク容量</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/offer.py" />
+      <source>Don't offer it again</source>
+      <translation>次から表示しない</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -1658,6 +1678,7 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <location filename="../../camnet_gui/gui/teach/offer.py" />
       <source>Go on</source>
       <translation>続ける</translation>
     </message>
@@ -1829,6 +1850,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/translate.py" />
       <source>Is a directory</source>
       <translation>フォルダーです</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>It belongs to me</source>
+      <translation>自分のもの</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
@@ -2007,6 +2033,11 @@ from it, and the finished picture side by side.</source>
       <translation>それ以上良くならなくなると学習は自動で終わります。その間も作業を続けられます。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/offer.py" />
+      <source>Learning “{name}” was interrupted ({stopped}). It can go on from there.</source>
+      <translation>「{name}」の学習が中断されました（{stopped}）。続きから再開できます。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>Leave the crop as it was (Esc)</source>
       <translation>切り抜きを元のままにする (Esc)</translation>
@@ -2052,8 +2083,14 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Licence</source>
       <translation>ライセンス</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Licence of the style</source>
+      <translation>スタイルのライセンス</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -4091,6 +4128,7 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>メニュー、コントロール、ヒントの言語。ファイル名やシステムのメッセージはそのままです。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/kept.py" />
       <location filename="../../camnet_gui/teach/lesson.py" />
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The lesson can't be kept in {folder}: {reason}.</source>
@@ -4666,6 +4704,16 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>What it does, in a few words (may stay empty)</source>
       <translation>短い説明(空でも可)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/offer.py" />
+      <source>What it learned stays: the same name and folders go on from there.</source>
+      <translation>学習した内容は残ります。同じ名前とフォルダーで続きから始まります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>What others may do with the style when you pass it on; choose, or write your own</source>
+      <translation>スタイルを渡したとき他の人に許すこと。選ぶか、自分で書いてください</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />

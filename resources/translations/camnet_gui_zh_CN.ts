@@ -670,6 +670,21 @@
       <translation>裁剪(&amp;O)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>CC BY 4.0: free, with my name</source>
+      <translation>CC BY 4.0：自由使用，须署名</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>CC BY-SA 4.0: free, under the same terms</source>
+      <translation>CC BY-SA 4.0：自由使用，相同条款</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>CC0 1.0: free, whatever for</source>
+      <translation>CC0 1.0：自由使用，不限用途</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>CIE L*a*b* of RESTORED, relative to the white D65</source>
       <translation>RESTORED 的 CIE L*a*b*，以 D65 白为基准</translation>
@@ -1097,6 +1112,11 @@
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Disk space for thumbnails</source>
       <translation>缩略图磁盘空间</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/offer.py" />
+      <source>Don't offer it again</source>
+      <translation>不再提示</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -1658,6 +1678,7 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <location filename="../../camnet_gui/gui/teach/offer.py" />
       <source>Go on</source>
       <translation>继续</translation>
     </message>
@@ -1829,6 +1850,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/translate.py" />
       <source>Is a directory</source>
       <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>It belongs to me</source>
+      <translation>归我所有</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
@@ -2007,6 +2033,11 @@ from it, and the finished picture side by side.</source>
       <translation>不再进步时学习会自动结束。期间您可以继续工作。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/offer.py" />
+      <source>Learning “{name}” was interrupted ({stopped}). It can go on from there.</source>
+      <translation>“{name}”的学习被中断（{stopped}），可以从那里继续。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/crop.py" />
       <source>Leave the crop as it was (Esc)</source>
       <translation>保持原来的裁剪 (Esc)</translation>
@@ -2052,8 +2083,14 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Licence</source>
       <translation>许可证</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Licence of the style</source>
+      <translation>风格的许可</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -4091,6 +4128,7 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>菜单、控件和提示的语言。文件名和系统消息保持不变。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/kept.py" />
       <location filename="../../camnet_gui/teach/lesson.py" />
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The lesson can't be kept in {folder}: {reason}.</source>
@@ -4666,6 +4704,16 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>What it does, in a few words (may stay empty)</source>
       <translation>简短说明其作用（可留空）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/offer.py" />
+      <source>What it learned stays: the same name and folders go on from there.</source>
+      <translation>已学习的内容会保留：使用相同的名称和文件夹即可从那里继续。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>What others may do with the style when you pass it on; choose, or write your own</source>
+      <translation>当您分享风格时，他人可以如何使用；请选择或自行填写</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,10 +16,14 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from camnet_gui.gui.jobs import Pool
-from camnet_gui.gui.teach import process
+from camnet_gui.gui.teach import offer, process
 from camnet_gui.gui.teach.check_page import rows_of
 from camnet_gui.gui.teach.dialog import TeachDialog
 from camnet_gui.gui.teach.guide import GuideDialog
+from camnet_gui.gui.teach.pictures import read_picture
+from camnet_gui.icc import ColourPath, profile_of
+from camnet_gui.profiles import icc_profile
+from camnet_gui.teach.kept import ASKED, RUNNING, Request, remember
 from camnet_gui.truths.manifest import Alignment, Manifest, Pair, write_manifest
 
 SCORES = {
@@ -155,7 +160,7 @@ def test_black_and_white_among_colour_is_left_out_and_told(tmp_path: Path) -> No
         for n in ("a", "b", "c")
     ]
     write_manifest(tmp_path, Manifest(made_by="", restored="", enhanced="", pairs=tuple(pairs)))
-    rows = rows_of(tmp_path, {}, lambda event: None)
+    rows = rows_of(tmp_path, {}, ColourPath(), lambda event: None)
     assert [(row.name, row.reason) for row in rows] == [
         ("a", ""), ("c", ""), ("b", "It is black and white, most others are not")
     ]  # fmt: skip
@@ -215,3 +220,73 @@ def test_finished_pictures_alone_need_no_raws_and_are_called_weaker(
     assert source.request()["kind"] == "unpaired" and source.request()["finished"] == str(tmp_path)
     dialog.check.load({"folder": str(tmp_path / "pairs"), "how": {}, "lonely": [], "unpaired": True})
     qtbot.waitUntil(lambda: dialog.check.summary.text().startswith("Weaker"), timeout=5000)
+
+
+def test_an_interrupted_lesson_is_offered_and_goes_on(
+    tmp_path: Path, qtbot: QtBot, dialog: TeachDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lessons = tmp_path / "lessons"
+    asked = Request(
+        kind="finished", raws=tmp_path / "raws", name="My look", licence="CC0 1.0", minutes=25.0, left_out=("b",),
+        insisted=("e",),
+    )  # fmt: skip
+    for name, request in (("old", asked.model_copy(update={"name": "Older"})), ("new", asked), ("busy", asked)):
+        (lessons / name / "run").mkdir(parents=True)
+        remember(lessons / name, request)
+    (lessons / "busy" / RUNNING).write_text(str(os.getpid()))
+    (lessons / "new" / "run" / "log.csv").write_text("")
+    os.utime(lessons / "old" / ASKED, (1, 1))
+    (lessons / "spoilt").mkdir()
+    (lessons / "spoilt" / ASKED).write_text("{")
+    monkeypatch.setattr(offer, "lessons_folder", lambda: lessons)
+    dialog.offer.look()
+    qtbot.waitUntil(dialog.offer.isVisible, timeout=5000)
+    assert "“My look” was interrupted" in dialog.offer.words.text()
+    qtbot.mouseClick(dialog.offer.drop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not (lessons / "new" / ASKED).exists(), timeout=5000)
+    assert "“Older”" in dialog.offer.words.text() and (lessons / "new" / "run").is_dir()
+    qtbot.mouseClick(dialog.offer.go_on, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.enough.isEnabled, timeout=5000)
+    assert not dialog.offer.isVisible() and dialog.pages.currentWidget() is dialog.learning
+    assert json.loads((tmp_path / "told.json").read_text()) == {
+        "do": "learn", "left_out": ["b"], "insisted": ["e"], "minutes": 25.0
+    }  # fmt: skip
+    assert dialog.source.request() == {
+        "kind": "finished", "name": "Older", "description": "", "licence": "CC0 1.0", "minutes": 25.0,
+        "raws": str(tmp_path / "raws"),
+    }  # fmt: skip
+    with qtbot.waitSignal(dialog.process.ended, timeout=5000):
+        qtbot.mouseClick(dialog.enough, Qt.MouseButton.LeftButton)
+
+
+def test_the_licence_is_chosen_or_written(dialog: TeachDialog) -> None:
+    licence = dialog.source.licence
+    assert dialog.source.request()["licence"] == ""
+    licence.setCurrentIndex(1)
+    assert dialog.source.request()["licence"] == "CC BY 4.0"
+    licence.setEditText("For my club")
+    assert dialog.source.request()["licence"] == "For my club"
+
+
+def test_pictures_are_brought_to_the_displays_profile(dialog: TeachDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    find_pairs(dialog, qtbot)
+    wide = ColourPath(profile_of(icc_profile("adobe-rgb"), "wide"))
+    rgb = np.full((4, 6, 3), (200, 40, 60), np.uint8)
+    cv2.imwrite(str(tmp_path / "red.png"), rgb[:, :, ::-1])
+    expected = tuple(wide.shown(rgb)[0, 0])
+    assert read_picture(tmp_path / "red.png", wide).pixelColor(3, 2).getRgb()[:3] == expected != (200, 40, 60)
+    assert read_picture(tmp_path / "gone.png", wide).isNull()
+    dialog.learning.set_pictures([{"name": "a", "now": str(tmp_path / "red.png")}])
+    dialog.set_colours(wide)
+    shown = dialog.learning.pictures["now"]
+    qtbot.waitUntil(lambda: not shown.pixmap().isNull(), timeout=5000)
+    qtbot.waitUntil(lambda: shown.pixmap().toImage().pixelColor(9, 9).getRgb()[:3] == expected, timeout=5000)
+    (tmp_path / "pairs" / "x.png").write_bytes((tmp_path / "red.png").read_bytes())
+    dialog.check.table.item(1, 0).setCheckState(Qt.CheckState.Unchecked)
+    dialog.set_colours(ColourPath())
+
+    def red() -> tuple[int, ...]:
+        return dialog.check.table.item(0, 0).icon().pixmap(96, 64).toImage().pixelColor(40, 30).getRgb()[:3]
+
+    qtbot.waitUntil(lambda: red() == (200, 40, 60), timeout=5000)
+    assert dialog.check.left_out() == ["b"]

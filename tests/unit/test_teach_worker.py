@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 from test_teach_lesson import folder  # noqa: F401 - the fixture
 
+from camnet_gui.model.card import read_card
+from camnet_gui.teach.kept import interrupted
 from camnet_gui.teach.worker import Worker
+from camnet_gui.train import loop
 
 
 class Pipe(io.TextIOBase):
@@ -61,7 +64,12 @@ class Answers(io.StringIO):
 
 
 def begin(folder: Path, commands: Pipe) -> None:  # noqa: F811
-    commands.say(kind="finished", raws=str(folder), name="My look", minutes=2.0)
+    commands.say(kind="finished", raws=str(folder), name="My look", minutes=2.0, licence="CC0 1.0")
+
+
+def run_of_only(lesson: Path) -> Path:
+    (run,) = lesson.glob("run*/")
+    return run
 
 
 def test_a_lesson_is_prepared_learned_and_shown(folder: Path) -> None:  # noqa: F811
@@ -69,6 +77,7 @@ def test_a_lesson_is_prepared_learned_and_shown(folder: Path) -> None:  # noqa: 
 
     def answer(event: dict[str, object]) -> None:
         if event["event"] == "prepared":
+            assert not interrupted(folder.parent / "lessons")
             commands.say(do="learn", left_out=["p0"])
         if event["event"] == "epoch":
             commands.say(do="pause")
@@ -87,15 +96,19 @@ def test_a_lesson_is_prepared_learned_and_shown(folder: Path) -> None:  # noqa: 
     pictures = [event["files"] for event in answers.events if event["event"] == "pictures"]
     assert {"name", "before", "wanted"} == set(pictures[0][0]) and {"name", "now"} == set(pictures[-1][0])  # type: ignore[index]
     assert Path(pictures[-1][0]["now"]).is_file()  # type: ignore[index]
+    assert read_card(Path(str(taught["path"]))).licence == "CC0 1.0" and not interrupted(folder.parent / "lessons")
 
 
 def test_a_window_that_goes_away_ends_the_lesson(folder: Path) -> None:  # noqa: F811
     commands, answers = Pipe(), Answers()
     answers.on = lambda event: commands.end() if event["event"] == "epoch" else None  # type: ignore[func-returns-value]
     begin(folder, commands)
-    commands.say(do="learn")
+    commands.say(do="learn", insisted=["p1"], minutes=3)
     Worker(commands, answers).run()
     assert answers.kinds()[-1] == "stopped"
+    (found,) = interrupted(folder.parent / "lessons")
+    assert (found.request.name, found.request.insisted, found.request.minutes) == ("My look", ("p1",), 3.0)
+    assert (run_of_only(found.folder) / loop.CHECKPOINT).is_file()
 
 
 @pytest.mark.parametrize("line", ['{"kind": "finished"}', "nonsense", ""])

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QImageReader, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from camnet_gui.events import Progress, Report
 from camnet_gui.gui.controls import label
-from camnet_gui.gui.jobs import Job, Pool
+from camnet_gui.gui.jobs import Channel, Pool
+from camnet_gui.gui.teach.pictures import read_picture
 from camnet_gui.gui.translate import told, tr
+from camnet_gui.icc import ColourPath
 
 if TYPE_CHECKING:  # brings in OpenCV
     from camnet_gui.truths.manifest import Pair
@@ -40,8 +43,8 @@ class Row:
     wanted: bool
 
 
-def rows_of(folder: Path, how: dict[str, str], report: Report) -> list[Row]:
-    """The pairs in a folder, usable ones first; for the file thread. Raises TruthError."""
+def rows_of(folder: Path, how: dict[str, str], colours: ColourPath, report: Report) -> list[Row]:
+    """The pairs in a folder, usable ones first; for the file thread. Raises CamnetError."""
     from camnet_gui.truths.manifest import read_manifest
 
     manifest = read_manifest(folder)
@@ -51,11 +54,7 @@ def rows_of(folder: Path, how: dict[str, str], report: Report) -> list[Row]:
     first = sorted(manifest.pairs, key=lambda pair: (bool(_reason(pair, monochrome)), pair.name))
     for index, pair in enumerate(first):
         report(Progress("pairs", index, len(manifest.pairs)))
-        picture = QImage()
-        if pair.enhanced:
-            reader = QImageReader(str(folder / pair.enhanced))
-            reader.setScaledSize(reader.size().scaled(THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio))
-            picture = reader.read()
+        picture = read_picture(folder / pair.enhanced, colours, THUMBNAIL) if pair.enhanced else QImage()
         found_by = tr(_HOW_WORDS.get(how.get(pair.raw, ""), "–"))
         reason = _reason(pair, monochrome)
         wanted = not reason or pair.insisted
@@ -92,8 +91,9 @@ class CheckPage(QWidget):
 
     def __init__(self, pool: Pool) -> None:
         super().__init__()
-        self._pool = pool
-        self._job: Job[list[Row]] | None = None
+        self._reading = Channel(pool)
+        self._prepared: dict[str, Any] = {}
+        self._colours = ColourPath()
         self.summary = label(wrap=True)
         self.table = QTableWidget(0, 4)
         self.table.setHorizontalHeaderLabels([tr("Finished picture"), tr("Found by"), tr("Fit"), tr("Remark")])
@@ -111,37 +111,51 @@ class CheckPage(QWidget):
         column.addWidget(self.table, 1)
         self.table.itemChanged.connect(lambda item: self.changed.emit() if item.column() == 0 else None)
 
+    def set_colours(self, colours: ColourPath) -> None:
+        """Show the pictures for another display."""
+        self._colours = colours
+        if self._prepared:
+            self._read(self._paint)
+
     def load(self, prepared: dict[str, Any]) -> None:
         """Show what the lesson's process found."""
-        folder, how = Path(str(prepared["folder"])), dict(prepared["how"])
-        lonely = len(prepared["lonely"])
+        self._prepared = prepared
         self.summary.setText(tr("Reading the pairs…"))
+        self._read(self._show)
 
-        def show(rows: list[Row]) -> None:
-            self._fill(rows)
-            if prepared.get("unpaired"):
-                self.summary.setText(tr(
-                    "Weaker: unpaired. This is what was told from the tones and colours of your finished pictures, "
-                    "laid over {good} scenes. Take the tick away from those that look wrong.", good=len(rows)
-                ))
-                self.changed.emit()
-                return
-            good = sum(not row.reason for row in rows)
-            words = [tr(
-                "{good} pairs are fit to learn from, {rows} are left out. Take the tick away from pictures that don't "
-                "have your look; set it where the remark is wrong.",
-                good=good, rows=len(rows) - good
-            )]  # fmt: skip
-            if lonely:
-                words.append(tr("{count} raws have no finished picture.", count=lonely))
-            self.summary.setText(" ".join(words))
-            self.changed.emit()
-
-        self._job = self._pool.submit(
-            lambda report: rows_of(folder, how, report),
-            on_done=show,
-            on_failed=lambda error: self.summary.setText(told(error)),
+    def _read(self, on_done: Callable[[list[Row]], None]) -> None:
+        folder, how, colours = Path(str(self._prepared["folder"])), dict(self._prepared["how"]), self._colours
+        self._reading.request(
+            lambda report: rows_of(folder, how, colours, report),
+            on_done,
+            lambda error: self.summary.setText(told(error)),
         )
+
+    def _show(self, rows: list[Row]) -> None:
+        self._fill(rows)
+        self.summary.setText(self._words(rows))
+        self.changed.emit()
+
+    def _words(self, rows: list[Row]) -> str:
+        if self._prepared.get("unpaired"):
+            return tr(
+                "Weaker: unpaired. This is what was told from the tones and colours of your finished pictures, "
+                "laid over {good} scenes. Take the tick away from those that look wrong.", good=len(rows)
+            )  # fmt: skip
+        good = sum(not row.reason for row in rows)
+        words = tr(
+            "{good} pairs are fit to learn from, {rows} are left out. Take the tick away from pictures that don't "
+            "have your look; set it where the remark is wrong.", good=good, rows=len(rows) - good
+        )  # fmt: skip
+        lonely = len(self._prepared["lonely"])
+        return f"{words} {tr('{count} raws have no finished picture.', count=lonely)}" if lonely else words
+
+    def _paint(self, rows: list[Row]) -> None:
+        """Other pictures of the same rows."""
+        for line, row in enumerate(rows[: self.table.rowCount()]):
+            item = self.table.item(line, 0)
+            if item is not None:
+                item.setIcon(QIcon(QPixmap.fromImage(row.picture)))
 
     def left_out(self) -> list[str]:
         """Names of the fit pairs that the user doesn't want."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,12 @@ from camnet_gui.gui.jobs import Pool
 from camnet_gui.gui.teach.check_page import CheckPage
 from camnet_gui.gui.teach.guide import GuideDialog, guide
 from camnet_gui.gui.teach.learn_page import LearnPage
+from camnet_gui.gui.teach.offer import Offer
 from camnet_gui.gui.teach.process import LessonProcess
 from camnet_gui.gui.teach.source_page import SourcePage
 from camnet_gui.gui.translate import tr
+from camnet_gui.icc import ColourPath
+from camnet_gui.teach.kept import Request
 
 LEAST_PAIRS = 2
 
@@ -27,7 +31,10 @@ class TeachDialog(QDialog):
     taught = Signal(object)
     use_wanted = Signal(object)
 
-    def __init__(self, pool: Pool, raws: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pool: Pool, raws: str = "", parent: QWidget | None = None, colours: ColourPath = ColourPath()
+    ) -> None:
+        """`raws` is the folder that the first page begins with, `colours` how sRGB gets to the screen."""
         super().__init__(parent)
         self.setWindowTitle(tr("Teach a look"))
         self.resize(860, 640)
@@ -35,10 +42,12 @@ class TeachDialog(QDialog):
         self.source = SourcePage()
         self.source.raws.edit.setText(raws)
         self.check = CheckPage(pool)
-        self.learning = LearnPage()
+        self.learning = LearnPage(pool)
+        self.offer = Offer(pool)
         self.pages = QStackedWidget()
         for page in (self.source, self.check, self.learning):
             self.pages.addWidget(page)
+        self.set_colours(colours)
         self.note = label(name="faint", wrap=True)
         self.next = QPushButton(tr("Find the pairs"))
         self.next.setDefault(True)
@@ -61,11 +70,14 @@ class TeachDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(12)
+        column.addWidget(self.offer)
         column.addWidget(self.pages, 1)
         column.addLayout(row)
         self._path: Path | None = None
+        self._going_on: Request | None = None
         self._connect()
         self._update()
+        self.offer.look()
 
     def _connect(self) -> None:
         process = self.process
@@ -73,6 +85,7 @@ class TeachDialog(QDialog):
         self.check.changed.connect(self._update)
         self.guide.clicked.connect(self._show_guide)
         self.next.clicked.connect(self._go)
+        self.offer.wanted.connect(self._resume)
         self.pause.toggled.connect(self._pause)
         self.enough.clicked.connect(self._end_early)
         self.use.clicked.connect(lambda: self.use_wanted.emit(self._path))
@@ -91,15 +104,34 @@ class TeachDialog(QDialog):
         if file is not None:
             GuideDialog(file, self).show()
 
+    def set_colours(self, colours: ColourPath) -> None:
+        """Show pictures for another display."""
+        self.learning.set_colours(colours)
+        self.check.set_colours(colours)
+
     def _go(self) -> None:
         if self.pages.currentWidget() is self.source:
-            self.note.setText(tr("Looking for raws and finished pictures…"))
-            self.process.start(self.source.request())
+            self._find(self.source.request())
         else:
-            self.note.setText("")
-            self.pages.setCurrentWidget(self.learning)
-            self.process.learn(self.check.left_out(), self.check.insisted(), self.source.minutes.value())
+            self._learn(self.check.left_out(), self.check.insisted())
+
+    def _find(self, request: Mapping[str, object]) -> None:
+        self.note.setText(tr("Looking for raws and finished pictures…"))
+        self.offer.hide()
+        self.process.start(request)
         self._update()
+
+    def _learn(self, left_out: Iterable[str], insisted: Iterable[str]) -> None:
+        self.note.setText("")
+        self.pages.setCurrentWidget(self.learning)
+        self.process.learn(left_out, insisted, self.source.minutes.value())
+        self._update()
+
+    def _resume(self, request: Request) -> None:
+        """Go on with a lesson that was interrupted: its pairs are there and chosen already."""
+        self._going_on = request
+        self.source.fill(request)
+        self._find(request.model_dump(mode="json"))
 
     def _progress(self, stage: str, done: int, total: int) -> None:
         if self.pages.currentWidget() is self.learning:
@@ -112,6 +144,10 @@ class TeachDialog(QDialog):
     def _prepared(self, event: dict[str, Any]) -> None:
         self.note.setText("")
         self.check.load(event)
+        request, self._going_on = self._going_on, None
+        if request is not None:
+            self._learn(request.left_out, request.insisted)
+            return
         self.pages.setCurrentWidget(self.check)
         self._update()
 
@@ -150,6 +186,7 @@ class TeachDialog(QDialog):
 
     def _failed(self, text: str) -> None:
         self.note.setText("")
+        self._going_on = None
         QMessageBox.warning(self, tr("Teach a look"), text)
         self._update()
 

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from camnet_gui.gui.controls import label
+from camnet_gui.gui.jobs import Channel, Pool
+from camnet_gui.gui.teach.pictures import Picture, read_picture
 from camnet_gui.gui.theme import FAINT, SUNKEN, TEXT
 from camnet_gui.gui.translate import tr
+from camnet_gui.icc import ColourPath
 from camnet_gui.teach.words import FITTING, Fitting
 
 _STAGES: Final = (("before", "Before"), ("now", "Now"), ("wanted", "Wanted"))
@@ -31,47 +33,10 @@ MEASURE_CHOICES: Final = ("PSNR (higher is better)", "ΔE2000 (lower is better)"
 _SCORES: Final = (("score", "train_psnr"), ("delta_e", "train_delta_e"), ("l1", "train_l1"))
 
 
-class Picture(QLabel):
-    """A picture that fills its place."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self._whole = QPixmap()
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setMinimumSize(160, 110)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setStyleSheet(f"background: {SUNKEN};")
-        self.setAccessibleName(name)
-
-    def show_file(self, path: str) -> None:
-        """Show a picture file, or nothing."""
-        self._whole = QPixmap(path) if path else QPixmap()
-        self._fit()
-
-    def sizeHint(self) -> QSize:
-        """Room for a small picture."""
-        return QSize(240, 170)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another size."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        if self._whole.isNull():
-            self.clear()
-            return
-        self.setPixmap(
-            self._whole.scaled(
-                self.size(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            )
-        )
-
-
 class LearnPage(QWidget):
     """Progress, scores, what they tell, the two curves, and held-out photos before, now and as wanted."""
 
-    def __init__(self) -> None:
+    def __init__(self, pool: Pool) -> None:
         super().__init__()
         import pyqtgraph  # half a second, and only needed here
 
@@ -103,6 +68,8 @@ class LearnPage(QWidget):
         self._points: dict[int, dict[str, float]] = {}
         self._fitting = Fitting()
         self._files: dict[str, dict[str, str]] = {}
+        self._reading = Channel(pool)
+        self.colours = ColourPath()
         self._shown = 0
         self._began: tuple[float, int] | None = None
         self.pictures = {key: Picture(text) for key, text in _STAGES}
@@ -187,6 +154,11 @@ class LearnPage(QWidget):
         """After a pause the time left is measured anew."""
         self._began = None
 
+    def set_colours(self, colours: ColourPath) -> None:
+        """Show the pictures for another display."""
+        self.colours = colours
+        self._show()
+
     def _turn(self, by: int) -> None:
         self._shown += by
         self._show()
@@ -202,5 +174,12 @@ class LearnPage(QWidget):
         self.name.setText(tr(
             "{name} ({shown} of {names} held out)", name=name, shown=self._shown + 1, names=len(names)
         ))
-        for key, picture in self.pictures.items():
-            picture.show_file(self._files[name].get(key, ""))
+        files, colours = dict(self._files[name]), self.colours
+
+        def show(pictures: dict[str, QImage]) -> None:
+            for key, place in self.pictures.items():
+                place.show_picture(pictures.get(key, QImage()))
+
+        self._reading.request(
+            lambda report: {key: read_picture(Path(file), colours) for key, file in files.items()}, show
+        )

@@ -28,7 +28,9 @@ class TeachPart(Part):
         if self.dialog is None:
             session = self.window.session
             folder = str(session.path.parent) if session.path is not None else self.window.settings.last_folder
-            self.dialog = TeachDialog(session.file_pool, folder, self.window)
+            renderer = session.renderer
+            self.dialog = TeachDialog(session.file_pool, folder, self.window, renderer.colours)
+            renderer.display_changed.connect(self._show_colours)
             self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.dialog.destroyed.connect(self._forget)
             self.dialog.taught.connect(lambda path: self.window.session.add_style(path))
@@ -43,7 +45,12 @@ class TeachPart(Part):
             self.dialog.process.stop()
             self.dialog.process.wait(3000)
 
+    def _show_colours(self) -> None:
+        if self.dialog is not None:
+            self.dialog.set_colours(self.window.session.renderer.colours)
+
     def _forget(self) -> None:
+        self.window.session.renderer.display_changed.disconnect(self._show_colours)
         self.dialog = None
 
     def _use(self, path: Path) -> None:

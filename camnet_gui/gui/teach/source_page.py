@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QComboBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from camnet_gui.gui.controls import NumberBox, label
 from camnet_gui.gui.translate import tr
+from camnet_gui.teach.kept import Request
 
 # Kind, text, explanation, filter of the look's files.
 KINDS: Final = (
@@ -32,6 +34,11 @@ KINDS: Final = (
      "Without the raws they were made from: only tones and colours can be told, which is weaker than learning from "
      "pairs. Raws of your camera help, but none are needed.", ""),
 )
+
+LICENCE_CHOICES: Final = (
+    "It belongs to me", "CC BY 4.0: free, with my name", "CC BY-SA 4.0: free, under the same terms",
+    "CC0 1.0: free, whatever for",
+)  # fmt: skip
 
 _FINISHED: Final = ("finished", "unpaired")  # kinds that have a folder of finished pictures
 
@@ -97,6 +104,11 @@ class SourcePage(QWidget):
         self.description.setPlaceholderText(tr("What it does, in a few words (may stay empty)"))
         self.description.setMaxLength(300)
         self.description.setAccessibleName(tr("Description of the style"))
+        self.licence = QComboBox(editable=True)
+        for text in LICENCE_CHOICES:
+            self.licence.addItem(tr(text))
+        self.licence.setAccessibleName(tr("Licence of the style"))
+        self.licence.setToolTip(tr("What others may do with the style when you pass it on; choose, or write your own"))
         self.raws = FolderField("Folder of raws", "Folder with your raws, and its subfolders")
         self.finished = FolderField("Folder of finished pictures", "Where they lie apart; else empty")
         self.look = FolderField("File of the look", "", "")
@@ -121,6 +133,7 @@ class SourcePage(QWidget):
         form.setVerticalSpacing(10)
         form.addRow(tr("Name"), self.name)
         form.addRow(tr("Description"), self.description)
+        form.addRow(tr("Licence"), self.licence)
         form.addRow(tr("Learn from"), kinds)
         form.addRow(tr("Raws"), self.raws)
         form.addRow(tr("Finished"), self.finished)
@@ -172,6 +185,7 @@ class SourcePage(QWidget):
             "kind": self.kind,
             "name": self.name.text().strip(),
             "description": self.description.text().strip(),
+            "licence": self._licence(),
             "minutes": self.minutes.value(),
         }
         if self.raws.path:
@@ -181,6 +195,28 @@ class SourcePage(QWidget):
         if KINDS[self._kinds.checkedId()][3]:
             found["look"] = self.look.path
         return found
+
+    def _licence(self) -> str:
+        """As cards keep it: "" for the usual one, the name alone of one that was chosen, else what was written."""
+        chosen, text = self.licence.currentIndex(), self.licence.currentText().strip()
+        if text != self.licence.itemText(chosen):
+            return text
+        return LICENCE_CHOICES[chosen].partition(":")[0] if chosen else ""
+
+    def fill(self, request: Request) -> None:
+        """Show what an earlier lesson was asked for."""
+        kinds = [kind for kind, *_ in KINDS]
+        self._kinds.button(kinds.index(request.kind)).setChecked(True)
+        self._chosen(kinds.index(request.kind))
+        self.name.setText(request.name)
+        self.description.setText(request.description)
+        self.licence.setCurrentIndex(0)
+        if request.licence:
+            self.licence.setEditText(request.licence)
+        self.raws.edit.setText(str(request.raws or ""))
+        self.finished.edit.setText(str(request.finished or ""))
+        self.look.edit.setText(request.look)
+        self.minutes.setValue(request.minutes)
 
     def _chosen(self, index: int) -> None:
         kind, _, tip, file_filter = KINDS[index]
