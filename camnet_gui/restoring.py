@@ -9,7 +9,7 @@ import math
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Final, TypeVar, cast
 
@@ -25,7 +25,7 @@ from camnet_gui.images import F32, DemosaicedFrame, PreparedRggb, RawFrame, Vec3
 from camnet_gui.lens import lens_of
 from camnet_gui.levels import Level, level_of
 from camnet_gui.model import device as devices
-from camnet_gui.model.backend import load_restore
+from camnet_gui.model.backend import RestoreModel, load_restore
 from camnet_gui.model.runner import RestoreRunner
 from camnet_gui.model.tiles import UNIT, Window, round_up, tiles_over
 from camnet_gui.photo import Photo, sensor_size, sensor_slices
@@ -33,6 +33,7 @@ from camnet_gui.prepare import binned_rgb, prepare
 
 LOOK_TILE: Final = 768  # of what the window looks at: small enough that a newer request soon gets its turn
 EXPORT_TILE: Final = 2048
+NOISY: Final = 2e-3  # λ_shot from which pictures are restored twice, by weights for such ones
 _SMALLEST_TILE: Final = 256
 _LOOK_BYTES: Final = 128 << 20  # of styled views before the adjustments, so that an adjustment need not style again
 
@@ -42,7 +43,7 @@ T = TypeVar("T")
 class Restoring:
     """Holds the Restore-Net, the caches, and the `report` of the job that runs.
 
-    path : the Restore-Net's file
+    path : the Restore-Net's file; one of the same name in the folder noisy/ beside it serves for noisy pictures
     device : as `devices.choose` gives it
     tile : side of the tiles of whole pictures, in pixels (rounded up to a multiple of 32)
     cache_bytes : memory for what was developed
@@ -54,9 +55,15 @@ class Restoring:
         self.device = device
         self.tile = max(_SMALLEST_TILE, round_up(tile or EXPORT_TILE))
         self.report: Report = ignore
+        self._path = path
         self._net = load_restore(path, device, self.breathe)
         self._cache = Cache(cache_bytes)
         self.looks = Cache(_LOOK_BYTES)
+
+    @cached_property
+    def _noisy_net(self) -> RestoreModel:
+        path = self._path.parent / "noisy" / self._path.name
+        return load_restore(path, self.device, self.breathe) if path.is_file() else self._net
 
     def breathe(self) -> None:
         """Between layers: lets a cancelled job's report raise."""
@@ -128,7 +135,9 @@ class Restoring:
 
         def make() -> RestoreRunner:
             level = self.level(photo, scale)
-            return RestoreRunner(self._net, level, gains, edits.denoise, frame.M_balanced_to_xyz)
+            noisy = max(level.shot) >= NOISY
+            net = self._noisy_net if noisy else self._net
+            return RestoreRunner(net, level, gains, edits.denoise, frame.M_balanced_to_xyz, twice=noisy)
 
         return self.cached(("runner", photo, scale, gains, edits.denoise), make)
 

@@ -24,6 +24,11 @@ def _column(values: tuple[float, ...]) -> F32:
     return np.array(values, np.float32)[:, None, None]
 
 
+def _mirrored(planes: F32) -> F32:
+    """Planes (4, h, w) as those of the mosaic mirrored at its diagonal (4, w, h): the greens change places."""
+    return np.ascontiguousarray(planes[[0, 2, 1, 3]].transpose(0, 2, 1))
+
+
 def _mean_of_tiles(deep: Callable[[Window], F32], contract: Contract, tile: int, height: int, width: int) -> F32:
     """Mean (C,) of the deepest input features over a whole picture, summed in float64 tile by tile.
 
@@ -46,14 +51,19 @@ class RestoreRunner:
 
     gains : white balance (R, G, B), smallest 1
     denoise : factor on the σ that the net is told
+    twice : restore the mosaic and its mirror image at the diagonal, and take the mean: their errors differ. Nets of
+        the paper's contract don't do it.
     """
 
-    def __init__(self, net: RestoreModel, level: Level, gains: Vec3, denoise: float, M_balanced_to_xyz: F64) -> None:
+    def __init__(
+        self, net: RestoreModel, level: Level, gains: Vec3, denoise: float, M_balanced_to_xyz: F64, twice: bool = False
+    ) -> None:
         self._net, self._level = net, level
         self._contract = net.contract
         self._paper = net.contract.white_balance == "net"
         self._gains = (1.0, 1.0, 1.0, 1.0) if self._paper else (gains[0], gains[1], gains[1], gains[2])
         self._denoise = denoise
+        self._twice = twice and not self._paper
         self._matrix = M_balanced_to_xyz.astype(np.float32)
         unit = max(UNIT, self._contract.size_multiple)
         self.height, self.width = (round_up(2 * extent, unit) for extent in level.planes.shape[1:])
@@ -120,7 +130,12 @@ class RestoreRunner:
         mean = self._whole_mean(tile)
         outer = grown(window, self.halo, self.height, self.width)
         inner = window.divided(2).within(outer.divided(2))
-        xyz = self._net.restore(*self._input(outer), mean, inner)
+        planes, noise = self._input(outer)
+        xyz = self._net.restore(planes, noise, mean, inner)
+        if self._twice:
+            mirrored = self._net.restore(_mirrored(planes), _mirrored(noise), mean, inner[::-1])
+            xyz += mirrored.transpose(0, 2, 1)
+            xyz *= np.float32(0.5)
         if self._paper:
             return xyz
         rgb = self._level.rgb

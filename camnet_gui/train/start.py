@@ -25,7 +25,7 @@ from camnet_gui.train.recipes import Recipe, recipe_named
 from camnet_gui.train.styles import Formula, Style, style_named
 from camnet_gui.train.styles.formulas import natural
 from camnet_gui.train.synth import Synthesis
-from camnet_gui.train.tasks import EnhanceTask, JointNet, JointTask, RestoreTask
+from camnet_gui.train.tasks import LEVELS, EnhanceTask, JointNet, JointTask, RestoreTask
 from camnet_gui.train.widen import widened
 from camnet_gui.truths.manifest import read_manifest
 
@@ -67,12 +67,15 @@ def restore(
     """
     recipe, device = _begin(choices, "restore-fast")
     net = _restore_net(recipe, initial)
-    synthesis = _synthesis(net, camera)
+    synthesis = _synthesis(net, camera, recipe)
     train, held_out = _photos(choices, report)
     baseline = interpolate if net.config.skip else None
     if net.config.contract == "any-camera":
         # Noisy samples a little more: there the others' noise reduction is strongest.
-        task = RestoreTask(train, held_out, synthesis, "decibel", level_weight=-0.08, baseline=baseline)
+        judged = tuple(level for level in LEVELS if recipe.noisy < 0.9 or level[0] >= recipe.noisy_from)
+        task = RestoreTask(
+            train, held_out, synthesis, "decibel", level_weight=-0.08, baseline=baseline, judged=judged
+        )
     else:
         task = RestoreTask(train, held_out, synthesis, "paper", baseline=baseline)
     saver = _saver(_parent(recipe), "Restore", choices)
@@ -157,7 +160,7 @@ def joint(
     wanted = style_named(style)
     restore_net = _restore_net(recipe, restore_weights)
     enhance_net = _enhance_net(recipe, wanted, enhance_weights)
-    synthesis = _synthesis(restore_net, camera)
+    synthesis = _synthesis(restore_net, camera, recipe)
     formula = wanted.make()
     rendering, origin = _reference(wanted, reference)
     train, held_out = _photos(choices, report)
@@ -260,11 +263,12 @@ def _photos(choices: Choices, report: Report) -> tuple[data.PhotoSet, data.Photo
     return data.PhotoSet.load(train), data.PhotoSet.load(held_out)
 
 
-def _synthesis(net: nets.RestoreNet, camera: str | None) -> Synthesis:
+def _synthesis(net: nets.RestoreNet, camera: str | None, recipe: Recipe) -> Synthesis:
     contract = net.config.contract
     if contract == "paper" and camera is None:
         raise TrainingError("The paper's Restore-Net learns one sensor: name it, e.g. --camera 'Canon EOS 550D'.")
-    return Synthesis.load(data.data_folder(), contract, camera)
+    synthesis = Synthesis.load(data.data_folder(), contract, camera)
+    return replace(synthesis, noisy=recipe.noisy, noisy_from=recipe.noisy_from)
 
 
 def interpolate(rggb: Tensor, sigma: Tensor) -> Tensor:

@@ -22,7 +22,6 @@ from camnet_gui.images import F64
 from camnet_gui.train.losses import apply_matrix
 
 SHOT_RANGE: Final = (5e-6, 2e-2)  # λ_shot, from a full-frame camera at base ISO to a phone in the dark
-_NOISY: Final = (2e-3, 2e-2)  # half of all samples: nets learn slowest here, and others' noise reduction is best
 _POISSON_FROM: Final = 1e-4  # below it a Gaussian is indistinguishable: more than 10 000 electrons at white
 _MAX_CONDITION: Final = 5.0  # camera matrices beyond it amplify noise so much that they are misprints
 # Linear sRGB -> balanced camera RGB: mean of the measured cameras and the scatter of their off-diagonal entries.
@@ -93,11 +92,14 @@ class NoiseModel:
         scatter = float(np.std(pairs[:, 1] - np.polyval((slope, intercept), pairs[:, 0])))
         return cls(float(slope), float(intercept), scatter)
 
-    def draw(self, count: int, generator: torch.Generator) -> tuple[Tensor, Tensor]:
-        """(λ_shot, λ_read²), each (count,), λ_shot log-uniform over `SHOT_RANGE`, half of them over its noisy end."""
+    def draw(
+        self, count: int, generator: torch.Generator, noisy: float = 0.0, noisy_from: float = SHOT_RANGE[0]
+    ) -> tuple[Tensor, Tensor]:
+        """(λ_shot, λ_read²), each (count,). λ_shot is log-uniform over `SHOT_RANGE`, a share `noisy` of it from
+        `noisy_from` on."""
         shot = _log_uniform(count, *SHOT_RANGE, generator)
-        noisy = _log_uniform(count, *_NOISY, generator)
-        shot = torch.where(torch.rand(count, generator=generator) < 0.5, noisy, shot)
+        high = _log_uniform(count, noisy_from, SHOT_RANGE[1], generator)
+        shot = torch.where(torch.rand(count, generator=generator) < noisy, high, shot)
         # Twice the scatter of the few sensors measured: unknown cameras must not fall outside.
         spread = 2.0 * self.scatter * torch.randn(count, generator=generator).clamp(-2.0, 2.0)
         read = 10.0 ** (self.slope * shot.log10() + self.intercept + spread)
@@ -217,12 +219,17 @@ def camera_rgb(photo: Tensor, M_srgb_to_balanced: Tensor, generator: torch.Gener
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Synthesis:
-    """Makes restore batches. With `camera` set, all samples come from that one sensor (the paper's contract)."""
+    """Makes restore batches. With `camera` set, all samples come from that one sensor (the paper's contract).
+
+    noisy, noisy_from : see `recipes.Recipe`
+    """
 
     sensors: Sensors
     noise: NoiseModel
     contract: str = "any-camera"
     camera: int | None = None
+    noisy: float = 0.0
+    noisy_from: float = SHOT_RANGE[0]
 
     @classmethod
     def load(cls, data: Path, contract: str = "any-camera", camera: str | None = None) -> Synthesis:
@@ -251,7 +258,7 @@ class Synthesis:
             index = torch.full((n,), self.camera)
         to_camera = self.sensors.M_srgb_to_balanced[index]
         gains = random_balance(n, generator)
-        shot, read_var = self.noise.draw(n, generator)
+        shot, read_var = self.noise.draw(n, generator, self.noisy, self.noisy_from)
         if level is not None:
             shot, read_var = torch.full((n,), level[0]), torch.full((n,), level[1] ** 2)
         camera = camera_rgb(photo, to_camera, generator)

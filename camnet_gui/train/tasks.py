@@ -53,6 +53,7 @@ class RestoreTask:
         Eq. (5)
     level_weight : samples weigh by `ω^-level_weight`: with "encoded" so that the noisy ones don't drown the sharp ones
     baseline : e.g. the net's interpolation skip alone; its PSNR is reported beside the net's
+    judged : those of `LEVELS` whose mean is the score
     """
 
     train: PhotoSet
@@ -61,6 +62,7 @@ class RestoreTask:
     objective: str = "encoded"
     level_weight: float = 0.15
     baseline: Baseline | None = None
+    judged: tuple[tuple[float, float], ...] = LEVELS
     validation_crops: int = 48
     validation_size: int = 192
     _validation: list[RestoreBatch] = field(default_factory=list, init=False)
@@ -80,10 +82,11 @@ class RestoreTask:
         return loss(output, batch.truth, to_linear_srgb(batch), weight / weight.mean())
 
     def validate(self, net: nn.Module) -> dict[str, float]:
-        """Mean PSNR in dB per noise level, "score" is their mean; "skip_..." are the baseline's."""
+        """Mean PSNR in dB per noise level, "score" is the mean of the judged ones; "skip_..." are the baseline's."""
         device = next(net.parameters()).device
         scores = self._psnr(net, "psnr", device)
-        scores = {"score": sum(scores.values()) / len(scores)} | scores
+        judged = [scores[f"psnr_{shot:g}"] for shot, _ in self.judged]
+        scores = {"score": sum(judged) / len(judged)} | scores
         if self.baseline is not None and not self._baseline_scores:
             self._baseline_scores = self._psnr(self.baseline, "skip", device)
         return scores | self._baseline_scores

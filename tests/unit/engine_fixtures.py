@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
+import pytest
 import torch
 
 from camnet_gui.color import balanced_to_xyz
 from camnet_gui.images import CfaPattern, Noise, RawFrame, Shot, oriented_size
 from camnet_gui.model.config import EnhanceConfig, RestoreConfig, UNetConfig
+from camnet_gui.model.cpu import CpuRestore
 from camnet_gui.model.nets import EnhanceNet, GridNet, RestoreNet
 from camnet_gui.model.weights import make_card, save
 from camnet_gui.photo import Photo
@@ -83,3 +86,16 @@ def write_weights(folder: Path, kind: str = "fast", amount: float = 0.03) -> Pat
         torch.nn.init.normal_(last.weight, std=strength)
         save(folder / "styles" / f"{key}.safetensors", style, make_card(style, key, key.title()))
     return folder
+
+
+def counted(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Grows by one whenever Restore-Net runs."""
+    runs: list[int] = []
+    restore = CpuRestore.restore
+
+    def count(self: CpuRestore, *arguments: Any) -> Any:
+        runs.append(1)
+        return restore(self, *arguments)
+
+    monkeypatch.setattr(CpuRestore, "restore", count)
+    return runs

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from engine_fixtures import GAINS, make_photo, write_weights
+from engine_fixtures import GAINS, counted, make_photo, write_weights
 
 from camnet_gui import styling
 from camnet_gui.ahead import ReadAhead
@@ -21,7 +21,6 @@ from camnet_gui.events import Event, Note, Progress, Timing
 from camnet_gui.images import F32, DemosaicedFrame, RawFrame, Region, Shot, View
 from camnet_gui.model import device as devices
 from camnet_gui.model import gpu, grid
-from camnet_gui.model.cpu import CpuRestore
 from camnet_gui.model.nets import RestoreNet
 from camnet_gui.model.runner import RestoreRunner
 from camnet_gui.model.weights import load, save
@@ -192,18 +191,6 @@ def test_previews_show_the_same_scene_as_the_export(tmp_path: Path) -> None:
         reduced = full[:, : height * scale, : width * scale].reshape(3, height, scale, width, scale).mean((2, 4))
         difference = np.abs(srgb_encode(small[:, :height, :width]) - srgb_encode(reduced))
         assert np.median(difference) < 0.01
-
-
-def counted(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    runs: list[int] = []
-    restore = CpuRestore.restore
-
-    def count(self: CpuRestore, *arguments: Any) -> Any:
-        runs.append(1)
-        return restore(self, *arguments)
-
-    monkeypatch.setattr(CpuRestore, "restore", count)
-    return runs
 
 
 def test_style_strength_and_exposure_never_restore_again(weights: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -58,9 +58,9 @@ def test_missing_tables_are_one_sentence(tmp_path: Path) -> None:
 
 
 def test_noise_pairs_follow_the_fit(synthesis: synth.Synthesis) -> None:
-    shot, read_var = synthesis.noise.draw(4000, generator())
+    shot, read_var = synthesis.noise.draw(4000, generator(), noisy=0.5, noisy_from=2e-3)
     assert float(shot.min()) >= 5e-6 * 0.999 and float(shot.max()) <= 2e-2 * 1.001
-    # Log-uniform: each decade gets its share, and half of all lie in the noisiest one.
+    # Log-uniform: each decade gets its share, and half of all are drawn from the noisiest one.
     decades = math.log10(2e-2 / 5e-6)
     for low, wanted in ((1e-4, 0.5 / decades), (2e-3, 0.5 / decades + 0.5)):
         share = float(((shot > low) & (shot < 10 * low)).float().mean())
