@@ -13,6 +13,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from camnet_gui.errors import Sentence
+
 # The temporary names of write_text, whoever's they are.
 _LEFT: Final = re.compile(r"\..+\.\d+-[0-9a-f]{8}\.tmp")
 
@@ -101,6 +103,15 @@ def back_up(path: Path) -> Path:
         number += 1
     path.rename(target)
     return target
+
+
+def set_aside(path: Path, where: bool = False) -> list[str]:
+    """`back_up` a damaged file, and say so in a sentence if it worked; with `where` naming the folder, too."""
+    try:
+        kept = back_up(path)
+    except OSError:
+        return []
+    return [Sentence("The old file is kept as {name}.", name=kept if where else kept.name)]
 
 
 def _refuse(constant: str) -> None:

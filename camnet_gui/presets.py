@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from camnet_gui.edits import GROUPS, Edits, with_groups
 from camnet_gui.errors import CamnetError, Sentence, SettingsError
 from camnet_gui.events import Progress, Report, ignore
-from camnet_gui.files import back_up, read_json_object, write_json
+from camnet_gui.files import read_json_object, set_aside, write_json
 from camnet_gui.sidecar import first_edits, update_sidecar
 
 VERSION: Final = 1
@@ -83,7 +83,7 @@ def load_presets(path: Path | None = None) -> tuple[tuple[Preset, ...], list[str
         return (), [Sentence("The presets in {path} could not be read ({reason}).", path=path, reason=error.strerror)]
     except ValueError:
         return (), [
-            Sentence("The presets in {name} are damaged and start afresh.", name=path.name), *_kept(path)
+            Sentence("The presets in {name} are damaged and start afresh.", name=path.name), *set_aside(path)
         ]
     rows = raw.get("presets")
     found: list[Preset] = []
@@ -97,7 +97,7 @@ def load_presets(path: Path | None = None) -> tuple[tuple[Preset, ...], list[str
         return tuple(found), []
     notes = [
         Sentence("Presets in {name} that can't be used and were left out: {count}.", name=path.name, count=bad),
-        *_kept(path),
+        *set_aside(path),
     ]
     with contextlib.suppress(SettingsError):
         save_presets(found, path)
@@ -137,10 +137,3 @@ def paste(
             failed.append(error)
     report(Progress("paste", len(paths), len(paths)))
     return written, failed
-
-
-def _kept(path: Path) -> list[str]:
-    try:
-        return [Sentence("The old file is kept as {name}.", name=back_up(path).name)]
-    except OSError:
-        return []

@@ -9,7 +9,7 @@ import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from camnet_gui.errors import Sentence, SettingsError
-from camnet_gui.files import back_up, read_json_object, write_json
+from camnet_gui.files import read_json_object, set_aside, write_json
 
 APP_NAME = "camnet_gui"
 MAX_RECENT = 12
@@ -140,14 +140,14 @@ def load_settings(path: Path | None = None) -> tuple[Settings, list[str]]:
     except (OSError, ValueError) as error:
         return Settings(), [
             Sentence("The settings could not be read and start afresh ({error}).", error=error),
-            *_keep_copy(path),
+            *set_aside(path, where=True),
         ]
     settings, bad = _validated(raw)
     if not bad:
         return settings, []
     return settings, [
         Sentence("Settings with unusable values were set to their defaults: {names}.", names=", ".join(bad)),
-        *_keep_copy(path),
+        *set_aside(path, where=True),
     ]
 
 
@@ -181,10 +181,3 @@ def _validated(raw: dict[str, Any]) -> tuple[Settings, list[str]]:
                         raw = {**raw, str(where[0]): {k: v for k, v in group.items() if k != where[1]}}
                     else:
                         raw = {k: v for k, v in raw.items() if k != where[0]}
-
-
-def _keep_copy(path: Path) -> list[str]:
-    try:
-        return [Sentence("The old file is kept as {name}.", name=back_up(path))]
-    except OSError:
-        return []

@@ -19,7 +19,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from camnet_gui.edits import Edits
 from camnet_gui.errors import Sentence, SettingsError
-from camnet_gui.files import back_up, read_json_object, sweep, write_json
+from camnet_gui.files import read_json_object, set_aside, sweep, write_json
 
 VERSION: Final = 2
 _APP: Final = "camnet_gui"
@@ -131,7 +131,7 @@ def _read(photo: Path) -> tuple[Sidecar, list[str]]:
         return Sidecar(), []
     except ValueError:
         return Sidecar(), [
-            Sentence("The edits in {name} are damaged; the photo starts unedited.", name=path.name), *_kept(path)
+            Sentence("The edits in {name} are damaged; the photo starts unedited.", name=path.name), *set_aside(path)
         ]
     bad: set[str] = set()
     while True:
@@ -147,7 +147,7 @@ def _read(photo: Path) -> tuple[Sidecar, list[str]]:
         Sentence(
             "{name} holds unusable values, which were reset: {names}.", name=path.name, names=", ".join(sorted(bad))
         ),
-        *_kept(path),
+        *set_aside(path),
     ]
 
 
@@ -240,10 +240,3 @@ def _drop(raw: dict[str, Any], where: tuple[int | str, ...]) -> str:
         return name
     raw.pop(part, None)
     return part
-
-
-def _kept(path: Path) -> list[str]:
-    try:
-        return [Sentence("The old file is kept as {name}.", name=back_up(path).name)]
-    except OSError:
-        return []

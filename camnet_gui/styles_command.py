@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from camnet_gui import arguments
 from camnet_gui.console import print_json, usage_errors
 from camnet_gui.errors import WeightsError
 
@@ -18,20 +19,19 @@ app = typer.Typer(
     add_completion=False, pretty_exceptions_enable=False,
 )  # fmt: skip
 
-AsJson = Annotated[bool, typer.Option("--json", help="Write the results as JSON to stdout.")]
 Style = Annotated[str, typer.Argument(metavar="STYLE", help="A style's key or name.")]
 Name = Annotated[str | None, typer.Argument(metavar="[NAME]", help="Its new name.")]
 
 
 @app.callback(invoke_without_command=True)
-def styles(context: typer.Context, as_json: AsJson = False) -> None:
+def styles(context: typer.Context, as_json: arguments.AS_JSON = False) -> None:
     """List the styles; show, import, export, rename, duplicate or delete them."""
     if context.invoked_subcommand is None:
         list_styles(as_json)
 
 
 @app.command("list")
-def list_styles(as_json: AsJson = False) -> None:
+def list_styles(as_json: arguments.AS_JSON = False) -> None:
     """List the styles: those that come with the program, and your own."""
     from camnet_gui.style_files import shelf
 
@@ -48,7 +48,7 @@ def list_styles(as_json: AsJson = False) -> None:
 
 
 @app.command()
-def show(style: Style, as_json: AsJson = False) -> None:
+def show(style: Style, as_json: arguments.AS_JSON = False) -> None:
     """Tell what a style's card says: what it learned from, how well, its licence, size and checksum.
 
     STYLE may also be a file that is not among your styles yet.

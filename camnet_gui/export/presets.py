@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from camnet_gui.errors import ExportError, Sentence, SettingsError
 from camnet_gui.export.options import ExportOptions, Size
 from camnet_gui.export.place import Destination
-from camnet_gui.files import back_up, read_json_object, write_json
+from camnet_gui.files import read_json_object, set_aside, write_json
 from camnet_gui.settings import settings_path
 
 
@@ -83,7 +83,7 @@ def load_presets(path: Path | None = None) -> tuple[ExportMemory, list[str]]:
     except (OSError, ValueError) as error:
         return ExportMemory(), [
             Sentence("The export presets could not be read and start afresh ({error}).", error=error),
-            *_kept(path),
+            *set_aside(path),
         ]
     presets: list[ExportPreset] = []
     bad: list[str] = []
@@ -103,7 +103,7 @@ def load_presets(path: Path | None = None) -> tuple[ExportMemory, list[str]]:
         return memory, []
     return memory, [
         Sentence("Export presets with unusable values were left out: {names}.", names=", ".join(bad)),
-        *_kept(path),
+        *set_aside(path),
     ]
 
 
@@ -135,10 +135,3 @@ def preset_named(name: str, memory: ExportMemory) -> ExportChoices:
 def with_options(choices: ExportChoices, **options: Any) -> ExportChoices:
     """`choices` with some options replaced. Raises ExportError where they don't go together."""
     return choices.model_copy(update={"options": replace(choices.options, **options)})
-
-
-def _kept(path: Path) -> list[str]:
-    try:
-        return [Sentence("The old file is kept as {name}.", name=back_up(path).name)]
-    except OSError:
-        return []

@@ -13,7 +13,7 @@ from camnet_gui.edits import Edits
 from camnet_gui.errors import CamnetError, ExportError, Sentence, SettingsError
 from camnet_gui.export.options import ExportOptions
 from camnet_gui.export.place import Destination, free_name, remove_leftovers
-from camnet_gui.files import back_up, read_json_object, write_json
+from camnet_gui.files import read_json_object, set_aside, write_json
 from camnet_gui.images import Shot
 
 State = Literal["waiting", "running", "done", "skipped", "failed", "cancelled"]
@@ -185,7 +185,8 @@ def load_queue(path: Path) -> tuple[Saved, list[str]]:
         return Saved((), False), []
     except (OSError, ValueError) as error:
         return Saved((), False), [
-            Sentence("The list of exports could not be read and starts afresh ({error}).", error=error), *_kept(path)
+            Sentence("The list of exports could not be read and starts afresh ({error}).", error=error),
+            *set_aside(path),
         ]
     jobs: list[QueueJob] = []
     bad = 0
@@ -202,7 +203,8 @@ def load_queue(path: Path) -> tuple[Saved, list[str]]:
     notes: list[str] = []
     if bad:
         notes = [
-            Sentence("Damaged entries of the list of exports, which were left out: {count}.", count=bad), *_kept(path)
+            Sentence("Damaged entries of the list of exports, which were left out: {count}.", count=bad),
+            *set_aside(path),
         ]
     return Saved(waiting, raw.get("paused") is True), notes
 
@@ -220,10 +222,3 @@ def make_folder(target: Path) -> None:
         raise ExportError(
             "The folder {folder} can't be made: {reason}. Choose another one.", folder=target.parent, reason=reason
         ) from error
-
-
-def _kept(path: Path) -> list[str]:
-    try:
-        return [Sentence("The old file is kept as {name}.", name=back_up(path).name)]
-    except OSError:
-        return []
