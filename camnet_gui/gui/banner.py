@@ -90,8 +90,8 @@ class Banner(QFrame):
             self._timer.start()
 
     def withdraw(self, text: str) -> None:
-        """Take a note or an offer away if it is the one on screen."""
-        if self.kind == "note" and self.text.text() == text:
+        """Take a note, an offer or an error away if it is the one on screen."""
+        if self.kind in ("note", "error") and self.text.text() == text:
             self.clear()
 
     def clear(self) -> None:

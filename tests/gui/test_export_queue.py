@@ -17,7 +17,7 @@ from camnet_gui.errors import Sentence
 from camnet_gui.events import Note, Report
 from camnet_gui.export import Destination, ExportOptions
 from camnet_gui.export.presets import ExportChoices, ExportMemory
-from camnet_gui.export.queue import load_queue
+from camnet_gui.export.queue import QueueJob, Saved, load_queue
 from camnet_gui.gui.export.dialog import ExportDialog
 from camnet_gui.gui.export.exporter import Request
 from camnet_gui.gui.export.part import ExportPart
@@ -89,7 +89,11 @@ def test_failures_are_listed_with_reasons_and_tried_again(
     assert (tmp_path / "out" / "IMG_2_natural.jpg").read_bytes() == b"mine"
     assert (tmp_path / "out" / "IMG_2_natural-2.jpg").exists()
     qtbot.mouseClick(part.panel.clear, LEFT)
-    assert states(part) == ["failed"]
+    assert states(part) == ["failed"] and part.window.banner.kind == "error"
+    (folder / "empty.dng").write_bytes(b"raw")
+    part.panel.again.menu().actions()[0].trigger()
+    qtbot.waitUntil(lambda: states(part) == ["done"], timeout=5000)
+    qtbot.waitUntil(lambda: part.window.banner.text.text().startswith("Exported empty_natural.jpg"))
 
 
 def test_a_style_that_is_missing_is_told_with_the_file(
@@ -155,6 +159,22 @@ def test_a_restart_goes_on_where_the_program_stopped(
     qtbot.waitUntil(lambda: states(again) == ["done", "done"], timeout=15_000)
     written = sorted(path.name for path in (tmp_path / "out").iterdir())
     assert written == ["IMG_2_mono.jpg", "IMG_9_mono.jpg"]
+
+
+def test_photos_of_last_time_are_not_counted(
+    part: ExportPart, folder: Path, engine: FakeEngine, qtbot: QtBot, tmp_path: Path
+) -> None:
+    engine.delay = 30.0
+    done = [QueueJob(id=number, photo=str(folder / "IMG_2.dng"), state="done") for number in (1, 2, 3)]
+    where = Destination(str(tmp_path / "out"))
+    waiting = [QueueJob(id=number, photo=str(folder / "IMG_9.dng"), destination=where) for number in (4, 5)]
+    qtbot.waitUntil(lambda: part.exporter._loaded)
+    part.exporter._take_up((Saved((*done, *waiting), True), []))
+    assert part.panel.summary.full_text() == "Paused, 2 waiting." and part.panel.bar.value() == 0
+    part.exporter.pause(False)
+    assert part.panel.summary.full_text().startswith("Photo 1 of 2.")
+    part.exporter.cancel_all()
+    qtbot.waitUntil(lambda: states(part)[3:] == ["cancelled"] * 2, timeout=5000)
 
 
 def test_two_windows_do_not_share_a_queue(

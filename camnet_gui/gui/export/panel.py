@@ -150,8 +150,10 @@ class QueuePanel(QWidget):
         column.addLayout(row)
         column.addWidget(self.view, 1)
         self.setMinimumHeight(_HEIGHT)
-        self._first = 0
-        self._began = 0.0
+        self._counts = False
+        self._first = 0  # finished photos that don't count
+        self._began = 0.0  # when the queue began to run, 0 while it does not
+        self._before = 0  # photos that were finished by then
         self._share = 0.0
         self.pause.clicked.connect(lambda: exporter.pause(not exporter.queue.paused))
         self.cancel.clicked.connect(lambda: exporter.cancel(self._chosen("waiting", "running")))
@@ -204,11 +206,15 @@ class QueuePanel(QWidget):
         self.model.take()
         queue = self._exporter.queue
         waiting, running = queue.count("waiting"), queue.count("running")
-        if not waiting and not running:
-            # The next photos count from here.
-            self._first, self._began, self._share = len(_over(self.model.jobs)), 0.0, 0.0
+        over = len(_over(self.model.jobs))
+        if not self._counts:
+            # Photos count from here; those of last time are over already when the queue is read.
+            self._first = over
+        self._counts = bool(waiting or running)
+        if not running and (queue.paused or not waiting):
+            self._began, self._share = 0.0, 0.0
         elif not self._began:
-            self._began = time.monotonic()
+            self._began, self._before = time.monotonic(), over - self._first
         self.pause.setText(tr("Go on") if queue.paused else tr("Pause"))
         self.pause.setEnabled(bool(waiting or running or queue.paused))
         chosen = self._selected()
@@ -239,11 +245,11 @@ class QueuePanel(QWidget):
         self.summary.set_full_text(text)
 
     def _time_left(self, done: int, total: int) -> str:
-        share = (done + self._share) / total
+        made = done - self._before + self._share
         passed = time.monotonic() - self._began
-        if share < 0.05 or passed < 3:
+        if made < 0.05 * (total - self._before) or passed < 3:
             return ""
-        left = passed / share - passed
+        left = passed / made * (total - self._before - made)
         if left < 100:
             return tr(" About {left:.0f} s left.", left=left)
         return tr(" About {left:.0f} min left.", left=left / 60)

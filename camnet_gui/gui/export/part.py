@@ -45,6 +45,7 @@ class ExportPart(Part):
         self.exporter = Exporter(window.session, window.data_folder, self)
         self.memory = ExportMemory()
         self._presets = window.config_file("export.json")
+        self._failure = ""  # the last that was told
         self._notes: dict[str, None] = {}  # of the photos that were exported since there was nothing to do
 
     def build(self) -> None:
@@ -195,6 +196,10 @@ class ExportPart(Part):
     def _show_sign(self) -> None:
         queue = self.exporter.queue
         left, failed = queue.count("waiting", "running"), queue.count("failed")
+        if self._failure and not failed:
+            # Tried again, or taken off the list.
+            self.window.banner.withdraw(self._failure)
+            self._failure = ""
         if queue.paused and left:
             self.sign.setText(tr("Export paused: {left} left", left=left))
         elif left:
@@ -214,6 +219,5 @@ class ExportPart(Part):
             self._notes.clear()
 
     def _tell_failure(self, job: QueueJob) -> None:
-        self.window.banner.show_error(tr(
-            "{name} was not exported. {error}", name=Path(job.photo).name, error=job.error
-        ))
+        self._failure = tr("{name} was not exported. {error}", name=Path(job.photo).name, error=job.error)
+        self.window.banner.show_error(self._failure)
