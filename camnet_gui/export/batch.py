@@ -18,13 +18,14 @@ from camnet_gui.errors import CamnetError, ExportError
 from camnet_gui.events import Note, Report, ignore
 from camnet_gui.export.options import ExportOptions
 from camnet_gui.export.photo import Developed, Developer, develop_photo, write_developed
-from camnet_gui.export.place import Destination, checked_target, free_name
+from camnet_gui.export.place import Destination, checked_target, free_name, remove_leftovers
 from camnet_gui.files import read_json_object, write_json
 from camnet_gui.folders import raw_files
 from camnet_gui.photo import Photo
 from camnet_gui.sidecar import load_edits
 
 STATE_NAME: Final = "camnet-batch.json"
+_CLOCK: Final = 2_000_000_000  # nanoseconds that the time of a file may be behind: FAT counts in two seconds
 P = ParamSpec("P")
 T = TypeVar("T")
 State = Literal["done", "unchanged", "skipped", "failed"]
@@ -104,6 +105,7 @@ class Batch:
         self._before = _read_state(out / STATE_NAME)
         self._outcomes: dict[str, dict[str, object]] = dict(self._before)
         self._taken: dict[Path, Path] = {}
+        self._swept: set[Path] = set()
 
     def run(self, engine: Engine, photos: list[Path], report: Report = ignore) -> Iterator[Outcome]:
         """Develop all; stopping the iteration (or Ctrl+C) leaves whole files and a state to go on from."""
@@ -115,6 +117,8 @@ class Batch:
                     outcome = Outcome(path)
                     started = time.perf_counter()
                     made = self._guarded(outcome, self._develop, engine, outcome, number, ahead, report)
+                    if made is not None:
+                        self._announce(outcome, made[1])
                     ahead = self._read_ahead(photos[number:]) if pool is not None else None
                     if made is not None and pool is None:
                         self._guarded(outcome, _write, outcome, *made)
@@ -123,7 +127,7 @@ class Batch:
                         yield self._finished(outcome)
                         continue
                     waiting.append((outcome, pool.submit(write_developed, *made)))
-                    while len(waiting) >= self._jobs:
+                    while waiting and (len(waiting) >= self._jobs or waiting[0][1].done()):
                         yield self._collected(waiting[0])
                         del waiting[0]
                 while waiting:
@@ -165,8 +169,8 @@ class Batch:
         outcome.notes += notes
         outcome.key = self._key(path, edits)
         if self._is_unchanged(path, outcome.key):
-            outcome.state = "unchanged"
-            outcome.output = self.out / str(self._before[self._name(path)]["output"])
+            before = self._before[self._name(path)]
+            outcome.state, outcome.output = "unchanged", self.out / str(before["output"])
             self._taken[outcome.output] = path
             return None
 
@@ -219,6 +223,9 @@ class Batch:
             raise ExportError(
                 "The folder {folder} can't be made: {reason}.", folder=folder, reason=error.strerror
             ) from error
+        if folder not in self._swept:
+            self._swept.add(folder)
+            remove_leftovers(folder)
         checked_target(target, options)
         return target, options
 
@@ -243,7 +250,7 @@ class Batch:
 
     def _is_unchanged(self, photo: Path, key: str | None = None) -> bool:
         before = self._before.get(self._name(photo))
-        if before is None or not before.get("output") or before.get("state") not in ("done", "unchanged"):
+        if before is None or not before.get("output") or before.get("state") not in ("done", "unchanged", "writing"):
             return False
         key = key or self._key(photo, self._edits(photo)[0])
         return before.get("key") == key and self._is_own(photo, self.out / str(before["output"]))
@@ -251,11 +258,27 @@ class Batch:
     def _is_own(self, photo: Path, target: Path) -> bool:
         """Whether `target` is what an earlier run made of this photo, and nobody changed it since."""
         before = self._before.get(self._name(photo), {})
+        if before.get("state") == "writing":
+            # Killed while it wrote: files appear when they are whole, so one that is younger is it.
+            found, began = _stamp(target), before.get("began")
+            named = self.out / str(before.get("output")) == target
+            return named and found is not None and isinstance(began, int) and found[1] > began - _CLOCK
         stamp = before.get("stamp")
         return stamp is not None and self.out / str(before.get("output")) == target and stamp == _stamp(target)
 
+    def _announce(self, outcome: Outcome, target: Path) -> None:
+        """Say what is about to be written: a run that is killed leaves files, and the next one must know them."""
+        name = target.relative_to(self.out).as_posix()
+        entry = {"state": "writing", "output": name, "key": outcome.key, "began": time.time_ns()}
+        self._outcomes[self._name(outcome.photo)] = entry
+        self._keep()
+
     def _finished(self, outcome: Outcome) -> Outcome:
         self._outcomes[self._name(outcome.photo)] = outcome.as_json(self.out)
+        self._keep()
+        return outcome
+
+    def _keep(self) -> None:
         try:
             self.out.mkdir(parents=True, exist_ok=True)
             write_json(self.out / STATE_NAME, {"version": 1, "photos": self._outcomes})
@@ -263,7 +286,6 @@ class Batch:
             raise ExportError(
                 "The report can't be kept in {folder}: {reason}.", folder=self.out, reason=error.strerror or error
             ) from error
-        return outcome
 
     def _guarded(self, outcome: Outcome, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """Do `work`; what goes wrong with this photo is told by its outcome, and the others go on."""

@@ -17,7 +17,7 @@ from camnet_gui import batch_command
 from camnet_gui.arguments import parsed_size
 from camnet_gui.edits import Edits
 from camnet_gui.errors import ExportError
-from camnet_gui.export import Size
+from camnet_gui.export import Developed, ExportOptions, Size, write_developed
 from camnet_gui.export.presets import ExportMemory, ExportPreset, save_presets
 from camnet_gui.sidecar import update_sidecar
 
@@ -128,6 +128,23 @@ def test_ctrl_c_leaves_whole_files_and_the_next_run_goes_on(engine: CountingEngi
     again = batch(photos, "-r", "--jobs", jobs)
     assert again.exit_code == 0 and "2 done, 1 unchanged" in again.stdout
     assert len(made(photos)) == 3
+
+
+def test_what_a_killed_run_had_written_is_known(
+    engine: CountingEngine, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(developed: Developed, target: Path, options: ExportOptions) -> Path:
+        write_developed(developed, target, options)
+        raise KeyboardInterrupt
+
+    left = photos.parent / "out" / ".4194305-0123456789abcdef.camnet.tmp"
+    with monkeypatch.context() as patch:
+        patch.setattr("camnet_gui.export.batch.write_developed", killed)
+        assert batch(photos, "--jobs", 1).exit_code == 130
+    assert made(photos) == ["a_natural.jpg"]
+    left.write_text("half")
+    engine.opened.clear()
+    assert "1 done, 1 unchanged" in batch(photos).stdout and engine.opened == ["b.nef"] and not left.exists()
 
 
 def test_presets_and_names(
