@@ -147,7 +147,10 @@ def _printer(console: Console) -> Report:
                 console.print(fitting.sentence(), highlight=False, soft_wrap=True)
         elif isinstance(event, Progress) and (event.stage != told[0] or time.monotonic() - told[1] > _EVERY):
             told = event.stage, time.monotonic()
-            what = {"prepare": "reading pair", "train": "learning, step", "match": "looking at picture"}
+            what = {
+                "prepare": "reading pair", "fit": "fitting, part", "train": "learning, step",
+                "match": "looking at picture",
+            }  # fmt: skip
             console.print(f"{what.get(event.stage, event.stage)} {event.done} of {event.total}", highlight=False)
 
     return report

@@ -33,7 +33,7 @@ from camnet_gui.styles_kept import free_style_file, key_of
 from camnet_gui.teach.fit import fit
 from camnet_gui.teach.match import Match
 from camnet_gui.teach.safe import alone, sound_pairs, sound_run, where_it_fits
-from camnet_gui.teach.shoots import held_out, taken_at
+from camnet_gui.teach.shoots import held_out, shoots, taken_at
 from camnet_gui.teach.show import examples, rendered
 from camnet_gui.teach.words import WEAKER, WEAKER_WORDS, Fitting, words_about
 from camnet_gui.train import loop
@@ -51,7 +51,7 @@ from camnet_gui.truths.work import Request, prepare_pairs
 PAIR_SIDE: Final = 768  # pixels of the longer side of the pairs that are kept
 PATIENCE: Final = 8  # validations without a better score after which learning ends
 _BETTER: Final = 0.02  # dB that count as better
-_RECIPE: Final = "finetune"
+_RECIPE: Final = "lesson"
 _PLAN: Final = "plan.json"
 _LEAST_STEPS: Final = 100
 _VALIDATIONS: Final = 16  # as many at least, so that the curves show something
@@ -146,7 +146,7 @@ def teach(
     left_out: frozenset[str] = frozenset(),
     insisted: frozenset[str] = frozenset(),
 ) -> Taught:
-    """`prepare` and `learn` in a row. `report` receives Progress ("prepare", "train"), Note and Epoch.
+    """`prepare` and `learn` in a row. `report` receives Progress ("prepare", "fit", "train"), Note and Epoch.
 
     left_out, insisted : names of pairs that the user doesn't want, and of those to learn from although they don't fit
     """
@@ -191,9 +191,14 @@ def learn(
     folder = folder_of(lesson)
     with alone(folder):
         manifest = read_manifest(pairs_of(lesson))
-        train, held, monochrome = load_pair_sets(
-            pairs_of(lesson), _shorter(), report, lambda found: _hold_out(found, report), left_out
-        )
+        seen: list[int] = []
+
+        def hold_out(found: Sequence[PairFiles]) -> list[PairFiles]:
+            chosen = _hold_out(found, report)
+            seen.extend(_shoots_of([each for each in found if each not in chosen]))
+            return chosen
+
+        train, held, monochrome = load_pair_sets(pairs_of(lesson), _shorter(), report, hold_out, left_out)
         nearest, net, before = _nearest(train, held, monochrome)
         start = read_card(nearest).name
         report(Note(f"It begins with the style {start}, which is {before['score']:.1f} dB away on held-out photos."))
@@ -203,8 +208,8 @@ def learn(
         if lesson.threads:
             torch.set_num_threads(lesson.threads)
         if not (run / loop.CHECKPOINT).is_file():
-            guessed = fit(net, train.squares(THUMBNAIL), lambda guess: psnr_of(guess, held))
-            report(Note(f"Its last layer fitted to all pairs at once is {guessed:.1f} dB away."))
+            predicted = fit(net, train.squares(THUMBNAIL), seen, report)
+            report(Note(f"A fit to all pairs at once predicts photos that it left out to {predicted:.1f} dB."))
         steps, after = _learn(lesson, task, net, run, report, enough)
         shown = held_out_pairs(lesson, left_out)
         path, key = _keep(lesson, run / loop.BEST, start, before, after, len(train.pictures), shown)
@@ -326,6 +331,15 @@ def _hold_out(found: Sequence[PairFiles], report: Report) -> list[PairFiles]:
     if not apart:
         report(Note("All photos are of one shoot: how well the style does on other subjects can't be told."))
     return [found[i] for i in chosen]
+
+
+def _shoots_of(found: Sequence[PairFiles]) -> list[int]:
+    """The shoot of each pair, as a number."""
+    numbers = [0] * len(found)
+    for number, members in enumerate(shoots([(Path(each.pair.raw), taken_at(Path(each.pair.raw))) for each in found])):
+        for index in members:
+            numbers[index] = number
+    return numbers
 
 
 def _nearest(train: PairSet, held: PairSet, monochrome: bool) -> tuple[Path, nets.GridNet, dict[str, float]]:

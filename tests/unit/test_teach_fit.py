@@ -1,8 +1,11 @@
+import pytest
 import torch
 
+from camnet_gui.errors import Cancelled
+from camnet_gui.events import Event, Progress
 from camnet_gui.model.config import GridConfig
 from camnet_gui.model.nets import GridNet
-from camnet_gui.teach.fit import fit
+from camnet_gui.teach.fit import FOLDS, _members, fit
 from camnet_gui.train import metrics
 
 SIZE = 256
@@ -38,9 +41,9 @@ def test_one_look_for_all_photos_is_found_at_once() -> None:
     train, held = pictures(4, 1), pictures(3, 2)
     wanted = look(held)
     before = score(net, held, wanted)
-    found = fit(net, torch.cat([train, look(train)], 1), lambda guess: score(guess, held, wanted))
-    assert found == score(net, held, wanted)
-    assert before < 25 and found > 34
+    predicted = fit(net, torch.cat([train, look(train)], 1))
+    # What it promises is what photos get that it has never seen, or a little less: it has all four now.
+    assert before < 25 and score(net, held, wanted) > max(34, predicted - 1)
 
 
 def test_what_a_style_decides_for_each_photo_is_kept() -> None:
@@ -49,20 +52,56 @@ def test_what_a_style_decides_for_each_photo_is_kept() -> None:
         target.last.bias += 0.02  # type: ignore[operator]
     train, held = pictures(4, 1), pictures(3, 2)
     with torch.no_grad():
-        finished, wanted = target(train, train), target(held, held)
-    found = fit(
-        net, torch.cat([train, finished], 1), lambda guess: float(-(guess(held, held) - wanted).square().mean())
-    )
-    assert found > -1e-5
+        finished, wanted = target(train, train), target(held, held).clamp(0, 1)
+    fit(net, torch.cat([train, finished], 1))
+    assert score(net, held, wanted) > 50
 
 
-def test_a_net_that_is_right_stays_as_it_is() -> None:
+def test_the_guide_that_a_look_asks_for_is_found() -> None:
+    net = small()
+
+    def look(xyz: torch.Tensor) -> torch.Tensor:
+        base = net.base(xyz)
+        grey = base.mean(1, keepdim=True)
+        return base * (0.6 + 0.4 * torch.sin(12 * grey))
+
+    train, held = pictures(4, 1), pictures(3, 2)
+    fit(net, torch.cat([train, look(train)], 1))
+    assert torch.allclose(net.guide.softmax(0), torch.full((3,), 1 / 3))
+    assert score(net, held, look(held)) > 25
+
+
+def test_what_no_photo_tells_of_another_is_not_learned() -> None:
     net = small(wild=0.3)
     weight = net.last.weight.detach().clone()
-    xyz = pictures(3, 1)
-    both = torch.cat([xyz, torch.rand(3, 3, SIZE, SIZE)], 1)
-    assert fit(net, both, lambda guess: 50.0) == 50.0
+    train = pictures(4, 1)
+    with torch.no_grad():
+        finished = net(train, train).clamp(0, 1)
+    finished += 0.02 * (torch.arange(4).view(4, 1, 1, 1) % 2 * 2 - 1)
+    fit(net, torch.cat([train, finished], 1), shoots=[0, 1, 0, 1])
     assert torch.equal(net.last.weight, weight)
+
+
+def test_photos_of_one_shoot_are_left_out_together() -> None:
+    assert sorted(map(sorted, _members([0, 0, 1, 1, 1, 2]))) == [[0, 1], [2, 3, 4], [5]]
+    members = _members(range(12))
+    assert len(members) == FOLDS and sorted(i for fold in members for i in fold) == list(range(12))
+
+
+def test_one_photo_alone_gives_a_look_too_and_fitting_can_be_stopped() -> None:
+    net = small(wild=0.3)
+    train = pictures(1, 1)
+    finished = net.base(train) ** 1.3
+    before = score(net, train, finished)
+    fit(net, torch.cat([train, finished], 1))
+    assert score(net, train, finished) > before + 5
+
+    def stop(event: Event) -> None:
+        assert isinstance(event, Progress) and event.done <= event.total
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        fit(net, torch.cat([train, finished], 1), report=stop)
 
 
 def test_black_and_white_stays_black_and_white() -> None:
@@ -70,7 +109,7 @@ def test_black_and_white_stays_black_and_white() -> None:
     train, held = pictures(3, 1), pictures(2, 2)
     grey = (net.base(train).mean(1, keepdim=True) ** 1.5).expand(-1, 3, -1, -1)
     wanted = (net.base(held).mean(1, keepdim=True) ** 1.5).expand(-1, 3, -1, -1)
-    found = fit(net, torch.cat([train, grey], 1), lambda guess: score(guess, held, wanted))
+    fit(net, torch.cat([train, grey], 1))
     with torch.no_grad():
         shown = net(held, held)
-    assert torch.allclose(shown[:, 0], shown[:, 2], atol=1e-5) and found > 35
+    assert torch.allclose(shown[:, 0], shown[:, 2], atol=1e-5) and score(net, held, wanted) > 35
