@@ -152,9 +152,11 @@ class Exporter(QObject):
                     if lock is not None:
                         lock.unlock()
 
-            # Behind older writings of it; the session waits for them when it closes.
+            # Behind older writings of it; waited for, as a pool that is closed drops what it has not begun.
             self._file = None
             self._session.file_pool.submit(work, on_failed=lambda error: log.warning("%s", error))
+            if not self._session.file_pool.drain(CLOSE_S):
+                log.warning("the list of exports was not kept in time")
 
     # Working
 
