@@ -6,20 +6,25 @@ import argparse
 import logging
 import logging.handlers
 import os
+import signal
+import socket
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 import platformdirs
+from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from camnet_gui import __version__
 from camnet_gui.gui.comfort.crash import CrashWatch, watch_errors
 from camnet_gui.gui.comfort.reports import ReportsPart
 from camnet_gui.gui.comfort.tour import TourPart
+from camnet_gui.gui.export.part import ExportPart
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.gui.theme import apply_theme
 from camnet_gui.gui.translate import install_language, told
@@ -72,7 +77,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     # Importing the engine holds up the event loop, so the frame is painted before.
     window.first_painted.connect(lambda: window.session.load_engine(engine_factory(device, settings.cache_mb)))
     window.show()
-    status = app.exec()
+    with _closed_by_signals(window):
+        status = app.exec()
     watch.end()
     if any(thread.name.startswith("camnet-") for thread in threading.enumerate()):
         # Work that ignored its cancellation must not keep a closed program alive.
@@ -134,6 +140,36 @@ def _start_log() -> None:
         level=logging.INFO, handlers=handlers, format="%(asctime)s %(levelname)s %(name)s: %(message)s", force=True
     )
     log.info("camnet_gui %s starts", __version__)
+
+
+@contextmanager
+def _closed_by_signals(window: MainWindow) -> Iterator[None]:
+    """Being asked to end from outside (the session ends, Ctrl+C) is no crash: the window closes as by its button."""
+    mine, pythons = socket.socketpair()
+    for end in (mine, pythons):
+        end.setblocking(False)
+    # Python's own handlers would wait until Python code runs again, which Qt's loop needn't do.
+    wakeup = signal.set_wakeup_fd(pythons.fileno(), warn_on_full_buffer=False)
+    numbers = [number for name in ("SIGTERM", "SIGINT", "SIGHUP") if (number := getattr(signal, name, None))]
+    before = {number: signal.signal(number, lambda *_: None) for number in numbers}
+    notifier = QSocketNotifier(mine.fileno(), QSocketNotifier.Type.Read)
+
+    def close() -> None:
+        mine.recv(64)
+        # Nobody is asked: the queue goes on at the next start.
+        window.part(ExportPart).close()
+        window.close()
+
+    notifier.activated.connect(close)
+    try:
+        yield
+    finally:
+        notifier.setEnabled(False)
+        signal.set_wakeup_fd(wakeup)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        mine.close()
+        pythons.close()
 
 
 def _report_crashes(window: MainWindow) -> None:

@@ -36,7 +36,7 @@ from camnet_gui.gui.panels import ControlPanel
 from camnet_gui.gui.parts import Part, part_types
 from camnet_gui.gui.pixels import REFERENCE, Layer, Stage
 from camnet_gui.gui.session import Session
-from camnet_gui.gui.status import BusyBar, StatusBar, shot_text
+from camnet_gui.gui.status import BusyBar, StatusBar
 from camnet_gui.gui.theme import app_icon
 from camnet_gui.gui.translate import number, told, tr
 from camnet_gui.gui.viewer import Layout, Viewer
@@ -266,7 +266,7 @@ class MainWindow(QMainWindow):
         self.viewer.set_picture(0, 0)
         self.controls.forget_thumbnails()
         self.status.forget_times()
-        self.status.camera.set_full_text("")
+        self.status.forget_photo()
         self._update_enabled()
 
     def show_panes(self) -> None:
@@ -280,7 +280,7 @@ class MainWindow(QMainWindow):
 
     def _show_size(self, width: int, height: int) -> None:
         if self.session.photo is not None:
-            self.status.camera.set_full_text(f"{shot_text(self.session.photo.frame.shot)}   {width} × {height}")
+            self.status.show_photo(self.session.photo.frame.shot, width, height)
 
     def _open_failed(self, path: Path, error: Exception) -> None:
         self.busy.end()

@@ -90,8 +90,9 @@ def _with_free_key(text: str, taken: Collection[str]) -> str:
         free = next((letter for letter in string.ascii_uppercase if letter not in taken), "")
         return text[: bracket.start()] + (f"(&{free})" if free else "") + text[bracket.end() :]
     bare = re.sub(r"&(?!&)", "", text.replace("&&", "\0"))
-    # Beginnings of words are what the eye looks for.
-    places = sorted(range(len(bare)), key=lambda i: i > 0 and bare[i - 1].isalnum())
+    # Beginnings of words are what the eye looks for; in brackets it would be no part of the text.
+    places = [i for i in range(len(bare)) if bare[i - 1 : i] != "("]
+    places.sort(key=lambda i: i > 0 and bare[i - 1].isalnum())
     place = next((i for i in places if bare[i].isalnum() and bare[i].upper() not in taken), None)
     marked = bare if place is None else f"{bare[:place]}&{bare[place:]}"
     return marked.replace("\0", "&&")

@@ -6,17 +6,39 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
-from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from camnet_gui.catalogue import camera_name, exposure_words
 from camnet_gui.events import Progress
-from camnet_gui.gui.controls import ElidedLabel, label
+from camnet_gui.gui.controls import PADDING, ElidedLabel, label
 from camnet_gui.gui.theme import icon
-from camnet_gui.gui.translate import number, tr
+from camnet_gui.gui.translate import decimals, number, tr
 from camnet_gui.images import Shot
 
 BUSY_DELAY_MS = 250
 PROGRESS_S = 0.15
+
+
+class FittingLabel(ElidedLabel):
+    """Takes the width of its text and no more, and less where there is none to be had."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def set_full_text(self, text: str) -> None:
+        """Another text asks for another width."""
+        super().set_full_text(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """For the whole text."""
+        width = self.fontMetrics().horizontalAdvance(self.full_text()) + PADDING
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Hardly anything."""
+        return QSize(PADDING, super().minimumSizeHint().height())
 
 
 class StatusBar(QStatusBar):
@@ -28,7 +50,9 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         # Long texts are cut instead of making the window wider.
-        self.camera = ElidedLabel("")
+        self.camera = FittingLabel()
+        self.picture_size = label()
+        self.picture_size.setToolTip(tr("Size of the finished picture in pixels"))
         self.cursor_text = ElidedLabel("")
         self.times_text = label()
         self.device = label(tr("Starting…"))
@@ -41,13 +65,27 @@ class StatusBar(QStatusBar):
         self.cancel.setIconSize(QSize(12, 12))
         self.cancel.setToolTip(tr("Cancel"))
         self.cancel.clicked.connect(self.cancel_wanted)
-        self.addWidget(self.camera, 5)
-        self.addWidget(self.cursor_text, 5)
+        self.addWidget(self.camera)
+        self.addWidget(self.picture_size)
+        self.addWidget(self.cursor_text, 1)
         for widget in (self.progress, self.cancel, self.times_text, self.device):
             self.addPermanentWidget(widget)
         self._times: dict[str, float] = {}
         self._shown_at = 0.0
+        # What comes and goes in it must not move what is above.
+        self.ensurePolished()
+        self.setFixedHeight(self.fontMetrics().height() + 18)
         self.end_progress()
+
+    def show_photo(self, shot: Shot, width: int, height: int) -> None:
+        """Another photo, or another size of it."""
+        self.camera.set_full_text(shot_text(shot))
+        self.picture_size.setText(f"{width} × {height}")
+
+    def forget_photo(self) -> None:
+        """No photo is open."""
+        self.camera.set_full_text("")
+        self.picture_size.clear()
 
     def set_time(self, stage: str, seconds: float) -> None:
         """A stage took this long."""
@@ -122,7 +160,7 @@ class BusyBar(QObject):
 def shot_text(shot: Shot) -> str:
     """Camera and exposure in one line, e.g. "Canon EOS 550D · 50 mm · f/8 · 1/200 s · ISO 100"."""
     parts = [camera_name(shot) or tr("Unknown camera"), shot.lens.strip()]
-    parts += exposure_words(shot)
+    parts += [decimals(words) for words in exposure_words(shot)]
     if shot.iso:
         parts.append(f"ISO {shot.iso:g}")
     return " · ".join(part for part in parts if part)

@@ -67,7 +67,7 @@ QPushButton {{ background: {BUTTON}; border: 1px solid #5a5a5a; border-radius: 4
 QPushButton:hover {{ background: #505050; }}
 QPushButton:pressed {{ background: {SUNKEN}; }}
 QPushButton:default {{ background: #5c5c5c; border-color: #858585; }}
-QPushButton:disabled, QToolButton:disabled {{ color: {DISABLED}; }}
+QPushButton:disabled, QToolButton:disabled, QComboBox:disabled {{ color: {DISABLED}; }}
 QComboBox, QLineEdit#field
     {{ background: {SUNKEN}; border: 1px solid {EDGE}; border-radius: 4px; padding: 3px 6px;
        selection-background-color: {SELECTED}; }}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -33,6 +34,11 @@ class _Number(float):
 def number(value: float, spec: str) -> str:
     """`value` in the format `spec` with the decimal separator of the interface's language: "0,25"."""
     return format(_Number(value), spec)
+
+
+def decimals(text: str) -> str:
+    """`text`, whose numbers are in English, with the decimal separator of the interface's language."""
+    return re.sub(r"(?<=\d)\.(?=\d)", QLocale().decimalPoint(), text)
 
 
 def tr(text: str, /, **values: object) -> str:

@@ -556,6 +556,11 @@
       <translation>Mindestens zwei Paare sind nötig.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>At the cursor</source>
+      <translation>Am Mauszeiger</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>Automatic</source>
@@ -2705,11 +2710,6 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Ansicht der Messanzeige</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
-      <source>Pane under the cursor</source>
-      <translation>Ansicht unter dem Mauszeiger</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Panel: {name}</source>
       <translation>Leiste: {name}</translation>
@@ -3599,6 +3599,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Größe von Text und Reglern</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <source>Size of the finished picture in pixels</source>
+      <translation>Größe des fertigen Bildes in Pixeln</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Size of the pictures</source>
       <translation>Größe der Bilder</translation>
@@ -4155,11 +4160,7 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Das Namensmuster „{pattern}“ ist unverständlich: Schreiben Sie Felder als {{name}}.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/export/presets.py" />
-      <location filename="../../camnet_gui/export/queue.py" />
-      <location filename="../../camnet_gui/presets.py" />
-      <location filename="../../camnet_gui/settings.py" />
-      <location filename="../../camnet_gui/sidecar.py" />
+      <location filename="../../camnet_gui/files.py" />
       <source>The old file is kept as {name}.</source>
       <translation>Die alte Datei bleibt als {name} erhalten.</translation>
     </message>

@@ -556,6 +556,11 @@
       <translation>Hacen falta al menos dos pares.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>At the cursor</source>
+      <translation>Bajo el cursor</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>Automatic</source>
@@ -2705,11 +2710,6 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Vista del medidor</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
-      <source>Pane under the cursor</source>
-      <translation>Vista bajo el cursor</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Panel: {name}</source>
       <translation>Panel: {name}</translation>
@@ -3599,6 +3599,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Tamaño de texto y controles</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <source>Size of the finished picture in pixels</source>
+      <translation>Tamaño de la imagen final en píxeles</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Size of the pictures</source>
       <translation>Tamaño de las imágenes</translation>
@@ -4155,11 +4160,7 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>El patrón de nombre «{pattern}» no se entiende: escriba los campos como {{name}}.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/export/presets.py" />
-      <location filename="../../camnet_gui/export/queue.py" />
-      <location filename="../../camnet_gui/presets.py" />
-      <location filename="../../camnet_gui/settings.py" />
-      <location filename="../../camnet_gui/sidecar.py" />
+      <location filename="../../camnet_gui/files.py" />
       <source>The old file is kept as {name}.</source>
       <translation>El archivo antiguo se conserva como {name}.</translation>
     </message>

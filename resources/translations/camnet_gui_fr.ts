@@ -556,6 +556,11 @@
       <translation>Il faut au moins deux paires.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>At the cursor</source>
+      <translation>Sous le curseur</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>Automatic</source>
@@ -2705,11 +2710,6 @@ et l'image finie, côte à côte.</translation>
       <translation>Vue de l'instrument</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
-      <source>Pane under the cursor</source>
-      <translation>Vue sous le curseur</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Panel: {name}</source>
       <translation>Panneau : {name}</translation>
@@ -3599,6 +3599,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Taille du texte et des réglages</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <source>Size of the finished picture in pixels</source>
+      <translation>Taille de l’image finie en pixels</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Size of the pictures</source>
       <translation>Taille des images</translation>
@@ -4155,11 +4160,7 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Le modèle de nom « {pattern} » est illisible : écrivez les champs ainsi : {{name}}.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/export/presets.py" />
-      <location filename="../../camnet_gui/export/queue.py" />
-      <location filename="../../camnet_gui/presets.py" />
-      <location filename="../../camnet_gui/settings.py" />
-      <location filename="../../camnet_gui/sidecar.py" />
+      <location filename="../../camnet_gui/files.py" />
       <source>The old file is kept as {name}.</source>
       <translation>L'ancien fichier est gardé sous le nom {name}.</translation>
     </message>

@@ -556,6 +556,11 @@
       <translation>少なくとも2組必要です。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>At the cursor</source>
+      <translation>カーソル位置</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>Automatic</source>
@@ -2705,11 +2710,6 @@ from it, and the finished picture side by side.</source>
       <translation>スコープの対象画面</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
-      <source>Pane under the cursor</source>
-      <translation>カーソル下の画面</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Panel: {name}</source>
       <translation>パネル: {name}</translation>
@@ -3599,6 +3599,11 @@ from it, and the finished picture side by side.</source>
       <translation>文字とコントロールの大きさ</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <source>Size of the finished picture in pixels</source>
+      <translation>仕上がり画像のサイズ（ピクセル）</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Size of the pictures</source>
       <translation>画像の大きさ</translation>
@@ -4155,11 +4160,7 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>名前のパターン「{pattern}」を解釈できません。項目は {{name}} のように書いてください。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/export/presets.py" />
-      <location filename="../../camnet_gui/export/queue.py" />
-      <location filename="../../camnet_gui/presets.py" />
-      <location filename="../../camnet_gui/settings.py" />
-      <location filename="../../camnet_gui/sidecar.py" />
+      <location filename="../../camnet_gui/files.py" />
       <source>The old file is kept as {name}.</source>
       <translation>古いファイルは {name} として残してあります。</translation>
     </message>

@@ -556,6 +556,11 @@
       <translation>至少需要两对。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
+      <source>At the cursor</source>
+      <translation>光标处</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>Automatic</source>
@@ -2705,11 +2710,6 @@ from it, and the finished picture side by side.</source>
       <translation>示波器的窗格</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/inspect/scopes.py" />
-      <source>Pane under the cursor</source>
-      <translation>光标下的窗格</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Panel: {name}</source>
       <translation>面板：{name}</translation>
@@ -3599,6 +3599,11 @@ from it, and the finished picture side by side.</source>
       <translation>文字和控件大小</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/status.py" />
+      <source>Size of the finished picture in pixels</source>
+      <translation>成品图片的尺寸（像素）</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Size of the pictures</source>
       <translation>图像大小</translation>
@@ -4155,11 +4160,7 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>无法解析命名模式“{pattern}”：请将字段写成 {{name}}。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/export/presets.py" />
-      <location filename="../../camnet_gui/export/queue.py" />
-      <location filename="../../camnet_gui/presets.py" />
-      <location filename="../../camnet_gui/settings.py" />
-      <location filename="../../camnet_gui/sidecar.py" />
+      <location filename="../../camnet_gui/files.py" />
       <source>The old file is kept as {name}.</source>
       <translation>旧文件已保留为 {name}。</translation>
     </message>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from camnet_gui import __version__
 from camnet_gui.gui import app
+from camnet_gui.gui.comfort.crash import reports_folder
 from camnet_gui.gui.main_window import MainWindow
 
 
@@ -121,3 +124,19 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
         app.main(["--version"])
     assert stop.value.code == 0 and __version__ in capsys.readouterr().out
+
+
+def test_being_asked_to_end_closes_the_window_and_is_no_crash(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[MainWindow] = []
+
+    def look(window: MainWindow) -> bool:
+        if not asked:
+            asked.append(window)
+            os.kill(os.getpid(), signal.SIGTERM)
+        return not window.isVisible()
+
+    before = signal.getsignal(signal.SIGTERM)
+    assert run([], look, monkeypatch) == 0
+    assert asked and signal.getsignal(signal.SIGTERM) is before
+    folder = reports_folder()
+    assert folder.is_dir() and not list(folder.iterdir())

@@ -241,6 +241,11 @@ def test_filters_and_orders(part: FolderPart, qtbot: QtBot) -> None:
     box.setCurrentIndex(box.findData(1600.0))
     box.activated.emit(box.currentIndex())
     assert shown(part) == ["IMG_4", "IMG_5", "IMG_6"]
+    # An upper end below the lower one takes it along.
+    box = filters.ranges["iso", 1]
+    box.setCurrentIndex(box.findData(800.0))
+    box.activated.emit(box.currentIndex())
+    assert shown(part) == ["IMG_3"] and filters.ranges["iso", 0].currentData() == 800.0
     part.set_criteria(Criteria())
     order = part.page.order
     order.key.setCurrentIndex(order.key.findData("rating"))

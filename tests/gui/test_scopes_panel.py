@@ -7,10 +7,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from gui_helpers import settle
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from camnet_gui.gui.inspect.scope_view import KIND_NAMES
+from camnet_gui.gui.controls import ChoiceBox
+from camnet_gui.gui.inspect.scope_view import KIND_NAMES, Scope, ScopeView
 from camnet_gui.gui.inspect.scopes import ScopesPart, cropped
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.gui.pixels import Layer, to_qimage
@@ -100,3 +102,36 @@ def test_a_crop_of_a_preview_takes_the_pixels_that_it_covers() -> None:
     layer = Layer(to_qimage(rgb), QRectF(16, 8, 32, 40), 4, "")
     assert np.array_equal(cropped(rgb, layer, QRectF(QPointF(20, 16), QPointF(32, 24))), rgb[2:4, 1:4])
     assert cropped(rgb, layer, QRectF(47, 47, 0.2, 0.2)).shape == (1, 1, 3)
+
+
+def test_names_of_levels_stand_out_from_bright_traces(qtbot: QtBot) -> None:
+    view = ScopeView()
+    qtbot.addWidget(view)
+    view.resize(256, 200)
+    view.set_scope(Scope("waveform", np.full((4, 256, 256), 1000)))
+    picture = view.grab().toImage()
+    shades = [picture.pixelColor(x, 142).lightness() for x in range(256)]
+    assert min(shades[150:190]) > 150 > 80 > min(shades[3:9])
+
+
+def test_a_choice_that_does_not_fit_ends_in_dots_and_a_disabled_one_is_dim(opened: MainWindow, qtbot: QtBot) -> None:
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    box.addItem("H" * 40)
+    box.resize(90, 26)
+    box.ensurePolished()
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    field = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box)
+    letters = lightness(box, field.adjusted(0, 0, -20, 0))
+    # The dots are low, where a letter that was cut would stand upright.
+    upper = QRect(field.right() - 6, field.top(), 6, field.height() // 2)
+    assert lightness(box, upper) < 100 < letters
+    box.setEnabled(False)
+    assert lightness(box, field.adjusted(0, 0, -20, 0)) < letters - 50
+
+
+def lightness(widget: QWidget, area: QRect) -> int:
+    picture = widget.grab(area).toImage()
+    return max(picture.pixelColor(x, y).lightness() for x in range(picture.width()) for y in range(picture.height()))

@@ -239,9 +239,11 @@ class FilterBar(QWidget):
         box.setAccessibleName(tr("{what}, from", what=what) if end == 0 else tr("{what}, to", what=what))
 
         def choose() -> None:
-            low, high = getattr(self.criteria, field)
-            value = box.currentData()
-            self._set(**{field: (value, high) if end == 0 else (low, value)})
+            value, other = box.currentData(), getattr(self.criteria, field)[1 - end]
+            if value is not None and other is not None and (value > other if end == 0 else value < other):
+                # Nothing lies between them: the other end comes along.
+                other = value
+            self._set(**{field: (value, other) if end == 0 else (other, value)})
 
         box.activated.connect(choose)
         return box

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from camnet_gui.catalogue import Entry, SortKey
-from camnet_gui.gui.translate import tr
+from camnet_gui.gui.translate import decimals, tr
 from camnet_gui.sidecar import Label
 
 LABEL_NAMES: Final[dict[Label, str]] = {
@@ -33,7 +33,7 @@ def told(entry: Entry) -> str:
     lines = [entry.path.name]
     if info is not None:
         iso = f"ISO {info.iso:g}" if info.iso else ""
-        lines += [info.camera, info.lens, " · ".join(part for part in (info.exposure, iso) if part)]
+        lines += [info.camera, info.lens, " · ".join(part for part in (decimals(info.exposure), iso) if part)]
         lines.append(info.time.strftime("%Y-%m-%d %H:%M:%S") if info.time else "")
     lines.append(", ".join(marks_words(entry)))
     return "\n".join(line for line in lines if line)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -141,12 +141,20 @@ def _paint_waveform(painter: QPainter, area: QRectF, counts: Counts, parade: boo
     for share in (0.0, 0.25, 0.5, 0.75, 1.0):
         y = area.bottom() - share * area.height()
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-        painter.setPen(QColor(FAINT))
-        if share in (0.25, 0.5, 0.75):
-            painter.drawText(QPointF(area.left() + 2, y - 2), f"{share:.0%}")
-        painter.setPen(_GRID)
     if parade:
         _vertical_lines(painter, area, [1 / 3, 2 / 3])
+    for share in (0.25, 0.5, 0.75):
+        _plate(painter, QPointF(area.left(), area.bottom() - share * area.height()), f"{share:.0%}")
+
+
+def _plate(painter: QPainter, corner: QPointF, text: str) -> None:
+    """A text above and right of `corner`, on its own ground: bright traces would swallow it."""
+    metrics = painter.fontMetrics()
+    size = QSizeF(metrics.horizontalAdvance(text) + 4, metrics.height())
+    box = QRectF(corner - QPointF(0, size.height()), size)
+    painter.fillRect(box, QColor(0, 0, 0, 190))
+    painter.setPen(QColor(FAINT))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
 
 
 def _paint_vectorscope(painter: QPainter, area: QRectF, counts: Counts) -> None:

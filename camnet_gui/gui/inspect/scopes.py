@@ -47,7 +47,7 @@ class ScopesPanel(QWidget):
         self.stage_box = ChoiceBox()
         self.stage_box.setAccessibleName(tr("Pane of the scope"))
         self.stage_box.setToolTip(tr("The pane that the scope looks at; the raw histogram always looks at the sensor"))
-        self.stage_box.addItem(tr("Pane under the cursor"), UNDER_CURSOR)
+        self.stage_box.addItem(tr("At the cursor"), UNDER_CURSOR)
         for stage in STAGES:
             self.stage_box.addItem(STAGE_NAMES[stage], stage)
         for box, letters in ((self.kind_box, 11), (self.stage_box, 8)):
@@ -66,8 +66,8 @@ class ScopesPanel(QWidget):
         self._cells: dict[tuple[int, int], QLabel] = {}
         top = QHBoxLayout()
         top.setSpacing(3)
-        top.addWidget(self.kind_box, 7)
-        top.addWidget(self.stage_box, 5)
+        top.addWidget(self.kind_box, 16)
+        top.addWidget(self.stage_box, 11)
         top.addWidget(self.rectangle_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 6)
