@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from gui_helpers import settle
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from camnet_gui.gui.controls import ChoiceBox
@@ -16,6 +16,7 @@ from camnet_gui.gui.inspect.scope_view import KIND_NAMES, Scope, ScopeView
 from camnet_gui.gui.inspect.scopes import ScopesPart, cropped
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.gui.pixels import Layer, to_qimage
+from camnet_gui.gui.theme import icon
 from camnet_gui.scopes import RawHistogram
 
 
@@ -130,6 +131,24 @@ def test_a_choice_that_does_not_fit_ends_in_dots_and_a_disabled_one_is_dim(opene
     assert lightness(box, upper) < 100 < letters
     box.setEnabled(False)
     assert lightness(box, field.adjusted(0, 0, -20, 0)) < letters - 50
+
+
+@pytest.mark.parametrize("drawn", [True, False])
+def test_a_choice_that_fits_is_whole(opened: MainWindow, qtbot: QtBot, drawn: bool) -> None:
+    pictures = []
+    for kind in (ChoiceBox, QComboBox):
+        box = kind()
+        qtbot.addWidget(box)
+        for text in ("ENHANCED", "Raw histogram"):
+            if drawn:
+                box.addItem(icon("rectangle"), text)
+            else:
+                box.addItem(text)
+        box.ensurePolished()
+        box.resize(box.sizeHint())
+        box.setCurrentIndex(1)
+        pictures.append(box.grab().toImage())
+    assert pictures[0] == pictures[1]
 
 
 def lightness(widget: QWidget, area: QRect) -> int:
