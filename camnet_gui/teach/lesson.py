@@ -6,23 +6,19 @@ goes on where it was: the pairs (restored pictures, small) and the checkpoint of
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import json
 import os
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import torch
-from torch import nn
 
-from camnet_gui.errors import Cancelled, TrainingError, WeightsError
-from camnet_gui.events import Epoch, Event, Note, Progress, Report, ignore
-from camnet_gui.files import write_json
+from camnet_gui.errors import TrainingError, WeightsError
+from camnet_gui.events import Event, Note, Progress, Report, ignore
 from camnet_gui.images import F32, DemosaicedFrame, RawFrame
 from camnet_gui.model import nets, weights
 from camnet_gui.model.card import read_card
@@ -31,17 +27,14 @@ from camnet_gui.paths import lessons_folder, user_styles_folder, weights_folder
 from camnet_gui.style_files import thumbnail_of
 from camnet_gui.styles_kept import free_style_file, key_of
 from camnet_gui.teach.fit import fit
+from camnet_gui.teach.learning import LessonTask, psnr_of, scores_of, shorter, train_look
 from camnet_gui.teach.match import Match
-from camnet_gui.teach.safe import alone, sound_pairs, sound_run, where_it_fits
+from camnet_gui.teach.safe import alone, sound_pairs
 from camnet_gui.teach.shoots import held_out, shoots, taken_at
 from camnet_gui.teach.show import examples, rendered
 from camnet_gui.teach.words import WEAKER, WEAKER_WORDS, Fitting, words_about
 from camnet_gui.train import loop
-from camnet_gui.train.data import SMALLEST_WINDOW
-from camnet_gui.train.metrics import psnr
-from camnet_gui.train.pairs import PairSet, PairTask, load_pair_sets
-from camnet_gui.train.recipes import Recipe, recipe_named
-from camnet_gui.train.tasks import EnhanceBatch, enhance_scores, run_enhance
+from camnet_gui.train.pairs import PairSet, load_pair_sets
 from camnet_gui.truths.finish import Finish
 from camnet_gui.truths.manifest import Manifest, PairFiles, insist, insisted_on, load_pairs, read_manifest
 from camnet_gui.truths.pictures import read_finished
@@ -49,15 +42,6 @@ from camnet_gui.truths.scenes import Scene, by_binning
 from camnet_gui.truths.work import Request, prepare_pairs
 
 PAIR_SIDE: Final = 768  # pixels of the longer side of the pairs that are kept
-PATIENCE: Final = 8  # validations without a better score after which learning ends
-_BETTER: Final = 0.02  # dB that count as better
-_RECIPE: Final = "lesson"
-_PLAN: Final = "plan.json"
-_LEAST_STEPS: Final = 100
-_VALIDATIONS: Final = 16  # as many at least, so that the curves show something
-SCORES: Final = (
-    "score", "ssim", "delta_e", "l1", "base_psnr", "base_delta_e", "train_psnr", "train_delta_e", "train_l1", "gap",
-)  # fmt: skip
 _AUTHOR: Final = "taught with camnet_gui"
 
 
@@ -198,7 +182,7 @@ def learn(
             seen.extend(_shoots_of([each for each in found if each not in chosen]))
             return chosen
 
-        train, held, monochrome = load_pair_sets(pairs_of(lesson), _shorter(), report, hold_out, left_out)
+        train, held, monochrome = load_pair_sets(pairs_of(lesson), shorter(), report, hold_out, left_out)
         nearest, net, before = _nearest(train, held, monochrome)
         start = read_card(nearest).name
         report(Note(f"It begins with the style {start}, which is {before['score']:.1f} dB away on held-out photos."))
@@ -210,7 +194,10 @@ def learn(
         if not (run / loop.CHECKPOINT).is_file():
             predicted = fit(net, train.squares(THUMBNAIL), seen, report)
             report(Note(f"A fit to all pairs at once predicts photos that it left out to {predicted:.1f} dB."))
-        steps, after = _learn(lesson, task, net, run, report, enough)
+        steps, after = train_look(
+            task, net, run, report, enough,
+            name=lesson.name, minutes=lesson.minutes, device=lesson.device, seed=lesson.seed,
+        )  # fmt: skip
         shown = held_out_pairs(lesson, left_out)
         path, key = _keep(lesson, run / loop.BEST, start, before, after, len(train.pictures), shown)
         words = WEAKER_WORDS if lesson.unpaired else words_about(before, after)
@@ -226,7 +213,7 @@ def held_out_pairs(lesson: Lesson, left_out: frozenset[str] = frozenset()) -> li
 def nearest_style(lesson: Lesson, left_out: frozenset[str] = frozenset()) -> Path:
     """File of the shipped style that `learn` begins with. Raises CamnetError."""
     train, held, monochrome = load_pair_sets(
-        pairs_of(lesson), _shorter(), ignore, lambda found: _hold_out(found, ignore), left_out
+        pairs_of(lesson), shorter(), ignore, lambda found: _hold_out(found, ignore), left_out
     )
     return _nearest(train, held, monochrome)[0]
 
@@ -242,66 +229,6 @@ def run_of(lesson: Lesson, left_out: frozenset[str] = frozenset()) -> Path:
     if not chosen:
         return folder_of(lesson) / "run"
     return folder_of(lesson) / f"run-{hashlib.sha256(chr(10).join(chosen).encode()).hexdigest()[:8]}"
-
-
-class LessonTask(PairTask):
-    """Pairs, scored on training photos too: how far the two are apart tells over-fitting (the paper's Table III).
-
-    apart : dB by which the net met the training photos better before it learned anything
-    """
-
-    apart: float = 0.0
-
-    def validate(self, net: nn.Module) -> dict[str, float]:
-        """As `PairTask.validate`, with PSNR, ΔE and L1 of training photos and the "gap" that learning made."""
-        with torch.no_grad():
-            scores = PairTask.validate(self, net)
-        learned = scores_of(net, PairSet(self.train.pictures[:: max(1, len(self.train.pictures) // 8)]))
-        return scores | {
-            "train_psnr": learned["score"],
-            "train_delta_e": learned["delta_e"],
-            "train_l1": learned["l1"],
-            "gap": learned["score"] - scores["score"] - self.apart,
-        }
-
-
-def _batch(pairs: PairSet) -> EnhanceBatch:
-    """Whole pairs at 256 pixels square."""
-    both = pairs.squares(THUMBNAIL)
-    return EnhanceBatch(both[:, :3], both[:, :3], both[:, 3:].contiguous())
-
-
-def scores_of(net: nn.Module, pairs: PairSet) -> dict[str, float]:
-    """`enhance_scores` of whole pairs at 256 pixels square, without those of the plain rendition."""
-    with torch.no_grad():
-        return enhance_scores(net, [_batch(pairs)], base=False)
-
-
-def psnr_of(net: nn.Module, pairs: PairSet) -> float:
-    """Mean PSNR in dB of whole pairs at 256 pixels square: `scores_of` where nothing else is asked."""
-    batch = _batch(pairs)
-    with torch.no_grad():
-        return float(psnr(run_enhance(net, batch.xyz, batch.thumbnail).clamp(0.0, 1.0), batch.finished).mean())
-
-
-def _tell_earlier(run: Path, report: Report) -> None:
-    """Report the validations of a run that goes on, as its log tells them: the curves begin where it began."""
-    rows: dict[int, dict[str, float]] = {}
-    total = 0
-    if (run / loop.CHECKPOINT).is_file():
-        with suppress(OSError, ValueError, KeyError, TypeError):
-            total = int(json.loads((run / _PLAN).read_text(encoding="utf-8"))["steps"])
-            with (run / loop.LOG).open(newline="", encoding="utf-8") as file:
-                for row in csv.DictReader(file):
-                    # A killed run validates again what came after its last checkpoint.
-                    rows[int(row["step"])] = {name: float(row[name]) for name in (*SCORES, "loss")}
-    best = max(rows, key=lambda step: rows[step]["score"], default=0)
-    for step, scores in sorted(rows.items()):
-        report(Epoch(step, total, scores.pop("loss"), scores, step == best))
-
-
-def _shorter() -> int:
-    return round(recipe_named(_RECIPE).patch / SMALLEST_WINDOW)
 
 
 def _top(raws: Sequence[Path]) -> Path:
@@ -358,93 +285,6 @@ def _nearest(train: PairSet, held: PairSet, monochrome: bool) -> tuple[Path, net
     before = scores_of(net, held)
     net.config = replace(net.config, monochrome=monochrome)
     return path, net.requires_grad_(True), before
-
-
-class _Watch:
-    """Ends a training that gets no better, or that the user ends, once there is something to keep."""
-
-    def __init__(self, report: Report, wanted: Callable[[], bool]) -> None:
-        self._report = report
-        self._wanted = wanted
-        self._best = float("-inf")
-        self._since = 0
-        self.enough = False
-        self.step = 0
-
-    def __call__(self, event: Event) -> None:
-        self._report(event)
-        if isinstance(event, Epoch):
-            score = event.scores["score"]
-            self._since = 0 if score > self._best + _BETTER else self._since + 1
-            self._best = max(self._best, score)
-            self.step = event.step
-        elif isinstance(event, Progress) and self.step and (self._since >= PATIENCE or self._wanted()):
-            self.enough = True
-            raise Cancelled
-
-
-def _learn(
-    lesson: Lesson,
-    task: LessonTask,
-    net: nets.GridNet,
-    folder: Path,
-    report: Report,
-    enough: Callable[[], bool],
-) -> tuple[int, dict[str, float]]:
-    """(steps, scores of the best weights) of the training; the best weights are in `folder`."""
-    sound_run(folder, net, report)
-    recipe = _recipe(lesson, task, net, folder)
-    watch = _Watch(report, enough)
-
-    def save(path: Path, kept: nn.Module, record: dict[str, Any]) -> None:
-        assert isinstance(kept, nets.GridNet)
-        weights.save(path, kept, weights.make_card(kept, key_of(lesson.name), lesson.name, training=record))
-
-    begun = time.monotonic()
-    _tell_earlier(folder, watch)
-    try:
-        steps = where_it_fits(
-            lesson.device,
-            lambda device: loop.fit(
-                task, net, recipe, folder, watch,
-                seed=lesson.seed, resume=True, minutes=lesson.minutes * 1.5, device=device, save=save, score_first=True,
-            ).step,
-            report,
-        )  # fmt: skip
-    except Cancelled:
-        if not watch.enough:
-            raise
-        steps = watch.step
-    report(Note(f"Learned in {(time.monotonic() - begun) / 60:.1f} minutes."))
-    record = read_card(folder / loop.BEST).training
-    # Of the best weights, which an earlier run of this lesson may have found.
-    return steps, {name: float(record.get(name, 0.0)) for name in SCORES}
-
-
-def _recipe(lesson: Lesson, task: LessonTask, net: nets.GridNet, folder: Path) -> Recipe:
-    """The recipe with as many steps as there is time for; that of the checkpoint where there is one."""
-    recipe = recipe_named(_RECIPE)
-    plan = folder / _PLAN
-    with suppress(OSError, ValueError, KeyError, TypeError):
-        if (folder / loop.CHECKPOINT).is_file():
-            return replace(recipe, steps=int(json.loads(plan.read_text(encoding="utf-8"))["steps"]))
-    trial = nets.GridNet(net.config)
-    begun = time.monotonic()
-    for step in range(4):
-        if step == 1:
-            begun = time.monotonic()  # the first one warms up
-        loss = task.loss(trial, task.batch(recipe, loop.step_generator(lesson.seed, step)))
-        loss.backward()  # type: ignore[no-untyped-call]
-    seconds = (time.monotonic() - begun) / 3
-    steps = max(_LEAST_STEPS, min(recipe.steps, int(lesson.minutes * 60 / seconds)))
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        write_json(plan, {"steps": steps})
-    except OSError as error:
-        raise TrainingError(
-            "The lesson can't be kept in {folder}: {reason}.", folder=folder, reason=error.strerror or error
-        ) from error
-    return replace(recipe, steps=steps, validate_every=max(min(recipe.validate_every, steps // _VALIDATIONS), 1))
 
 
 def _keep(

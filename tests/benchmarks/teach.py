@@ -41,67 +41,78 @@ SHORT = 512
 def main() -> None:
     """Measure."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    look_arguments(parser)
+    parser.add_argument("--pairs", type=int, nargs="+", default=[5, 10, 20, 50, 100])
+    given = parser.parse_args()
+    made = finish_of(given)
+    test_lesson = prepared("test", tuple(found_raws(given.test)), made, given.work)
+    test = all_pairs(test_lesson)
+    matched = cell(scores_of_matched_curve(pairs_of(test_lesson), given.work / "matched"))
+    raws = found_raws(given.raws)
+    lesson = prepared("train", tuple(spread(raws, max(given.pairs))), made, given.work, given.minutes, given.threads)
+    names = [each.pair.name for each in load_pairs(pairs_of(lesson))]
+    print("| pairs | nearest style | 3D LUT | matched curve | learned | minutes |\n|---|---|---|---|---|---|")
+    for count in given.pairs:
+        chosen = spread(names, count)
+        rest = frozenset(names) - set(chosen)
+        near = scores_of(net_of(nearest_style(lesson, rest)), test)
+        table = _lut_scores(_fitted(all_pairs(lesson, rest)), test)
+        with tempfile.TemporaryDirectory() as folder:
+            taught = learn(replace(lesson, out=Path(folder) / "look.safetensors"), left_out=rest)
+            learned = scores_of(net_of(taught.path), test)
+        print(
+            f"| {len(chosen)} | {cell(near)} | {cell(table)} | {matched} | {cell(learned)} | {given.minutes:g} |",
+            flush=True,
+        )
+
+
+def look_arguments(parser: argparse.ArgumentParser) -> None:
+    """What `prepared` needs."""
     parser.add_argument("raws", type=Path)
     parser.add_argument("test", type=Path)
     look = parser.add_mutually_exclusive_group(required=True)
     look.add_argument("--rawtherapee", type=Path)
     look.add_argument("--darktable")
     look.add_argument("--expert-c", action="store_true")
-    parser.add_argument("--pairs", type=int, nargs="+", default=[5, 10, 20, 50, 100])
     parser.add_argument("--minutes", type=float, default=5.0)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--work", type=Path, required=True)
-    given = parser.parse_args()
-    made = _finish(given)
-    test_lesson = _prepared("test", tuple(found_raws(given.test)), made, given.work)
-    test = _all_pairs(test_lesson)
-    matched = _cell(scores_of_matched_curve(pairs_of(test_lesson), given.work / "matched"))
-    raws = found_raws(given.raws)
-    lesson = _prepared("train", tuple(_spread(raws, max(given.pairs))), made, given.work, given.minutes, given.threads)
-    names = [each.pair.name for each in load_pairs(pairs_of(lesson))]
-    print("| pairs | nearest style | 3D LUT | matched curve | learned | minutes |\n|---|---|---|---|---|---|")
-    for count in given.pairs:
-        chosen = _spread(names, count)
-        rest = frozenset(names) - set(chosen)
-        near = scores_of(_net(nearest_style(lesson, rest)), test)
-        table = _lut_scores(_fitted(_all_pairs(lesson, rest)), test)
-        with tempfile.TemporaryDirectory() as folder:
-            taught = learn(replace(lesson, out=Path(folder) / "look.safetensors"), left_out=rest)
-            learned = scores_of(_net(taught.path), test)
-        print(
-            f"| {len(chosen)} | {_cell(near)} | {_cell(table)} | {matched} | {_cell(learned)} | {given.minutes:g} |",
-            flush=True,
-        )
 
 
-def _spread(items: Sequence[T], count: int) -> Sequence[T]:
+def spread(items: Sequence[T], count: int) -> Sequence[T]:
+    """About `count` of the items, evenly."""
     return items[:: max(1, len(items) // count)][:count]
 
 
-def _cell(scores: dict[str, float]) -> str:
+def cell(scores: dict[str, float]) -> str:
+    """Scores as a table has them."""
     return f"{scores['score']:.2f} dB, {scores['delta_e']:.2f}"
 
 
-def _finish(given: argparse.Namespace) -> Finish:
+def finish_of(given: argparse.Namespace) -> Finish:
+    """The look that was asked for."""
     if given.rawtherapee:
         return finish.by_rawtherapee(given.rawtherapee)
     return finish.by_darktable(given.darktable) if given.darktable else finish.by_expert_c()
 
 
-def _prepared(
+def prepared(
     name: str, raws: tuple[Path, ...], made: Finish, work: Path, minutes: float = 5.0, threads: int = 1
 ) -> Lesson:
+    """A lesson whose pairs lie in `work`, those that are there used again."""
     lesson = Lesson(name, raws, made, minutes=minutes, folder=work / name, threads=threads)
     prepare(lesson)
     return lesson
 
 
-def _all_pairs(lesson: Lesson, left_out: frozenset[str] = frozenset()) -> PairSet:
+def all_pairs(lesson: Lesson, left_out: frozenset[str] = frozenset()) -> PairSet:
+    """All pairs of a lesson but some, together."""
     train, held, _ = load_pair_sets(pairs_of(lesson), SHORT, ignore, left_out=left_out)
     return PairSet(train.pictures + held.pictures)
 
 
-def _net(path: Path) -> GridNet:
+def net_of(path: Path) -> GridNet:
+    """The net of a style file."""
     net, _ = weights.load(path, "enhance")
     assert isinstance(net, GridNet)
     return net

@@ -14,8 +14,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from camnet_gui import paths, styles_kept
+from camnet_gui.teach import learning, worker
 from camnet_gui.teach import lesson as lessons
-from camnet_gui.teach import worker
 from camnet_gui.train.recipes import recipe_named
 
 # How many writes each run may do; they go on where the one before was killed.
@@ -27,8 +27,8 @@ def one_run(place: Path, writes: int) -> None:
     quick = replace(
         recipe_named("finetune"), steps=12, batch=2, patch=64, rate=1e-2, validate_every=4, checkpoint_every=3
     )
-    lessons._LEAST_STEPS = 12
-    lessons.recipe_named = lambda name: quick
+    learning._LEAST_STEPS = 12
+    learning.recipe_named = lambda name: quick
     for module in (lessons, paths, styles_kept):
         module.weights_folder = lambda: place / "weights"
     lessons.user_styles_folder = lambda: place / "styles"

@@ -21,8 +21,8 @@ from camnet_gui.errors import CamnetError, TrainingError
 from camnet_gui.events import Event, Note, Progress
 from camnet_gui.model import card as cards
 from camnet_gui.model import weights
+from camnet_gui.teach import learning, safe
 from camnet_gui.teach import lesson as lessons
-from camnet_gui.teach import safe
 from camnet_gui.teach.lesson import Taught, folder_of, learn, pairs_of, prepare, run_of, teach
 from camnet_gui.teach.worker import Worker
 from camnet_gui.train import loop
@@ -49,10 +49,10 @@ class Events:
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     from dataclasses import replace
 
-    recipe = replace(lessons.recipe_named("finetune"), steps=12, validate_every=4, checkpoint_every=3)
-    monkeypatch.setattr(lessons, "_LEAST_STEPS", 12)
-    monkeypatch.setattr(lessons, "_VALIDATIONS", 3)
-    monkeypatch.setattr(lessons, "recipe_named", lambda name: recipe)
+    recipe = replace(learning.recipe_named("finetune"), steps=12, validate_every=4, checkpoint_every=3)
+    monkeypatch.setattr(learning, "_LEAST_STEPS", 12)
+    monkeypatch.setattr(learning, "_VALIDATIONS", 3)
+    monkeypatch.setattr(learning, "recipe_named", lambda name: recipe)
 
 
 @pytest.fixture

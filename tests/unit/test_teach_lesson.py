@@ -23,6 +23,7 @@ from camnet_gui.model.card import read_card
 from camnet_gui.model.config import THUMBNAIL, GridConfig
 from camnet_gui.model.nets import GridNet
 from camnet_gui.styles_kept import free_style_file, key_of
+from camnet_gui.teach import learning
 from camnet_gui.teach import lesson as lessons
 from camnet_gui.teach.lesson import (
     Lesson,
@@ -65,7 +66,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setattr(module, "weights_folder", lambda: shipped, raising=False)
     monkeypatch.setattr("camnet_gui.styles_kept.weights_folder", lambda: shipped)
     quick = replace(recipe_named("finetune"), steps=90, batch=2, patch=64, rate=1e-2, validate_every=20, warmup=5)
-    monkeypatch.setattr(lessons, "recipe_named", lambda name: quick)
+    monkeypatch.setattr(learning, "recipe_named", lambda name: quick)
     monkeypatch.setattr(lessons, "user_styles_folder", lambda: tmp_path / "styles")
     monkeypatch.setattr(lessons, "lessons_folder", lambda: tmp_path / "lessons")
     photos = tmp_path / "photos"
