@@ -32,8 +32,8 @@ class FittingLabel(ElidedLabel):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """For the whole text."""
-        width = self.fontMetrics().horizontalAdvance(self.full_text()) + PADDING
+        """For the whole text; advances are rounded, which must not cost the last word."""
+        width = self.fontMetrics().horizontalAdvance(self.full_text()) + PADDING + 2
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:

@@ -22,6 +22,11 @@ def test_camera_and_size_are_whole_where_there_is_room(opened: MainWindow, qtbot
         status.set_time(stage, 1.25)
     qapp.processEvents()
     assert status.camera.text() == shot_text(shot) and status.picture_size.text() == "6960 × 4640"
+    for length in range(1, 40):
+        status.camera.set_full_text(text := shot_text(replace(shot, lens="Fm·i1" * 8))[:length])
+        qapp.processEvents()
+        assert status.camera.text() == text
+    status.show_photo(shot, 6960, 4640)
     status.cursor_text.set_full_text("x 1340 y 726   G1 1532 (−3.42 EV)   Lab 39.7  −15.7  23.2   103 121 69  #677945")
     opened.resize(900, 600)
     qapp.processEvents()
