@@ -182,15 +182,21 @@ class ExportOptions:
 
 def available_formats() -> tuple[Format, ...]:
     """The formats that can be written here: some need features that Pillow may be built without."""
+    return tuple(name for name in FORMATS if _is_there(name))
+
+
+def _is_there(name: Format) -> bool:
     from PIL import features
 
-    return tuple(name for name, info in FORMATS.items() if not info.needs or features.check(info.needs))
+    needs = FORMATS[name].needs
+    return not needs or bool(features.check(needs))
 
 
 def check_format(options: ExportOptions, width: int, height: int) -> None:
     """Raise ExportError when a format isn't there, or can't hold so many pixels."""
     info = FORMATS[options.format]
-    if options.format not in available_formats():
+    # Not by asking for all of them: that loads libraries for the others, too.
+    if not _is_there(options.format):
         raise ExportError(
             "{name} can't be written here, as Pillow was built without it: choose another format.", name=info.name
         )

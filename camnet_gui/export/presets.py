@@ -12,7 +12,6 @@ from camnet_gui.errors import ExportError, Sentence, SettingsError
 from camnet_gui.export.options import ExportOptions, Size
 from camnet_gui.export.place import Destination
 from camnet_gui.files import read_json_object, set_aside, write_json
-from camnet_gui.settings import settings_path
 
 
 class ExportChoices(BaseModel):
@@ -70,6 +69,8 @@ SHIPPED: Final[tuple[ExportPreset, ...]] = (
 
 def presets_path() -> Path:
     """Where presets lie."""
+    from camnet_gui.settings import settings_path  # only where presets are read: `camnet develop` needs none mostly
+
     return settings_path().with_name("export.json")
 
 

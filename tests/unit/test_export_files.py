@@ -22,6 +22,7 @@ from camnet_gui import color
 from camnet_gui.edits import Edits
 from camnet_gui.errors import ExportError
 from camnet_gui.export import Destination, ExportOptions, Size, available_formats, export_photo
+from camnet_gui.export.options import check_format
 from camnet_gui.export.output import finished, restored_picture
 from camnet_gui.export.place import file_stem, new_file, remove_leftovers
 from camnet_gui.images import DemosaicedFrame, Shot
@@ -67,6 +68,9 @@ def test_formats_that_pillow_lacks_are_not_offered_and_refused(
     assert "avif" not in available_formats() and "jpeg" in available_formats()
     with pytest.raises(ExportError, match="AVIF can't be written here"):
         write(engine, photo, tmp_path, format="avif")
+    # What other formats need is not asked for: that would load their libraries.
+    monkeypatch.setattr("PIL.features.check", lambda name: pytest.fail(name))
+    check_format(ExportOptions(), 10, 10)
 
 
 @pytest.mark.parametrize("metadata", ["all", "no-gps", "none"])
