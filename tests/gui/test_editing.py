@@ -181,7 +181,12 @@ def test_snapshots_are_made_named_visited_and_deleted(opened: MainWindow, folder
     qtbot.mouseClick(part.snapshots.new_button, LEFT)
     assert [snapshot.name for snapshot in opened.session.snapshots] == ["bright", "Snapshot 1"]
     qtbot.keyClick(names.findChild(QLineEdit), Qt.Key.Key_Escape)
-    qtbot.mouseDClick(names.viewport(), LEFT, pos=names.visualItemRect(names.item(0)).center())
+    qtbot.waitUntil(lambda: names.findChild(QLineEdit) is None)
+    place = names.visualItemRect(names.item(0)).center()
+    qtbot.mouseClick(names.viewport(), LEFT, pos=place)
+    qtbot.mouseDClick(names.viewport(), LEFT, pos=place)
+    # It goes there, and the name is not edited, which would take the next keys.
+    assert opened.session.edits == Edits(exposure=2.0) and names.findChild(QLineEdit) is None
     names.setCurrentRow(0)
     qtbot.keyClick(names, Qt.Key.Key_Return)
     assert opened.session.edits == Edits(exposure=2.0) and "bright" in opened.session.undo_stack.undoText()

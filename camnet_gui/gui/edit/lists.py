@@ -28,6 +28,8 @@ class NameList(QListWidget):
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        # Qt would open the name for editing at the double click that chooses it; F2 asks for that here.
+        self.setEditTriggers(QListWidget.EditTrigger.NoEditTriggers)
         self.empty_text = ""  # what an empty list says of itself
         self.itemDoubleClicked.connect(lambda item: self.chosen.emit(self.row(item)))
 
