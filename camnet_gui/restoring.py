@@ -33,7 +33,7 @@ from camnet_gui.prepare import binned_rgb, prepare
 
 LOOK_TILE: Final = 768  # of what the window looks at: small enough that a newer request soon gets its turn
 EXPORT_TILE: Final = 2048
-NOISY: Final = 2e-3  # λ_shot from which pictures are restored twice, by weights for such ones
+NOISY: Final = 1.5e-3  # λ_shot from which pictures are restored twice, by weights for such ones
 _SMALLEST_TILE: Final = 256
 _LOOK_BYTES: Final = 128 << 20  # of styled views before the adjustments, so that an adjustment need not style again
 

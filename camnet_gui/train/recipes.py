@@ -63,7 +63,7 @@ RECIPES: Final[dict[str, Recipe]] = {
         Recipe("paper-small-step1", "paper", steps=100_000, rate=2e-4, **_PAPER_SMALL),  # type: ignore[arg-type]
         Recipe("paper-small-step2", "paper", steps=20_000, rate=2e-5, **_PAPER_SMALL),  # type: ignore[arg-type]
         Recipe("restore-fast", "fast", steps=60_000, rate=7e-4),
-        Recipe("restore-noisy", "fast", steps=32_000, rate=3e-4, warmup=300, noisy=0.95, noisy_from=3e-3),
+        Recipe("restore-noisy", "fast", steps=29_000, rate=3e-4, warmup=300, noisy=0.95, noisy_from=3e-3),
         Recipe("enhance-fast", "fast", steps=12_000, batch=4, patch=256, rate=5e-4, validate_every=500),
         Recipe("joint-fast", "fast", steps=4_000, batch=4, patch=256, rate=5e-5, validate_every=500),
         Recipe("finetune", "fast", steps=1_500, batch=4, patch=256, rate=3e-4, warmup=50, ema=0.99, validate_every=100),
