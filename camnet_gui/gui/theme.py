@@ -62,7 +62,7 @@ QToolButton:hover {{ background: #404040; }}
 QToolButton:pressed {{ background: {SUNKEN}; }}
 QToolButton:checked {{ background: {CHECKED}; border-color: #6e6e6e; }}
 QToolButton:focus, QPushButton:focus, QComboBox:focus, QLineEdit#field:focus, QAbstractItemView:focus,
-    QPlainTextEdit:focus, QCheckBox::indicator:focus {{ border-color: {FOCUS}; }}
+    QPlainTextEdit:focus, QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {FOCUS}; }}
 QPushButton {{ background: {BUTTON}; border: 1px solid #5a5a5a; border-radius: 4px; padding: 5px 14px; }}
 QPushButton:hover {{ background: #505050; }}
 QPushButton:pressed {{ background: {SUNKEN}; }}
@@ -74,9 +74,13 @@ QComboBox, QLineEdit#field
 QComboBox QAbstractItemView {{ background: {RAISED}; border: 1px solid {LINE}; selection-background-color: {SELECTED};
        outline: 0; }}
 QAbstractItemView, QPlainTextEdit {{ border: 1px solid {LINE}; }}
-QCheckBox::indicator {{ width: 14px; height: 14px; background: {SUNKEN}; border: 1px solid {EDGE};
-       border-radius: 3px; }}
-QCheckBox::indicator:checked {{ image: url("{CHECK}"); }}
+QCheckBox::indicator, QTableView::indicator {{ width: 14px; height: 14px; background: {SUNKEN};
+       border: 1px solid {EDGE}; border-radius: 3px; }}
+QCheckBox::indicator:checked, QTableView::indicator:checked {{ image: url("{CHECK}"); }}
+QRadioButton::indicator {{ width: 12px; height: 12px; background: {SUNKEN}; border: 1px solid {EDGE};
+       border-radius: 7px; }}
+QRadioButton::indicator:checked {{ background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+       stop: 0 {TEXT}, stop: 0.5 {TEXT}, stop: 0.6 {SUNKEN}, stop: 1 {SUNKEN}); }}
 QCheckBox::indicator:disabled {{ border-color: {LINE}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: {WINDOW}; border: 0; }}
 QStatusBar {{ background: {WINDOW}; border-top: 1px solid #1c1c1c; }}

@@ -34,6 +34,7 @@ _BETTER: Final = 0.02  # dB that count as better
 _RECIPE: Final = "lesson"
 _PLAN: Final = "plan.json"
 _LEAST_STEPS: Final = 100
+_USUAL_MINUTES: Final = 10.0  # that the recipe's steps are meant for; who gives hours gets more steps
 _VALIDATIONS: Final = 16  # as many at least, so that the curves show something
 SCORES: Final = (
     "score", "ssim", "delta_e", "l1", "base_psnr", "base_delta_e", "train_psnr", "train_delta_e", "train_l1", "gap",
@@ -148,7 +149,8 @@ def _recipe(task: LessonTask, net: nets.GridNet, folder: Path, minutes: float, s
         loss = task.loss(trial, task.batch(recipe, loop.step_generator(seed, step)))
         loss.backward()  # type: ignore[no-untyped-call]
     seconds = (time.monotonic() - begun) / 3
-    steps = max(_LEAST_STEPS, min(recipe.steps, int(minutes * 60 / seconds)))
+    most = round(recipe.steps * max(1.0, minutes / _USUAL_MINUTES))
+    steps = max(_LEAST_STEPS, min(most, int(minutes * 60 / seconds)))
     try:
         folder.mkdir(parents=True, exist_ok=True)
         write_json(plan, {"steps": steps})

@@ -22,6 +22,7 @@ import cv2
 from camnet_gui.errors import CamnetError, Cancelled
 from camnet_gui.events import Epoch, Event, Note, Progress
 from camnet_gui.images import U8
+from camnet_gui.model.device import choose
 from camnet_gui.teach import lesson as lessons
 from camnet_gui.teach.kept import Request, forget, remember
 from camnet_gui.teach.lesson import Lesson, Taught
@@ -61,7 +62,7 @@ class Worker:
             )
             lesson = replace(
                 lesson, minutes=request.minutes, description=request.description, licence=request.licence,
-                device=request.device,
+                device=str(choose(request.device, self._report)),
             )  # fmt: skip
             lessons.prepare(lesson, self._report)
             how = {} if matches is None else {str(each.raw.resolve()): each.how for each in matches.pairs}

@@ -12,14 +12,15 @@ from typing import Final
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
-from camnet_gui.color import M_SRGB_TO_XYZ, M_XYZ_TO_SRGB, srgb_decode, srgb_encode, xyz_to_lab
+from camnet_gui.color import M_SRGB_TO_XYZ, srgb_decode, srgb_encode, xyz_to_lab
 from camnet_gui.images import F32, F64
 from camnet_gui.truths.automatic import automatic_exposure
-from camnet_gui.truths.pictures import shrink
+from camnet_gui.truths.pictures import rendition, shrink
 
 SIDE: Final = 160  # pixels of the longer side at which this is looked at
-LEAST: Final = 0.15  # mean ΔE over the whole picture that one region must make up; looks alone reach less than that
+LEAST: Final = 0.12  # mean ΔE over the whole picture that one region must make up; looks alone reach less than that
 MOST_AREA: Final = 0.25  # share of the picture above which it is the look, not a region
 _ROUNDS: Final = 6  # of the robust fit
 _TUKEY: Final = 4.685  # of Tukey's biweight, in σ: 95 % efficient under normal noise
@@ -27,10 +28,13 @@ _NOISE: Final = 0.3  # ΔE that is never called retouching
 _CENTRES: Final = 48  # colours around which the look may do something of its own
 _NEAR: Final = 0.15  # width of these, in L*/100
 _CHROMA: Final = 2.0  # a* and b* count so much more
+_SAME: Final = 0.08  # distance below which two colours are alike
+_SAMPLES: Final = 4000  # of the colours outside
 _WIDTHS: Final = (0.01, 0.025, 0.075, 0.19)  # of the surroundings, in shares of the width
 _WINDOW: Final = 5  # pixels over which what is left is averaged
 _CLEAR: Final = 6.0  # ΔE, and times the median, above which it may be a region
 _CLIPPED: Final = 0.98  # of the sensor's range: what a program makes of lost highlights is a matter of its own
+_BRIGHT: Final = 0.9  # of sRGB's range by matrix and curve, all channels: so are lamps
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,10 @@ def largest_region(restored: F32, enhanced: F32) -> Region:
     left = finished - _look(xyz, finished)
     change = np.sqrt((cv2.blur(left, (_WINDOW, _WINDOW)) ** 2).sum(axis=2))
     clear = change > _CLEAR * max(1.0, float(np.median(change)))
-    clear &= cv2.dilate((xyz.max(axis=2) > _CLIPPED).astype(np.uint8), np.ones((_WINDOW, _WINDOW), np.uint8)) == 0
+    plain = _plain(xyz)
+    clipped = ((xyz.max(axis=2) > _CLIPPED) | (plain.min(axis=2) > _BRIGHT)).astype(np.uint8)
+    clear &= cv2.dilate(clipped, np.ones((_WINDOW, _WINDOW), np.uint8)) == 0
+    clear[clear] = _elsewhere(_lab(plain) / 100.0, clear)
     count, labels = cv2.connectedComponents(clear.astype(np.uint8))
     sums = np.bincount(labels.ravel(), change.ravel(), count)[1:]
     if not len(sums):
@@ -84,6 +91,27 @@ def _lab(srgb: F32) -> F64:
     """CIE L*a*b* (H, W, 3) of sRGB."""
     xyz = np.moveaxis(srgb_decode(srgb) @ M_SRGB_TO_XYZ.T, 2, 0)
     return np.ascontiguousarray(np.moveaxis(xyz_to_lab(xyz), 0, 2))
+
+
+def _plain(xyz: F32) -> F32:
+    """A picture by matrix and curve alone, well exposed: sRGB [0, 1]."""
+    return rendition(xyz, automatic_exposure(xyz))
+
+
+def _elsewhere(lab: F64, inside: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """For each pixel `inside`: whether its colour is outside, too. Of a colour that is nowhere else (a red coat, a
+    patch of a chart) nobody can tell what the look does to it.
+    """
+    colours = (lab * [1.0, _CHROMA, _CHROMA]).astype(np.float32)
+    outside, wanted = colours[~inside], colours[inside]
+    some = outside[:: max(1, len(outside) // _SAMPLES)]
+    known = [_apart(part, some).min(axis=1) < _SAME**2 for part in np.array_split(wanted, 1 + len(wanted) // 500)]
+    return np.concatenate(known)
+
+
+def _apart(a: F32, b: F32) -> F32:
+    """(len(a), len(b)) squared distances of rows."""
+    return np.asarray((a**2).sum(1)[:, None] - 2.0 * a @ b.T + (b**2).sum(1), np.float32)
 
 
 def _look(xyz: F32, finished: F64) -> F64:
@@ -107,8 +135,7 @@ def _look(xyz: F32, finished: F64) -> F64:
 def _features(xyz: F32) -> F64:
     """What a look may depend on, a row for each pixel: colour, place, surroundings."""
     height, width = xyz.shape[:2]
-    exposed = xyz @ (M_XYZ_TO_SRGB * 2.0 ** automatic_exposure(xyz)).T.astype(np.float32)
-    lab = _lab(srgb_encode(exposed)) / 100.0
+    lab = _lab(_plain(xyz)) / 100.0
     l, a, b = np.moveaxis(lab, 2, 0)  # noqa: E741 - they are called so
     one = np.ones_like(l)
     columns = [one, l, a, b, l * l, l * a, l * b, a * a, a * b, b * b]
@@ -134,5 +161,4 @@ def _nearness(lab: F64) -> F64:
         chosen.append(int(distance.argmax()))
         distance = np.minimum(distance, ((some - some[chosen[-1]]) ** 2).sum(axis=1))
     centres = some[chosen]
-    apart = (colours**2).sum(1)[:, None] - 2.0 * colours @ centres.T + (centres**2).sum(1)
-    return np.asarray(np.exp(apart / np.float32(-2.0 * _NEAR**2)), np.float64)
+    return np.asarray(np.exp(_apart(colours, centres) / np.float32(-2.0 * _NEAR**2)), np.float64)

@@ -14,6 +14,16 @@
       <translation> Noch etwa {left:.0f} s.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source> hours at most</source>
+      <translation> Stunden höchstens</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source> minutes at most</source>
+      <translation> Minuten höchstens</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source> px</source>
       <translation> px</translation>
@@ -359,6 +369,16 @@
       <translation>Ein Float-TIFF oder DNG enthält lineares Licht, ohne Ansicht: Wählen Sie sonst tiff16.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>A graphics card learns much faster, but developing has to share it meanwhile</source>
+      <translation>Eine Grafikkarte lernt viel schneller, aber das Entwickeln muss sie so lange teilen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>A graphics card, if there is one that can</source>
+      <translation>Eine Grafikkarte, falls eine dafür taugt</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/options.py" />
       <source>A linear DNG holds the restored picture as it is: leave out size, sharpening, profile.</source>
       <translation>Ein lineares DNG enthält das restaurierte Bild, wie es ist: Lassen Sie Größe, Schärfung und Profil weg.</translation>
@@ -437,6 +457,11 @@
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Action</source>
       <translation>Aktion</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Advanced</source>
+      <translation>Erweitert</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
@@ -783,11 +808,18 @@
       <translation>Aussehen, Start und Rechnernutzung des Programms festlegen</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Choose the file of the look.</source>
+      <translation>Wählen Sie die Datei des Looks.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <location filename="../../camnet_gui/teach/source.py" />
       <source>Choose the folder of your finished pictures.</source>
       <translation>Wählen Sie den Ordner Ihrer fertigen Bilder.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <location filename="../../camnet_gui/teach/source.py" />
       <source>Choose the folder of your raws.</source>
       <translation>Wählen Sie den Ordner Ihrer Rohbilder.</translation>
@@ -1105,6 +1137,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>Device</source>
       <translation>Gerät</translation>
     </message>
@@ -1112,6 +1145,11 @@
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Device of the nets</source>
       <translation>Gerät der Netze</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Device that learns</source>
+      <translation>Gerät, das lernt</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -1450,6 +1488,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Der Dateiname ist zu lang</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>File of the look</source>
+      <translation>Datei des Looks</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/film.safetensors" />
       <source>Film</source>
       <translation>Film</translation>
@@ -1526,9 +1569,29 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Ordner</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Folder of finished pictures</source>
+      <translation>Ordner der fertigen Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Folder of raws</source>
+      <translation>Ordner der Raws</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Folder with your raws, and its subfolders</source>
+      <translation>Ordner mit Ihren Raws, und seine Unterordner</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <source>Follow the main window</source>
       <translation>Dem Hauptfenster folgen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>For many pairs with a look that is different in different places: more steps. It still ends by itself when it gets no better</source>
+      <translation>Für viele Paare mit einem Look, der an verschiedenen Stellen verschieden ist: mehr Schritte. Es endet trotzdem von selbst, wenn es nicht besser wird</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -1671,6 +1734,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Geben Sie dem Stil einen Namen aus Buchstaben oder Ziffern, ohne Schrägstriche.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Give the style a name.</source>
+      <translation>Geben Sie dem Stil einen Namen.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/styles_kept.py" />
       <source>Give the style another name: this one {problem}.</source>
       <translation>Geben Sie dem Stil einen anderen Namen: Dieser {problem}.</translation>
@@ -1775,6 +1843,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <source>History</source>
       <translation>Verlauf</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Hours for learning</source>
+      <translation>Stunden zum Lernen</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/status.py" />
@@ -2080,7 +2153,7 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>LibRaw entwickelt dieses Foto; das dauert einige Sekunden.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>LibRaw gave no reason</source>
       <translation>LibRaw nannte keinen Grund</translation>
     </message>
@@ -4038,17 +4111,18 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Die Datei gibt es schon.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The file holds no black level: {level:g} was taken.</source>
       <translation>Die Datei enthält keinen Schwarzwert: {level:g} wurde angenommen.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/colour.py" />
       <source>The file holds no usable colour matrix: colours are those of an average camera.</source>
       <translation>Die Datei enthält keine brauchbare Farbmatrix: Die Farben sind die einer Durchschnittskamera.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
+      <location filename="../../camnet_gui/raw/demosaiced.py" />
       <source>The file holds no usable white balance: one was estimated from the picture.</source>
       <translation>Die Datei enthält keinen brauchbaren Weißabgleich: Er wurde aus dem Bild geschätzt.</translation>
     </message>
@@ -4063,12 +4137,12 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Der Dateiname ist zu lang: {name}… Wählen Sie ein kürzeres Muster.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The file's black and white levels make no sense: the largest value was taken as white.</source>
       <translation>Schwarz- und Weißwert der Datei sind unsinnig: Der größte Wert wurde als Weiß genommen.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The file's colour filter pattern contradicts its picture: another was taken.</source>
       <translation>Das Farbfiltermuster der Datei widerspricht ihrem Bild: Ein anderes wurde genommen.</translation>
     </message>
@@ -4081,6 +4155,16 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>Der Ordner des jeweiligen Fotos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>The folder of finished pictures does not exist.</source>
+      <translation>Den Ordner der fertigen Bilder gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>The folder of raws does not exist.</source>
+      <translation>Den Ordner der Raws gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/queue.py" />
@@ -4134,7 +4218,7 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/kept.py" />
-      <location filename="../../camnet_gui/teach/lesson.py" />
+      <location filename="../../camnet_gui/teach/learning.py" />
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The lesson can't be kept in {folder}: {reason}.</source>
       <translation>Das Gelernte kann nicht in {folder} gespeichert werden: {reason}.</translation>
@@ -4148,6 +4232,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/export/queue.py" />
       <source>The list of exports could not be read and starts afresh ({error}).</source>
       <translation>Die Exportwarteschlange konnte nicht gelesen werden und beginnt neu ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The minutes above</source>
+      <translation>Die Minuten oben</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -4200,7 +4289,7 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Das Bild geht mit, wenn der Stil exportiert wird.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The picture is smaller than 8 × 8 pixels: the file is damaged.</source>
       <translation>Das Bild ist kleiner als 8 × 8 Pixel: Die Datei ist beschädigt.</translation>
     </message>
@@ -4218,6 +4307,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/presets.py" />
       <source>The presets in {path} could not be read ({reason}).</source>
       <translation>Die Vorgaben in {path} konnten nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The processor</source>
+      <translation>Der Prozessor</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -4467,6 +4561,7 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Vorschaubilder auf dem Datenträger</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Time</source>
       <translation>Zeit</translation>
@@ -4755,6 +4850,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Where black begins: to the left, more tones become pure black.</source>
       <translation>Wo Schwarz beginnt: nach links werden mehr Töne reines Schwarz.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Where they lie apart; else empty</source>
+      <translation>Wo sie getrennt liegen; sonst leer</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -5338,7 +5438,7 @@ Weißabgleich</translation>
       <translation>{name} kann nicht in den Papierkorb verschoben werden: das System hat es abgelehnt.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} can't be opened: there is not enough memory for it.</source>
       <translation>{name} kann nicht geöffnet werden: Der Speicher reicht nicht.</translation>
     </message>
@@ -5348,18 +5448,18 @@ Weißabgleich</translation>
       <translation>{name} kann nicht aus dem Papierkorb zurückgeholt werden: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} can't be read as a raw picture: {reason}.</source>
       <translation>{name} kann nicht als Raw-Bild gelesen werden: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} can't be read: permission denied.</source>
       <translation>{name} kann nicht gelesen werden: Zugriff verweigert.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/model/card.py" />
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <location filename="../../camnet_gui/style_files.py" />
       <location filename="../../camnet_gui/teach/match.py" />
       <location filename="../../camnet_gui/truths/cube.py" />
@@ -5384,7 +5484,7 @@ Weißabgleich</translation>
       <translation>{name} passt nicht zu {format}: Geben Sie einen Namen mit der Endung {choices}.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} does not exist.</source>
       <translation>{name} gibt es nicht.</translation>
     </message>
@@ -5455,7 +5555,7 @@ Weißabgleich</translation>
       <translation>{name} enthält Gewichte, die kein Training ergibt.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is a DNG{kind}, which LibRaw does not decode: convert it to a plain DNG.</source>
       <translation>{name} ist ein DNG{kind}, das LibRaw nicht dekodiert: Wandeln Sie es in ein einfaches DNG um.</translation>
     </message>
@@ -5465,12 +5565,12 @@ Weißabgleich</translation>
       <translation>{name} ist ein Ordner oder ein Gerät, keine Gewichtsdatei.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is a folder, not a raw picture.</source>
       <translation>{name} ist ein Ordner, kein Raw-Bild.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is damaged or cut short: its picture data end too early or make no sense.</source>
       <translation>{name} ist beschädigt oder abgeschnitten: Die Bilddaten enden zu früh oder sind unsinnig.</translation>
     </message>
@@ -5485,7 +5585,7 @@ Weißabgleich</translation>
       <translation>{name} ist beschädigt oder keine XMP-Datei: Sie wurde nicht verändert.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is damaged, cut short, or of a kind of raw that LibRaw does not decode.</source>
       <translation>{name} ist beschädigt, abgeschnitten oder von einer Raw-Art, die LibRaw nicht dekodiert.</translation>
     </message>
@@ -5495,7 +5595,7 @@ Weißabgleich</translation>
       <translation>{name} ist beschädigt: Die Prüfsumme stimmt nicht.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is empty.</source>
       <translation>{name} ist leer.</translation>
     </message>
@@ -5525,7 +5625,7 @@ Weißabgleich</translation>
       <translation>{name} ist kein Stil der schnellen Art.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is not a file.</source>
       <translation>{name} ist keine Datei.</translation>
     </message>
@@ -5535,7 +5635,7 @@ Weißabgleich</translation>
       <translation>{name} ist kein lesbares Bild: JPEG, PNG und TIFF sind lesbar.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is not a raw picture.</source>
       <translation>{name} ist kein Raw-Bild.</translation>
     </message>
@@ -5551,7 +5651,7 @@ Weißabgleich</translation>
       <translation>{name} ist keine Gewichtsdatei dieses Programms.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is of a kind of raw that can't be read here ({error}).</source>
       <translation>{name} ist von einer Raw-Art, die hier nicht gelesen werden kann ({error}).</translation>
     </message>
@@ -5591,7 +5691,7 @@ Weißabgleich</translation>
       <translation>{name} verspricht anderes, als sein Netz hält.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} says that it is {width} × {height} pixels: it is damaged.</source>
       <translation>{name} gibt {width} × {height} Pixel an: Die Datei ist beschädigt.</translation>
     </message>

@@ -14,6 +14,16 @@
       <translation> Quedan unos {left:.0f} s.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source> hours at most</source>
+      <translation> horas como máximo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source> minutes at most</source>
+      <translation> minutos como máximo</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source> px</source>
       <translation> px</translation>
@@ -359,6 +369,16 @@
       <translation>Un TIFF flotante o un DNG contiene luz lineal, sin vista: elija tiff16 para lo demás.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>A graphics card learns much faster, but developing has to share it meanwhile</source>
+      <translation>Una tarjeta gráfica aprende mucho más rápido, pero el revelado tiene que compartirla entretanto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>A graphics card, if there is one that can</source>
+      <translation>Una tarjeta gráfica, si hay una que sirva</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/options.py" />
       <source>A linear DNG holds the restored picture as it is: leave out size, sharpening, profile.</source>
       <translation>Un DNG lineal contiene la imagen restaurada tal cual: omita tamaño, enfoque y perfil.</translation>
@@ -437,6 +457,11 @@
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Action</source>
       <translation>Acción</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Advanced</source>
+      <translation>Avanzado</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
@@ -783,11 +808,18 @@
       <translation>Elegir el aspecto del programa, su arranque y su uso del ordenador</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Choose the file of the look.</source>
+      <translation>Elija el archivo del estilo.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <location filename="../../camnet_gui/teach/source.py" />
       <source>Choose the folder of your finished pictures.</source>
       <translation>Elija la carpeta de sus fotos terminadas.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <location filename="../../camnet_gui/teach/source.py" />
       <source>Choose the folder of your raws.</source>
       <translation>Elija la carpeta de sus raw.</translation>
@@ -1105,6 +1137,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>Device</source>
       <translation>Dispositivo</translation>
     </message>
@@ -1112,6 +1145,11 @@
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Device of the nets</source>
       <translation>Dispositivo de las redes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Device that learns</source>
+      <translation>Dispositivo que aprende</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -1450,6 +1488,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>El nombre del archivo es demasiado largo</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>File of the look</source>
+      <translation>Archivo del estilo</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/film.safetensors" />
       <source>Film</source>
       <translation>Película</translation>
@@ -1526,9 +1569,29 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Carpeta</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Folder of finished pictures</source>
+      <translation>Carpeta de imágenes terminadas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Folder of raws</source>
+      <translation>Carpeta de raws</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Folder with your raws, and its subfolders</source>
+      <translation>Carpeta con sus raws, y sus subcarpetas</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <source>Follow the main window</source>
       <translation>Seguir a la ventana principal</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>For many pairs with a look that is different in different places: more steps. It still ends by itself when it gets no better</source>
+      <translation>Para muchos pares con un estilo distinto en distintos lugares: más pasos. Aun así termina por sí solo cuando ya no mejora</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -1671,6 +1734,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Dé al estilo un nombre de letras o cifras, sin barras.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Give the style a name.</source>
+      <translation>Dé un nombre al estilo.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/styles_kept.py" />
       <source>Give the style another name: this one {problem}.</source>
       <translation>Dé otro nombre al estilo: este {problem}.</translation>
@@ -1775,6 +1843,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <source>History</source>
       <translation>Historial</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Hours for learning</source>
+      <translation>Horas de aprendizaje</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/status.py" />
@@ -2080,7 +2153,7 @@ y la imagen acabada, lado a lado.</translation>
       <translation>LibRaw está revelando esta foto; tarda unos segundos.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>LibRaw gave no reason</source>
       <translation>LibRaw no indicó el motivo</translation>
     </message>
@@ -4038,17 +4111,18 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>El archivo ya existe.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The file holds no black level: {level:g} was taken.</source>
       <translation>El archivo no contiene nivel de negro: se tomó {level:g}.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/colour.py" />
       <source>The file holds no usable colour matrix: colours are those of an average camera.</source>
       <translation>El archivo no contiene una matriz de color utilizable: los colores son los de una cámara media.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
+      <location filename="../../camnet_gui/raw/demosaiced.py" />
       <source>The file holds no usable white balance: one was estimated from the picture.</source>
       <translation>El archivo no contiene un balance de blancos utilizable: se estimó a partir de la imagen.</translation>
     </message>
@@ -4063,12 +4137,12 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>El nombre del archivo es demasiado largo: {name}… Elija un patrón más corto.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The file's black and white levels make no sense: the largest value was taken as white.</source>
       <translation>Los niveles de negro y blanco del archivo no tienen sentido: se tomó el valor máximo como blanco.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The file's colour filter pattern contradicts its picture: another was taken.</source>
       <translation>El patrón de filtros de color del archivo contradice su imagen: se tomó otro.</translation>
     </message>
@@ -4081,6 +4155,16 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>La carpeta de cada foto</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>The folder of finished pictures does not exist.</source>
+      <translation>La carpeta de imágenes terminadas no existe.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>The folder of raws does not exist.</source>
+      <translation>La carpeta de raws no existe.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/queue.py" />
@@ -4134,7 +4218,7 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
     </message>
     <message>
       <location filename="../../camnet_gui/teach/kept.py" />
-      <location filename="../../camnet_gui/teach/lesson.py" />
+      <location filename="../../camnet_gui/teach/learning.py" />
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The lesson can't be kept in {folder}: {reason}.</source>
       <translation>El aprendizaje no se puede guardar en {folder}: {reason}.</translation>
@@ -4148,6 +4232,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/export/queue.py" />
       <source>The list of exports could not be read and starts afresh ({error}).</source>
       <translation>No se pudo leer la lista de exportaciones y empieza de nuevo ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The minutes above</source>
+      <translation>Los minutos de arriba</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -4200,7 +4289,7 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>La imagen acompaña al estilo cuando se exporta.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The picture is smaller than 8 × 8 pixels: the file is damaged.</source>
       <translation>La imagen mide menos de 8 × 8 píxeles: el archivo está dañado.</translation>
     </message>
@@ -4218,6 +4307,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/presets.py" />
       <source>The presets in {path} could not be read ({reason}).</source>
       <translation>No se pudieron leer los preajustes de {path} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The processor</source>
+      <translation>El procesador</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -4467,6 +4561,7 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>Miniaturas en el disco</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Time</source>
       <translation>Tiempo</translation>
@@ -4755,6 +4850,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Where black begins: to the left, more tones become pure black.</source>
       <translation>Dónde empieza el negro: a la izquierda, más tonos pasan a negro puro.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Where they lie apart; else empty</source>
+      <translation>Si están aparte; si no, vacío</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -5338,7 +5438,7 @@ Balance de blancos</translation>
       <translation>{name} no se puede mover a la papelera: el sistema lo rechazó.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} can't be opened: there is not enough memory for it.</source>
       <translation>No se puede abrir {name}: no hay memoria suficiente.</translation>
     </message>
@@ -5348,18 +5448,18 @@ Balance de blancos</translation>
       <translation>{name} no se puede recuperar de la papelera: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} can't be read as a raw picture: {reason}.</source>
       <translation>No se puede leer {name} como imagen RAW: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} can't be read: permission denied.</source>
       <translation>No se puede leer {name}: permiso denegado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/model/card.py" />
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <location filename="../../camnet_gui/style_files.py" />
       <location filename="../../camnet_gui/teach/match.py" />
       <location filename="../../camnet_gui/truths/cube.py" />
@@ -5384,7 +5484,7 @@ Balance de blancos</translation>
       <translation>{name} no sirve para {format}: dé un nombre terminado en {choices}.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} does not exist.</source>
       <translation>{name} no existe.</translation>
     </message>
@@ -5455,7 +5555,7 @@ Balance de blancos</translation>
       <translation>{name} contiene pesos que ningún entrenamiento produce.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is a DNG{kind}, which LibRaw does not decode: convert it to a plain DNG.</source>
       <translation>{name} es un DNG{kind} que LibRaw no decodifica: conviértalo en un DNG normal.</translation>
     </message>
@@ -5465,12 +5565,12 @@ Balance de blancos</translation>
       <translation>{name} es una carpeta o un dispositivo, no un archivo de pesos.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is a folder, not a raw picture.</source>
       <translation>{name} es una carpeta, no una imagen RAW.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is damaged or cut short: its picture data end too early or make no sense.</source>
       <translation>{name} está dañado o cortado: sus datos de imagen terminan antes de tiempo o no tienen sentido.</translation>
     </message>
@@ -5485,7 +5585,7 @@ Balance de blancos</translation>
       <translation>{name} está dañado o no es un archivo XMP: se dejó como estaba.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is damaged, cut short, or of a kind of raw that LibRaw does not decode.</source>
       <translation>{name} está dañado, cortado o es de un tipo de RAW que LibRaw no decodifica.</translation>
     </message>
@@ -5495,7 +5595,7 @@ Balance de blancos</translation>
       <translation>{name} está dañado: su suma de comprobación no coincide.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is empty.</source>
       <translation>{name} está vacío.</translation>
     </message>
@@ -5525,7 +5625,7 @@ Balance de blancos</translation>
       <translation>{name} no es un estilo del tipo rápido.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is not a file.</source>
       <translation>{name} no es un archivo.</translation>
     </message>
@@ -5535,7 +5635,7 @@ Balance de blancos</translation>
       <translation>{name} no es una imagen que se pueda leer: JPEG, PNG y TIFF sí.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is not a raw picture.</source>
       <translation>{name} no es una imagen RAW.</translation>
     </message>
@@ -5551,7 +5651,7 @@ Balance de blancos</translation>
       <translation>{name} no es un archivo de pesos de este programa.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is of a kind of raw that can't be read here ({error}).</source>
       <translation>{name} es de un tipo de RAW que aquí no se puede leer ({error}).</translation>
     </message>
@@ -5591,7 +5691,7 @@ Balance de blancos</translation>
       <translation>{name} promete algo distinto de lo que su red cumple.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} says that it is {width} × {height} pixels: it is damaged.</source>
       <translation>{name} dice medir {width} × {height} píxeles: está dañado.</translation>
     </message>

@@ -14,6 +14,16 @@
       <translation> Encore {left:.0f} s environ.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source> hours at most</source>
+      <translation> heures au plus</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source> minutes at most</source>
+      <translation> minutes au plus</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source> px</source>
       <translation> px</translation>
@@ -359,6 +369,16 @@
       <translation>Un TIFF flottant ou un DNG contient la lumière linéaire, sans vue : choisissez sinon tiff16.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>A graphics card learns much faster, but developing has to share it meanwhile</source>
+      <translation>Une carte graphique apprend bien plus vite, mais le développement doit alors la partager</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>A graphics card, if there is one that can</source>
+      <translation>Une carte graphique, s’il y en a une qui convient</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/options.py" />
       <source>A linear DNG holds the restored picture as it is: leave out size, sharpening, profile.</source>
       <translation>Un DNG linéaire contient l'image restaurée telle quelle : omettez taille, netteté et profil.</translation>
@@ -437,6 +457,11 @@
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Action</source>
       <translation>Action</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Advanced</source>
+      <translation>Avancé</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
@@ -783,11 +808,18 @@
       <translation>Choisir l'aspect du programme, son démarrage et son usage de l'ordinateur</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Choose the file of the look.</source>
+      <translation>Choisissez le fichier du rendu.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <location filename="../../camnet_gui/teach/source.py" />
       <source>Choose the folder of your finished pictures.</source>
       <translation>Choisissez le dossier de vos images finies.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <location filename="../../camnet_gui/teach/source.py" />
       <source>Choose the folder of your raws.</source>
       <translation>Choisissez le dossier de vos raws.</translation>
@@ -1105,6 +1137,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>Device</source>
       <translation>Périphérique</translation>
     </message>
@@ -1112,6 +1145,11 @@
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Device of the nets</source>
       <translation>Processeur des réseaux</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Device that learns</source>
+      <translation>Appareil qui apprend</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -1450,6 +1488,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Le nom du fichier est trop long</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>File of the look</source>
+      <translation>Fichier du rendu</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/film.safetensors" />
       <source>Film</source>
       <translation>Film</translation>
@@ -1526,9 +1569,29 @@ et l'image finie, côte à côte.</translation>
       <translation>Dossier</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Folder of finished pictures</source>
+      <translation>Dossier des images finies</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Folder of raws</source>
+      <translation>Dossier des raws</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Folder with your raws, and its subfolders</source>
+      <translation>Dossier de vos raws, et ses sous-dossiers</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <source>Follow the main window</source>
       <translation>Suivre la fenêtre principale</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>For many pairs with a look that is different in different places: more steps. It still ends by itself when it gets no better</source>
+      <translation>Pour beaucoup de paires dont le rendu varie d’un endroit à l’autre : plus d’étapes. L’apprentissage s’arrête tout de même de lui-même quand il ne progresse plus</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -1671,6 +1734,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Donnez au style un nom en lettres ou en chiffres, sans barre oblique.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Give the style a name.</source>
+      <translation>Donnez un nom au style.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/styles_kept.py" />
       <source>Give the style another name: this one {problem}.</source>
       <translation>Donnez un autre nom au style : celui-ci {problem}.</translation>
@@ -1775,6 +1843,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <source>History</source>
       <translation>Historique</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Hours for learning</source>
+      <translation>Heures d’apprentissage</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/status.py" />
@@ -2080,7 +2153,7 @@ et l'image finie, côte à côte.</translation>
       <translation>LibRaw développe cette photo, ce qui prend quelques secondes.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>LibRaw gave no reason</source>
       <translation>LibRaw n'a pas donné de raison</translation>
     </message>
@@ -4038,17 +4111,18 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Le fichier existe déjà.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The file holds no black level: {level:g} was taken.</source>
       <translation>Le fichier ne contient pas de niveau de noir : {level:g} a été pris.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/colour.py" />
       <source>The file holds no usable colour matrix: colours are those of an average camera.</source>
       <translation>Le fichier ne contient pas de matrice de couleur utilisable : les couleurs sont celles d'un appareil moyen.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
+      <location filename="../../camnet_gui/raw/demosaiced.py" />
       <source>The file holds no usable white balance: one was estimated from the picture.</source>
       <translation>Le fichier ne contient pas de balance des blancs utilisable : elle a été estimée d'après l'image.</translation>
     </message>
@@ -4063,12 +4137,12 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Le nom du fichier est trop long : {name}… Choisissez un modèle plus court.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The file's black and white levels make no sense: the largest value was taken as white.</source>
       <translation>Les niveaux de noir et de blanc du fichier n'ont pas de sens : la plus grande valeur a servi de blanc.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The file's colour filter pattern contradicts its picture: another was taken.</source>
       <translation>Le motif de filtres colorés du fichier contredit son image : un autre a été pris.</translation>
     </message>
@@ -4081,6 +4155,16 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>Le dossier de chaque photo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>The folder of finished pictures does not exist.</source>
+      <translation>Le dossier des images finies n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>The folder of raws does not exist.</source>
+      <translation>Le dossier des raws n’existe pas.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/queue.py" />
@@ -4134,7 +4218,7 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
     </message>
     <message>
       <location filename="../../camnet_gui/teach/kept.py" />
-      <location filename="../../camnet_gui/teach/lesson.py" />
+      <location filename="../../camnet_gui/teach/learning.py" />
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The lesson can't be kept in {folder}: {reason}.</source>
       <translation>L'apprentissage ne peut être gardé dans {folder} : {reason}.</translation>
@@ -4148,6 +4232,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/export/queue.py" />
       <source>The list of exports could not be read and starts afresh ({error}).</source>
       <translation>La liste des exports n'a pu être lue et repart de zéro ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The minutes above</source>
+      <translation>Les minutes ci-dessus</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -4200,7 +4289,7 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>L'image accompagne le style quand il est exporté.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The picture is smaller than 8 × 8 pixels: the file is damaged.</source>
       <translation>L'image fait moins de 8 × 8 pixels : le fichier est endommagé.</translation>
     </message>
@@ -4218,6 +4307,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/presets.py" />
       <source>The presets in {path} could not be read ({reason}).</source>
       <translation>Les préréglages dans {path} n'ont pu être lus ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The processor</source>
+      <translation>Le processeur</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -4467,6 +4561,7 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Vignettes sur le disque</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Time</source>
       <translation>Durée</translation>
@@ -4755,6 +4850,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Where black begins: to the left, more tones become pure black.</source>
       <translation>Où commence le noir : vers la gauche, plus de tons deviennent noir pur.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Where they lie apart; else empty</source>
+      <translation>S’ils sont à part ; sinon vide</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -5338,7 +5438,7 @@ Balance des blancs</translation>
       <translation>{name} ne peut être mis à la corbeille : le système a refusé.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} can't be opened: there is not enough memory for it.</source>
       <translation>{name} ne peut être ouvert : la mémoire ne suffit pas.</translation>
     </message>
@@ -5348,18 +5448,18 @@ Balance des blancs</translation>
       <translation>{name} ne peut être repris de la corbeille : {reason}.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} can't be read as a raw picture: {reason}.</source>
       <translation>{name} ne peut être lu comme image RAW : {reason}.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} can't be read: permission denied.</source>
       <translation>{name} ne peut être lu : accès refusé.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/model/card.py" />
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <location filename="../../camnet_gui/style_files.py" />
       <location filename="../../camnet_gui/teach/match.py" />
       <location filename="../../camnet_gui/truths/cube.py" />
@@ -5384,7 +5484,7 @@ Balance des blancs</translation>
       <translation>{name} ne convient pas à {format} : donnez un nom en {choices}.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} does not exist.</source>
       <translation>{name} n'existe pas.</translation>
     </message>
@@ -5455,7 +5555,7 @@ Balance des blancs</translation>
       <translation>{name} contient des poids qu'aucun entraînement ne donne.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is a DNG{kind}, which LibRaw does not decode: convert it to a plain DNG.</source>
       <translation>{name} est un DNG{kind} que LibRaw ne décode pas : convertissez-le en DNG simple.</translation>
     </message>
@@ -5465,12 +5565,12 @@ Balance des blancs</translation>
       <translation>{name} est un dossier ou un périphérique, pas un fichier de poids.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is a folder, not a raw picture.</source>
       <translation>{name} est un dossier, pas une image RAW.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is damaged or cut short: its picture data end too early or make no sense.</source>
       <translation>{name} est endommagé ou tronqué : ses données d'image finissent trop tôt ou n'ont pas de sens.</translation>
     </message>
@@ -5485,7 +5585,7 @@ Balance des blancs</translation>
       <translation>{name} est endommagé ou n'est pas un fichier XMP : il a été laissé tel quel.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is damaged, cut short, or of a kind of raw that LibRaw does not decode.</source>
       <translation>{name} est endommagé, tronqué ou d'un type de RAW que LibRaw ne décode pas.</translation>
     </message>
@@ -5495,7 +5595,7 @@ Balance des blancs</translation>
       <translation>{name} est endommagé : sa somme de contrôle ne correspond pas.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is empty.</source>
       <translation>{name} est vide.</translation>
     </message>
@@ -5525,7 +5625,7 @@ Balance des blancs</translation>
       <translation>{name} n'est pas un style du type rapide.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is not a file.</source>
       <translation>{name} n'est pas un fichier.</translation>
     </message>
@@ -5535,7 +5635,7 @@ Balance des blancs</translation>
       <translation>{name} n'est pas une image lisible : JPEG, PNG et TIFF le sont.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is not a raw picture.</source>
       <translation>{name} n'est pas une image RAW.</translation>
     </message>
@@ -5551,7 +5651,7 @@ Balance des blancs</translation>
       <translation>{name} n'est pas un fichier de poids de ce programme.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is of a kind of raw that can't be read here ({error}).</source>
       <translation>{name} est d'un type de RAW qui ne peut être lu ici ({error}).</translation>
     </message>
@@ -5591,7 +5691,7 @@ Balance des blancs</translation>
       <translation>{name} promet autre chose que ce que tient son réseau.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} says that it is {width} × {height} pixels: it is damaged.</source>
       <translation>{name} annonce {width} × {height} pixels : il est endommagé.</translation>
     </message>

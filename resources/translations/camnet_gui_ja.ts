@@ -14,6 +14,16 @@
       <translation> 残り約{left:.0f}秒。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source> hours at most</source>
+      <translation> 時間まで</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source> minutes at most</source>
+      <translation> 分まで</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source> px</source>
       <translation> px</translation>
@@ -359,6 +369,16 @@
       <translation>浮動小数点TIFFとDNGはリニアの光を保存し、ビューはありません。それ以外はtiff16を選んでください。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>A graphics card learns much faster, but developing has to share it meanwhile</source>
+      <translation>グラフィックカードならずっと速く学習しますが、その間は現像と共有します</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>A graphics card, if there is one that can</source>
+      <translation>使えるものがあればグラフィックカード</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/options.py" />
       <source>A linear DNG holds the restored picture as it is: leave out size, sharpening, profile.</source>
       <translation>リニアDNGは復元された画像をそのまま保存します。サイズ、シャープ、プロファイルは指定しないでください。</translation>
@@ -437,6 +457,11 @@
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Action</source>
       <translation>操作</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Advanced</source>
+      <translation>詳細設定</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
@@ -783,11 +808,18 @@
       <translation>外観、起動、コンピューターの使い方を設定する</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Choose the file of the look.</source>
+      <translation>ルックのファイルを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <location filename="../../camnet_gui/teach/source.py" />
       <source>Choose the folder of your finished pictures.</source>
       <translation>仕上げた写真のフォルダーを選んでください。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <location filename="../../camnet_gui/teach/source.py" />
       <source>Choose the folder of your raws.</source>
       <translation>RAWのフォルダーを選んでください。</translation>
@@ -1105,6 +1137,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>Device</source>
       <translation>デバイス</translation>
     </message>
@@ -1112,6 +1145,11 @@
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Device of the nets</source>
       <translation>ネットワークのデバイス</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Device that learns</source>
+      <translation>学習に使う装置</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -1450,6 +1488,11 @@ from it, and the finished picture side by side.</source>
       <translation>ファイル名が長すぎます</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>File of the look</source>
+      <translation>ルックのファイル</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/film.safetensors" />
       <source>Film</source>
       <translation>フィルム</translation>
@@ -1526,9 +1569,29 @@ from it, and the finished picture side by side.</source>
       <translation>フォルダー</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Folder of finished pictures</source>
+      <translation>完成写真のフォルダー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Folder of raws</source>
+      <translation>RAW のフォルダー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Folder with your raws, and its subfolders</source>
+      <translation>RAW のあるフォルダーとその下のフォルダー</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <source>Follow the main window</source>
       <translation>メインウィンドウに連動</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>For many pairs with a look that is different in different places: more steps. It still ends by itself when it gets no better</source>
+      <translation>場所によって異なるルックの組が多いときのために、より多くのステップを踏みます。良くならなくなれば自動で終わります</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -1671,6 +1734,11 @@ from it, and the finished picture side by side.</source>
       <translation>文字か数字からなる、スラッシュを含まない名前を付けてください。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Give the style a name.</source>
+      <translation>スタイルに名前を付けてください。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/styles_kept.py" />
       <source>Give the style another name: this one {problem}.</source>
       <translation>スタイルに別の名前を付けてください。この名前は{problem}。</translation>
@@ -1775,6 +1843,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <source>History</source>
       <translation>ヒストリー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Hours for learning</source>
+      <translation>学習にかける時間</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/status.py" />
@@ -2080,7 +2153,7 @@ from it, and the finished picture side by side.</source>
       <translation>LibRaw がこの写真を現像しています。数秒かかります。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>LibRaw gave no reason</source>
       <translation>LibRawから理由は示されませんでした</translation>
     </message>
@@ -4038,17 +4111,18 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>ファイルはすでに存在します。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The file holds no black level: {level:g} was taken.</source>
       <translation>ファイルに黒レベルがないため、{level:g}としました。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/colour.py" />
       <source>The file holds no usable colour matrix: colours are those of an average camera.</source>
       <translation>使えるカラーマトリクスがないため、平均的なカメラの色になります。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
+      <location filename="../../camnet_gui/raw/demosaiced.py" />
       <source>The file holds no usable white balance: one was estimated from the picture.</source>
       <translation>使えるホワイトバランスがないため、画像から推定しました。</translation>
     </message>
@@ -4063,12 +4137,12 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>ファイル名が長すぎます: {name}… 短いパターンを選んでください。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The file's black and white levels make no sense: the largest value was taken as white.</source>
       <translation>ファイルの黒レベルと白レベルが不正なため、最大値を白としました。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The file's colour filter pattern contradicts its picture: another was taken.</source>
       <translation>ファイルのカラーフィルター配列が画像と矛盾するため、別の配列を使いました。</translation>
     </message>
@@ -4081,6 +4155,16 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>各写真のフォルダー</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>The folder of finished pictures does not exist.</source>
+      <translation>完成写真のフォルダーがありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>The folder of raws does not exist.</source>
+      <translation>RAW のフォルダーがありません。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/queue.py" />
@@ -4134,7 +4218,7 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
     </message>
     <message>
       <location filename="../../camnet_gui/teach/kept.py" />
-      <location filename="../../camnet_gui/teach/lesson.py" />
+      <location filename="../../camnet_gui/teach/learning.py" />
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The lesson can't be kept in {folder}: {reason}.</source>
       <translation>学習内容を {folder} に保存できません: {reason}。</translation>
@@ -4148,6 +4232,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/export/queue.py" />
       <source>The list of exports could not be read and starts afresh ({error}).</source>
       <translation>書き出しの一覧を読み込めなかったため、初期状態から始めます({error})。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The minutes above</source>
+      <translation>上の時間（分）</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -4200,7 +4289,7 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>スタイルを書き出すと、この画像も含まれます。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The picture is smaller than 8 × 8 pixels: the file is damaged.</source>
       <translation>画像が8 × 8ピクセル未満です。ファイルが壊れています。</translation>
     </message>
@@ -4218,6 +4307,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/presets.py" />
       <source>The presets in {path} could not be read ({reason}).</source>
       <translation>{path} のプリセットを読み込めませんでした({reason})。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The processor</source>
+      <translation>プロセッサー</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -4467,6 +4561,7 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>ディスク上のサムネイル</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Time</source>
       <translation>時間</translation>
@@ -4755,6 +4850,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Where black begins: to the left, more tones become pure black.</source>
       <translation>黒の始まり。左で純黒になる階調が増えます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Where they lie apart; else empty</source>
+      <translation>別の場所にある場合。なければ空のまま</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -5338,7 +5438,7 @@ White balance</source>
       <translation>{name} をゴミ箱に移動できません。システムが拒否しました。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} can't be opened: there is not enough memory for it.</source>
       <translation>{name} を開けません。メモリーが足りません。</translation>
     </message>
@@ -5348,18 +5448,18 @@ White balance</source>
       <translation>{name} をゴミ箱から戻せません: {reason}。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} can't be read as a raw picture: {reason}.</source>
       <translation>{name} をRAW画像として読み込めません: {reason}。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} can't be read: permission denied.</source>
       <translation>{name} を読み込めません: アクセスが拒否されました。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/model/card.py" />
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <location filename="../../camnet_gui/style_files.py" />
       <location filename="../../camnet_gui/teach/match.py" />
       <location filename="../../camnet_gui/truths/cube.py" />
@@ -5384,7 +5484,7 @@ White balance</source>
       <translation>{name} は {format} に合いません。{choices} で終わる名前にしてください。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} does not exist.</source>
       <translation>{name} がありません。</translation>
     </message>
@@ -5455,7 +5555,7 @@ White balance</source>
       <translation>{name} に学習では生じない重みがあります。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is a DNG{kind}, which LibRaw does not decode: convert it to a plain DNG.</source>
       <translation>{name} はLibRawが復号できないDNG{kind}です。通常のDNGに変換してください。</translation>
     </message>
@@ -5465,12 +5565,12 @@ White balance</source>
       <translation>{name} はフォルダーかデバイスで、重みファイルではありません。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is a folder, not a raw picture.</source>
       <translation>{name} はフォルダーで、RAW画像ではありません。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is damaged or cut short: its picture data end too early or make no sense.</source>
       <translation>{name} は壊れているか途中で切れています。画像データが早く終わるか意味を成しません。</translation>
     </message>
@@ -5485,7 +5585,7 @@ White balance</source>
       <translation>{name} は壊れているかXMPファイルではありません。変更していません。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is damaged, cut short, or of a kind of raw that LibRaw does not decode.</source>
       <translation>{name} は壊れているか、途中で切れているか、LibRawが復号できない種類のRAWです。</translation>
     </message>
@@ -5495,7 +5595,7 @@ White balance</source>
       <translation>{name} は壊れています。チェックサムが合いません。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is empty.</source>
       <translation>{name} は空です。</translation>
     </message>
@@ -5525,7 +5625,7 @@ White balance</source>
       <translation>{name} は高速型のスタイルではありません。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is not a file.</source>
       <translation>{name} はファイルではありません。</translation>
     </message>
@@ -5535,7 +5635,7 @@ White balance</source>
       <translation>{name} は読み込める画像ではありません。JPEG、PNG、TIFFは読み込めます。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is not a raw picture.</source>
       <translation>{name} はRAW画像ではありません。</translation>
     </message>
@@ -5551,7 +5651,7 @@ White balance</source>
       <translation>{name} はこのプログラムの重みファイルではありません。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is of a kind of raw that can't be read here ({error}).</source>
       <translation>{name} はここでは読み込めない種類のRAWです({error})。</translation>
     </message>
@@ -5591,7 +5691,7 @@ White balance</source>
       <translation>{name} の仕様がネットと一致しません。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} says that it is {width} × {height} pixels: it is damaged.</source>
       <translation>{name} は{width} × {height}ピクセルと記されています。壊れています。</translation>
     </message>

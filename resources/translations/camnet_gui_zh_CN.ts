@@ -14,6 +14,16 @@
       <translation> 约剩 {left:.0f} 秒。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source> hours at most</source>
+      <translation> 小时以内</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source> minutes at most</source>
+      <translation> 分钟以内</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source> px</source>
       <translation> 像素</translation>
@@ -359,6 +369,16 @@
       <translation>浮点 TIFF 或 DNG 保存线性光，没有视图：其他情况请选择 tiff16。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>A graphics card learns much faster, but developing has to share it meanwhile</source>
+      <translation>显卡学习快得多，但期间要与冲洗共用</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>A graphics card, if there is one that can</source>
+      <translation>显卡（如果有可用的）</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/options.py" />
       <source>A linear DNG holds the restored picture as it is: leave out size, sharpening, profile.</source>
       <translation>线性 DNG 原样保存还原图像：请不要设置尺寸、锐化和配置文件。</translation>
@@ -437,6 +457,11 @@
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
       <source>Action</source>
       <translation>操作</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Advanced</source>
+      <translation>高级</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
@@ -783,11 +808,18 @@
       <translation>设置程序的外观、启动方式和资源使用</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Choose the file of the look.</source>
+      <translation>请选择风格文件。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <location filename="../../camnet_gui/teach/source.py" />
       <source>Choose the folder of your finished pictures.</source>
       <translation>请选择您的成品照片文件夹。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <location filename="../../camnet_gui/teach/source.py" />
       <source>Choose the folder of your raws.</source>
       <translation>请选择您的RAW文件夹。</translation>
@@ -1105,6 +1137,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>Device</source>
       <translation>设备</translation>
     </message>
@@ -1112,6 +1145,11 @@
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Device of the nets</source>
       <translation>网络运行设备</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Device that learns</source>
+      <translation>用于学习的设备</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -1450,6 +1488,11 @@ from it, and the finished picture side by side.</source>
       <translation>文件名过长</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>File of the look</source>
+      <translation>风格文件</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/film.safetensors" />
       <source>Film</source>
       <translation>胶片</translation>
@@ -1526,9 +1569,29 @@ from it, and the finished picture side by side.</source>
       <translation>文件夹</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Folder of finished pictures</source>
+      <translation>成品图片文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Folder of raws</source>
+      <translation>RAW 文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Folder with your raws, and its subfolders</source>
+      <translation>存放 RAW 的文件夹及其子文件夹</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <source>Follow the main window</source>
       <translation>跟随主窗口</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>For many pairs with a look that is different in different places: more steps. It still ends by itself when it gets no better</source>
+      <translation>适用于配对很多、且风格因位置而异的情况：更多步数。不再变好时仍会自动结束</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -1671,6 +1734,11 @@ from it, and the finished picture side by side.</source>
       <translation>请用字母或数字为风格命名，不能含斜杠。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Give the style a name.</source>
+      <translation>请为风格命名。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/styles_kept.py" />
       <source>Give the style another name: this one {problem}.</source>
       <translation>请为风格另取名称：此名称{problem}。</translation>
@@ -1775,6 +1843,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <source>History</source>
       <translation>历史</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Hours for learning</source>
+      <translation>学习的小时数</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/status.py" />
@@ -2080,7 +2153,7 @@ from it, and the finished picture side by side.</source>
       <translation>LibRaw 正在冲洗这张照片，需要几秒钟。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>LibRaw gave no reason</source>
       <translation>LibRaw 未给出原因</translation>
     </message>
@@ -4038,17 +4111,18 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>文件已存在。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The file holds no black level: {level:g} was taken.</source>
       <translation>文件不含黑电平：已采用 {level:g}。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/colour.py" />
       <source>The file holds no usable colour matrix: colours are those of an average camera.</source>
       <translation>文件不含可用的颜色矩阵：颜色按普通相机处理。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
+      <location filename="../../camnet_gui/raw/demosaiced.py" />
       <source>The file holds no usable white balance: one was estimated from the picture.</source>
       <translation>文件不含可用的白平衡：已根据图像估算。</translation>
     </message>
@@ -4063,12 +4137,12 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>文件名过长：{name}… 请选择更短的命名模式。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The file's black and white levels make no sense: the largest value was taken as white.</source>
       <translation>文件的黑白电平不合理：已将最大值作为白色。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The file's colour filter pattern contradicts its picture: another was taken.</source>
       <translation>文件的滤色片排列与图像矛盾：已采用其他排列。</translation>
     </message>
@@ -4081,6 +4155,16 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>每张照片所在的文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>The folder of finished pictures does not exist.</source>
+      <translation>成品图片文件夹不存在。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>The folder of raws does not exist.</source>
+      <translation>RAW 文件夹不存在。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/queue.py" />
@@ -4134,7 +4218,7 @@ Works where lensfun's data know the camera and the lens.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/kept.py" />
-      <location filename="../../camnet_gui/teach/lesson.py" />
+      <location filename="../../camnet_gui/teach/learning.py" />
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The lesson can't be kept in {folder}: {reason}.</source>
       <translation>无法将学习内容保存在 {folder} 中：{reason}。</translation>
@@ -4148,6 +4232,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/export/queue.py" />
       <source>The list of exports could not be read and starts afresh ({error}).</source>
       <translation>无法读取导出列表，将重新开始（{error}）。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The minutes above</source>
+      <translation>以上面的分钟数为准</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -4200,7 +4289,7 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>导出风格时会包含此图片。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The picture is smaller than 8 × 8 pixels: the file is damaged.</source>
       <translation>图像小于 8 × 8 像素：文件已损坏。</translation>
     </message>
@@ -4218,6 +4307,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/presets.py" />
       <source>The presets in {path} could not be read ({reason}).</source>
       <translation>无法读取 {path} 中的预设（{reason}）。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The processor</source>
+      <translation>处理器</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -4467,6 +4561,7 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>磁盘上的缩略图</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Time</source>
       <translation>时间</translation>
@@ -4755,6 +4850,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Where black begins: to the left, more tones become pure black.</source>
       <translation>黑色从何处开始：向左使更多影调变为纯黑。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Where they lie apart; else empty</source>
+      <translation>若分开存放则填写；否则留空</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -5338,7 +5438,7 @@ White balance</source>
       <translation>无法将 {name} 移到回收站：系统拒绝。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} can't be opened: there is not enough memory for it.</source>
       <translation>无法打开 {name}：内存不足。</translation>
     </message>
@@ -5348,18 +5448,18 @@ White balance</source>
       <translation>无法从回收站恢复 {name}：{reason}。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} can't be read as a raw picture: {reason}.</source>
       <translation>无法将 {name} 作为 RAW 图像读取：{reason}。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} can't be read: permission denied.</source>
       <translation>无法读取 {name}：权限不足。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/model/card.py" />
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <location filename="../../camnet_gui/style_files.py" />
       <location filename="../../camnet_gui/teach/match.py" />
       <location filename="../../camnet_gui/truths/cube.py" />
@@ -5384,7 +5484,7 @@ White balance</source>
       <translation>{name} 不能保存 {format}：请使用 {choices} 结尾的名称。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} does not exist.</source>
       <translation>{name} 不存在。</translation>
     </message>
@@ -5455,7 +5555,7 @@ White balance</source>
       <translation>{name} 含有训练不可能产生的权重。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is a DNG{kind}, which LibRaw does not decode: convert it to a plain DNG.</source>
       <translation>{name} 是 LibRaw 无法解码的 DNG{kind}：请转换为普通 DNG。</translation>
     </message>
@@ -5465,12 +5565,12 @@ White balance</source>
       <translation>{name} 是文件夹或设备，不是权重文件。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is a folder, not a raw picture.</source>
       <translation>{name} 是文件夹，不是 RAW 图像。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is damaged or cut short: its picture data end too early or make no sense.</source>
       <translation>{name} 已损坏或不完整：图像数据过早结束或无意义。</translation>
     </message>
@@ -5485,7 +5585,7 @@ White balance</source>
       <translation>{name} 已损坏或不是 XMP 文件：未作改动。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is damaged, cut short, or of a kind of raw that LibRaw does not decode.</source>
       <translation>{name} 已损坏、不完整，或是 LibRaw 无法解码的 RAW 类型。</translation>
     </message>
@@ -5495,7 +5595,7 @@ White balance</source>
       <translation>{name} 已损坏：校验和不符。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is empty.</source>
       <translation>{name} 是空文件。</translation>
     </message>
@@ -5525,7 +5625,7 @@ White balance</source>
       <translation>{name} 不是快速类型的风格。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is not a file.</source>
       <translation>{name} 不是文件。</translation>
     </message>
@@ -5535,7 +5635,7 @@ White balance</source>
       <translation>{name} 不是可读取的图像：支持 JPEG、PNG 和 TIFF。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is not a raw picture.</source>
       <translation>{name} 不是 RAW 图像。</translation>
     </message>
@@ -5551,7 +5651,7 @@ White balance</source>
       <translation>{name} 不是本程序的权重文件。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is of a kind of raw that can't be read here ({error}).</source>
       <translation>{name} 是此处无法读取的 RAW 类型（{error}）。</translation>
     </message>
@@ -5591,7 +5691,7 @@ White balance</source>
       <translation>{name} 声明的规格与其网络不符。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/raw.py" />
+      <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} says that it is {width} × {height} pixels: it is damaged.</source>
       <translation>{name} 标称 {width} × {height} 像素：文件已损坏。</translation>
     </message>

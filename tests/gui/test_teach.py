@@ -253,7 +253,7 @@ def test_an_interrupted_lesson_is_offered_and_goes_on(
     }  # fmt: skip
     assert dialog.source.request() == {
         "kind": "finished", "name": "Older", "description": "", "licence": "CC0 1.0", "minutes": 25.0,
-        "raws": str(tmp_path / "raws"),
+        "device": "cpu", "raws": str(tmp_path / "raws"),
     }  # fmt: skip
     with qtbot.waitSignal(dialog.process.ended, timeout=5000):
         qtbot.mouseClick(dialog.enough, Qt.MouseButton.LeftButton)
@@ -279,8 +279,8 @@ def test_pictures_are_brought_to_the_displays_profile(dialog: TeachDialog, qtbot
     dialog.learning.set_pictures([{"name": "a", "now": str(tmp_path / "red.png")}])
     dialog.set_colours(wide)
     shown = dialog.learning.pictures["now"]
-    qtbot.waitUntil(lambda: not shown.pixmap().isNull(), timeout=5000)
-    qtbot.waitUntil(lambda: shown.pixmap().toImage().pixelColor(9, 9).getRgb()[:3] == expected, timeout=5000)
+    qtbot.waitUntil(lambda: not shown.pixmap().isNull(), timeout=20_000)
+    qtbot.waitUntil(lambda: shown.pixmap().toImage().pixelColor(9, 9).getRgb()[:3] == expected, timeout=20_000)
     (tmp_path / "pairs" / "x.png").write_bytes((tmp_path / "red.png").read_bytes())
     dialog.check.table.item(1, 0).setCheckState(Qt.CheckState.Unchecked)
     dialog.set_colours(ColourPath())
@@ -288,5 +288,23 @@ def test_pictures_are_brought_to_the_displays_profile(dialog: TeachDialog, qtbot
     def red() -> tuple[int, ...]:
         return dialog.check.table.item(0, 0).icon().pixmap(96, 64).toImage().pixelColor(40, 30).getRgb()[:3]
 
-    qtbot.waitUntil(lambda: red() == (200, 40, 60), timeout=5000)
+    qtbot.waitUntil(lambda: red() == (200, 40, 60), timeout=20_000)
     assert dialog.check.left_out() == ["b"]
+
+
+def test_deeper_choices_are_folded_away(dialog: TeachDialog, qtbot: QtBot) -> None:
+    advanced = dialog.source.advanced
+    assert not advanced.body.isVisible()
+    assert (dialog.source.request()["device"], dialog.source.request()["minutes"]) == ("cpu", 10.0)
+    qtbot.mouseClick(advanced.title, Qt.MouseButton.LeftButton)
+    assert advanced.box.isVisible()
+    advanced.box.setCurrentIndex(1)
+    advanced.hours.setValue(12)
+    asked = Request.model_validate(dialog.source.request() | {"name": "夜"})
+    assert (asked.device, asked.minutes) == ("auto", 720.0)
+    advanced.box.setCurrentIndex(0)
+    advanced.hours.setValue(0)
+    dialog.source.fill(asked)
+    assert dialog.source.problem() == "" and dialog.source.request() == asked.model_dump(
+        mode="json", exclude_defaults=True
+    ) | {"description": "", "licence": ""}

@@ -124,7 +124,7 @@ class TeachDialog(QDialog):
     def _learn(self, left_out: Iterable[str], insisted: Iterable[str]) -> None:
         self.note.setText("")
         self.pages.setCurrentWidget(self.learning)
-        self.process.learn(left_out, insisted, self.source.minutes.value())
+        self.process.learn(left_out, insisted, float(str(self.source.request()["minutes"])))
         self._update()
 
     def _resume(self, request: Request) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from camnet_gui.gui.controls import NumberBox, label
+from camnet_gui.gui.teach.advanced import Advanced
 from camnet_gui.gui.translate import tr
 from camnet_gui.teach.kept import Request
 
@@ -109,16 +110,17 @@ class SourcePage(QWidget):
             self.licence.addItem(tr(text))
         self.licence.setAccessibleName(tr("Licence of the style"))
         self.licence.setToolTip(tr("What others may do with the style when you pass it on; choose, or write your own"))
-        self.raws = FolderField("Folder of raws", "Folder with your raws, and its subfolders")
-        self.finished = FolderField("Folder of finished pictures", "Where they lie apart; else empty")
-        self.look = FolderField("File of the look", "", "")
+        self.raws = FolderField(tr("Folder of raws"), tr("Folder with your raws, and its subfolders"))
+        self.finished = FolderField(tr("Folder of finished pictures"), tr("Where they lie apart; else empty"))
+        self.look = FolderField(tr("File of the look"), "", "")
         self.minutes = NumberBox()
         self.minutes.setRange(1, 600)
         self.minutes.setDecimals(0)
         self.minutes.setValue(10)
-        self.minutes.setSuffix(" minutes at most")
+        self.minutes.setSuffix(tr(" minutes at most"))
         self.minutes.setAccessibleName(tr("Time for learning"))
         self.minutes.setToolTip(tr("Learning ends by itself when it gets no better. You can go on working meanwhile."))
+        self.advanced = Advanced()
         self._kinds = QButtonGroup(self)
         kinds = QVBoxLayout()
         kinds.setSpacing(2)
@@ -150,6 +152,7 @@ class SourcePage(QWidget):
         )
         column.addSpacing(10)
         column.addLayout(form)
+        column.addWidget(self.advanced)
         column.addStretch(1)
         self._kinds.idClicked.connect(self._chosen)
         for field in (self.raws, self.finished, self.look):
@@ -165,18 +168,18 @@ class SourcePage(QWidget):
 
     def problem(self) -> str:
         """What is missing, or ""."""
-        if not any(sign.isalnum() and sign.isascii() for sign in self.name.text()):
-            return "Give the style a name."
+        if not any(map(str.isalnum, self.name.text())):
+            return tr("Give the style a name.")
         if self.kind == "unpaired" and not self.finished.path:
-            return "Choose the folder of your finished pictures."
+            return tr("Choose the folder of your finished pictures.")
         if self.kind != "unpaired" and not self.raws.path:
-            return "Choose the folder of your raws."
+            return tr("Choose the folder of your raws.")
         if self.raws.path and not Path(self.raws.path).is_dir():
-            return "The folder of raws does not exist."
+            return tr("The folder of raws does not exist.")
         if self.kind in _FINISHED and self.finished.path and not Path(self.finished.path).is_dir():
-            return "The folder of finished pictures does not exist."
+            return tr("The folder of finished pictures does not exist.")
         if KINDS[self._kinds.checkedId()][3] and not Path(self.look.path).is_file():
-            return "Choose the file of the look."
+            return tr("Choose the file of the look.")
         return ""
 
     def request(self) -> dict[str, object]:
@@ -186,7 +189,8 @@ class SourcePage(QWidget):
             "name": self.name.text().strip(),
             "description": self.description.text().strip(),
             "licence": self._licence(),
-            "minutes": self.minutes.value(),
+            "minutes": self.advanced.minutes() or self.minutes.value(),
+            "device": self.advanced.device(),
         }
         if self.raws.path:
             found["raws"] = self.raws.path
@@ -217,6 +221,7 @@ class SourcePage(QWidget):
         self.finished.edit.setText(str(request.finished or ""))
         self.look.edit.setText(request.look)
         self.minutes.setValue(request.minutes)
+        self.advanced.fill(request)
 
     def _chosen(self, index: int) -> None:
         kind, _, tip, file_filter = KINDS[index]
