@@ -19,6 +19,19 @@ WEAKER_WORDS: Final = (  # of the result
     "what was told."
 )
 
+# Mean ΔE2000 of new photos with a style learned from so many pairs (BENCHMARKS.md, "Learning a look").
+MEASURED: Final = ((5, 4.5), (10, 3.2), (20, 3.0), (50, 2.9), (100, 2.8))
+
+
+def measured(pairs: int) -> tuple[int, float, tuple[int, float] | None] | None:
+    """(pairs, ΔE, the next (pairs, ΔE)) of the measurement that so many pairs reach, None where they reach none."""
+    reached = [i for i, (count, _) in enumerate(MEASURED) if count <= pairs]
+    if not reached:
+        return None
+    last = reached[-1]
+    return *MEASURED[last], MEASURED[last + 1] if last + 1 < len(MEASURED) else None
+
+
 FITTING: Final[dict[Fit, str]] = {
     "alike": "It does as well on photos that it has not seen as on those that it learns from.",
     "closer": "It does {gap:.1f} dB better on the photos that it learns from than on others, as is usual.",

@@ -2308,6 +2308,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Markieren, wo der Sensor selbst übersteuert hat, in den Farben seiner Filter</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Measured with a film profile, {count} pairs brought new photos to a mean ΔE2000 of {error}</source>
+      <translation>Gemessen mit einem Filmprofil brachten {count} Paare neue Fotos auf ein mittleres ΔE2000 von {error}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Medium grey (18 %)</source>
       <translation>Mittelgrau (18 %)</translation>
@@ -3710,6 +3715,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <source>Snapshots</source>
       <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>So few were never measured: five are the least, and ten of different subjects do much better.</source>
+      <translation>So wenige wurden nie gemessen: Fünf sind das Mindeste, und zehn mit verschiedenen Motiven sind viel besser.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -5894,6 +5904,16 @@ Ein Doppelklick setzt zurück.</translation>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>{width} × {height} pixels</source>
       <translation>{width} × {height} Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{words}, {count} to {error}.</source>
+      <translation>{words}, {count} auf {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{words}; more pairs are hardly better.</source>
+      <translation>{words}; mehr Paare sind kaum besser.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />

@@ -2308,6 +2308,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Marcar dónde saturó el propio sensor, en los colores de sus filtros</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Measured with a film profile, {count} pairs brought new photos to a mean ΔE2000 of {error}</source>
+      <translation>Medido con un perfil de película, {count} pares llevaron fotos nuevas a un ΔE2000 medio de {error}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Medium grey (18 %)</source>
       <translation>Gris medio (18 %)</translation>
@@ -3710,6 +3715,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <source>Snapshots</source>
       <translation>Instantáneas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>So few were never measured: five are the least, and ten of different subjects do much better.</source>
+      <translation>Con tan pocas no se ha medido nunca: cinco son lo mínimo, y diez de motivos distintos dan mucho mejor resultado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -5894,6 +5904,16 @@ Doble clic lo restablece.</translation>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>{width} × {height} pixels</source>
       <translation>{width} × {height} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{words}, {count} to {error}.</source>
+      <translation>{words}, y {count} a {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{words}; more pairs are hardly better.</source>
+      <translation>{words}; más pares apenas lo mejoran.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />

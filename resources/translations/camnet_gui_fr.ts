@@ -2308,6 +2308,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Marquer où le capteur lui-même a saturé, dans les couleurs de ses filtres</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Measured with a film profile, {count} pairs brought new photos to a mean ΔE2000 of {error}</source>
+      <translation>Mesuré avec un profil de film, {count} paires ont amené de nouvelles photos à un ΔE2000 moyen de {error}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Medium grey (18 %)</source>
       <translation>Gris moyen (18 %)</translation>
@@ -3710,6 +3715,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <source>Snapshots</source>
       <translation>Instantanés</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>So few were never measured: five are the least, and ten of different subjects do much better.</source>
+      <translation>Si peu n’ont jamais été mesurées : il en faut au moins cinq, et dix de sujets différents font bien mieux.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -5894,6 +5904,16 @@ Un double clic réinitialise.</translation>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>{width} × {height} pixels</source>
       <translation>{width} × {height} pixels</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{words}, {count} to {error}.</source>
+      <translation>{words}, {count} à {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{words}; more pairs are hardly better.</source>
+      <translation>{words} ; davantage de paires n’apportent presque rien.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />

@@ -2308,6 +2308,11 @@ from it, and the finished picture side by side.</source>
       <translation>センサー自体が飽和した場所をフィルターの色で示す</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Measured with a film profile, {count} pairs brought new photos to a mean ΔE2000 of {error}</source>
+      <translation>フィルムのプロファイルで測定したところ、{count}組で新しい写真の平均ΔE2000は{error}になりました</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Medium grey (18 %)</source>
       <translation>中間グレー(18 %)</translation>
@@ -3710,6 +3715,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <source>Snapshots</source>
       <translation>スナップショット</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>So few were never measured: five are the least, and ten of different subjects do much better.</source>
+      <translation>これほど少ない数では測定していません。最低でも5組が必要で、被写体の異なる10組ならずっと良くなります。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -5894,6 +5904,16 @@ Double click resets it.</source>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>{width} × {height} pixels</source>
       <translation>{width} × {height} ピクセル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{words}, {count} to {error}.</source>
+      <translation>{words}。{count}組では{error}です。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{words}; more pairs are hardly better.</source>
+      <translation>{words}。これ以上増やしてもほとんど良くなりません。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />

@@ -2308,6 +2308,11 @@ from it, and the finished picture side by side.</source>
       <translation>以滤镜颜色标记传感器本身溢出的位置</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Measured with a film profile, {count} pairs brought new photos to a mean ΔE2000 of {error}</source>
+      <translation>用胶片配置文件测量时，{count} 对照片使新照片的平均 ΔE2000 达到 {error}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Medium grey (18 %)</source>
       <translation>中灰 (18 %)</translation>
@@ -3710,6 +3715,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <source>Snapshots</source>
       <translation>快照</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>So few were never measured: five are the least, and ten of different subjects do much better.</source>
+      <translation>这么少的数量从未测量过：至少需要五对，十对不同题材的会好得多。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -5894,6 +5904,16 @@ Double click resets it.</source>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>{width} × {height} pixels</source>
       <translation>{width} × {height} 像素</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{words}, {count} to {error}.</source>
+      <translation>{words}，{count} 对达到 {error}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{words}; more pairs are hardly better.</source>
+      <translation>{words}；再多也几乎不会更好。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />

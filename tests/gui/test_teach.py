@@ -106,6 +106,7 @@ def test_from_the_folder_to_the_style(dialog: TeachDialog, qtbot: QtBot, tmp_pat
     assert dialog.pages.currentWidget() is dialog.check
     table = dialog.check.table
     assert "3 pairs are fit to learn from, 2 are left out." in dialog.check.summary.text()
+    assert "So few were never measured" in dialog.check.summary.text()
     assert dialog.check.summary.text().endswith("1 raws have no finished picture.")
     texts = [[table.item(r, c).text() for c in range(4)] for r in range(5)]
     assert texts[0] == ["a", "time and camera", "80% alike, turned +0.5°", ""]

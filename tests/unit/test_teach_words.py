@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from camnet_gui.teach.words import Fitting, words_about
+from camnet_gui.teach.words import MEASURED, Fitting, measured, words_about
 
 
 def scores(held: float, learned: float, gap: float) -> dict[str, float]:
@@ -33,3 +33,11 @@ def test_the_result_is_told_in_one_sentence() -> None:
     assert "3.0 dB better than by the style" in words_about(before, scores(28.0, 30.0, 2.5))
     assert "by heart" in words_about(before, scores(25.5, 29.0, 3.5))
     assert "hardly better" in words_about(before, scores(25.1, 25.3, 0.2))
+
+
+def test_what_pairs_support_is_what_was_measured_with_as_many() -> None:
+    assert measured(4) is None
+    assert measured(5) == measured(9) == (*MEASURED[0], MEASURED[1])
+    assert measured(1000) == (*MEASURED[-1], None)
+    errors = [error for _, error in MEASURED]
+    assert errors == sorted(errors, reverse=True)
