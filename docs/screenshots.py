@@ -5,38 +5,20 @@ Works without a display (Qt's offscreen platform), and reads and writes nothing 
 
 from __future__ import annotations
 
-import os
 import sys
-import tempfile
-from collections.abc import Callable
 from pathlib import Path
+
+from offscreen import HOME, save, wait  # first: it sets what Qt reads when it is imported
+from PySide6.QtWidgets import QApplication
+
+from camnet_gui.gui.app import engine_factory
+from camnet_gui.gui.main_window import MainWindow
+from camnet_gui.gui.theme import apply_theme
+from camnet_gui.settings import Settings
 
 HERE = Path(__file__).resolve().parent
 SIZE = (1440, 900)
 QUALITY = 84
-PATIENCE_S = 240
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-_home = tempfile.TemporaryDirectory()
-for _name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
-    os.environ[_name] = _home.name
-
-from PySide6.QtCore import QDeadlineTimer, QEventLoop  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
-
-from camnet_gui.gui.app import engine_factory  # noqa: E402
-from camnet_gui.gui.main_window import MainWindow  # noqa: E402
-from camnet_gui.gui.theme import apply_theme  # noqa: E402
-from camnet_gui.settings import Settings  # noqa: E402
-
-
-def wait(until: Callable[[], bool], at_least_s: float = 0.0) -> None:
-    """Let the window work until `until`, and for `at_least_s`. Raises TimeoutError."""
-    least, most = QDeadlineTimer(int(1000 * at_least_s)), QDeadlineTimer(1000 * PATIENCE_S)
-    while not (least.hasExpired() and until()):
-        if most.hasExpired():
-            raise TimeoutError("the window did not come to rest")
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 
 def settled(window: MainWindow) -> bool:
@@ -50,7 +32,7 @@ def main(folder: Path) -> None:
     """Write the pictures into `folder`."""
     application = QApplication([])
     apply_theme(application)
-    window = MainWindow(Settings(tour_seen=True), Path(_home.name) / "settings.json")
+    window = MainWindow(Settings(tour_seen=True), HOME / "settings.json")
     painted: list[bool] = []
     window.first_painted.connect(lambda: painted.append(True))
     window.show()
@@ -63,11 +45,7 @@ def main(folder: Path) -> None:
     def take(name: str) -> None:
         wait(lambda: settled(window), 3.0)
         window.banner.clear()
-        QApplication.processEvents()
-        path = folder / f"{name}.jpg"
-        if not window.grab().save(str(path), "JPEG", QUALITY):
-            raise OSError(f"{path} can't be written")
-        print(f"{path}: {path.stat().st_size // 1024} KB")
+        save(window, folder / f"{name}.jpg", QUALITY)
 
     wait(lambda: settled(window), 8.0)  # the styles' thumbnails come last
     take("window")
