@@ -1,4 +1,4 @@
-"""How near the window's previews are to the export: mean ΔE2000 against the export reduced in linear light.
+"""How near the window's previews are to the export, in every style: mean ΔE2000 to the export reduced in linear light.
 
     python tests/benchmarks/preview.py [FILE ...]
 
@@ -38,16 +38,19 @@ def main() -> None:
     shared = Path(os.environ.get("CAMNET_DATA", Path(__file__).resolve().parents[3] / "shared" / "data"))
     files = [Path(name) for name in sys.argv[1:]] or [*(shared / "raw" / name for name in RAWS), sample_path()]
     engine = Engine("cpu")
-    print("| photo | " + " | ".join(f"1:{scale}" for scale in SCALES) + " |\n|---|---|---|---|")
+    print("| photo | style | " + " | ".join(f"1:{scale}" for scale in SCALES) + " |\n|---|---|---|---|---|")
     for file in files:
         photo = engine.open(file)
-        exported = srgb_decode(engine.develop_u8(photo, Edits()).transpose(2, 0, 1).astype(np.float32) / 255)
-        cells = []
-        for scale in SCALES:
-            small = srgb_encode(reduced(exported, scale))
-            preview = engine.enhance(photo, Edits(), View(scale=scale)).data
-            cells.append(f"{colour.delta_E(lab(small), lab(preview), method='CIE 2000').mean():.2f}")
-        print(f"| {file.name} | " + " | ".join(cells) + " |")
+        for style in engine.styles():
+            edits = Edits(style=style.key)
+            exported = srgb_decode(engine.develop_u8(photo, edits).transpose(2, 0, 1).astype(np.float32) / 255)
+            cells = []
+            for scale in SCALES:
+                small = srgb_encode(reduced(exported, scale))
+                preview = engine.enhance(photo, edits, View(scale=scale)).data
+                cells.append(f"{colour.delta_E(lab(small), lab(preview), method='CIE 2000').mean():.2f}")
+            print(f"| {file.name} | {style.name} | " + " | ".join(cells) + " |", flush=True)
+        engine.forget(photo)
 
 
 if __name__ == "__main__":
