@@ -53,7 +53,7 @@ class Renderer(QObject):
     balance_ready = Signal(float, float)  # kelvin, tint
     resized = Signal(int, int)  # other edits made the picture another width and height
     timed = Signal(str, float)
-    progressed = Signal(object)  # Progress, or None when nothing runs any more
+    progressed = Signal(object)  # Progress
     failed = Signal(object)  # Exception
     display_changed = Signal()  # pictures are for a display with another profile
 

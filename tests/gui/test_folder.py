@@ -273,8 +273,23 @@ def test_photos_without_a_picture_say_so(
     part = window.part(FolderPart)
     qtbot.waitUntil(lambda: len(part.model.shown) == 3)
     # The open one has what the panes show.
-    qtbot.waitUntil(lambda: [part.loader.failed(entry) for entry in part.model.shown] == [False, True, True])
+    wanted = [False, True, True]
+    qtbot.waitUntil(lambda: [part.loader.failed(entry) for entry in part.model.shown] == wanted, timeout=20_000)
     window.grab()
+
+
+def test_the_open_photo_is_shown_though_its_folder_is_listed_late(
+    make_window: Callable[..., MainWindow], folder: Path, qtbot: QtBot
+) -> None:
+    window = make_window()
+    part = window.part(FolderPart)
+    begin, part.watcher.open = part.watcher.open, lambda folder: None  # type: ignore[method-assign]
+    window.session.open(folder / "IMG_2.dng")
+    settle(window, qtbot)
+    assert not part.model.entries
+    begin(folder)
+    qtbot.waitUntil(lambda: len(part.model.shown) == 3)
+    qtbot.waitUntil(lambda: part.loader.picture(part.model.shown[0]) is not None, timeout=20_000)
 
 
 def test_sorting_anew_keeps_the_place(part: FolderPart, qtbot: QtBot) -> None:

@@ -26,7 +26,7 @@ from camnet_gui.gui.folder.page import GridPage
 from camnet_gui.gui.folder.watcher import FolderWatcher
 from camnet_gui.gui.folder.words import counted
 from camnet_gui.gui.parts import Part
-from camnet_gui.gui.pixels import Layer, encoded
+from camnet_gui.gui.pixels import encoded
 from camnet_gui.gui.session import Neighbours
 from camnet_gui.gui.translate import tr
 from camnet_gui.settings import Settings
@@ -34,6 +34,7 @@ from camnet_gui.settings import Settings
 if TYPE_CHECKING:
     from camnet_gui.gui.main_window import MainWindow
 
+TAKE_MS: Final = 50  # after the panes changed
 CLOSE_S: Final = 5.0
 EMPTY_TEXTS: Final = "Open a photo or a folder: its raw photos appear here."
 
@@ -55,6 +56,9 @@ class FolderPart(Part):
         self.keep_keys_in_strip = False
         self.stay_in_grid = False
         self._empty_text = ""
+        self._soon = QTimer(self, singleShot=True, interval=TAKE_MS)
+        self._soon.timeout.connect(self._take_layer)
+        self._taken = 0  # the pane's picture that became a thumbnail last, by its cache key
 
     # Building
 
@@ -80,7 +84,7 @@ class FolderPart(Part):
         session.engine_ready.connect(self._engine_ready)
         session.edits_changed.connect(self.watcher_soon)
         window.part(ExportPart).exporter.exported.connect(lambda *_: self.watcher_soon())
-        session.renderer.layer_ready.connect(self._layer_ready)
+        session.renderer.layer_ready.connect(lambda *_: self._soon.start())
         self.loader.can_show = lambda edits: not session.missing_styles(edits)
         session.renderer.display_changed.connect(self._display_changed)
         self.loader.may_develop = lambda: not session.busy and window.isActiveWindow()
@@ -155,6 +159,7 @@ class FolderPart(Part):
         """End the threads."""
         self.window.removeEventFilter(self)
         self.window.session.order = None
+        self._soon.stop()
         self.watcher.close(CLOSE_S)
         self.loader.close(CLOSE_S)
         self.cache.close()
@@ -229,6 +234,7 @@ class FolderPart(Part):
         if first and opened is not None:
             self.model.select([opened])
             self.scroll_to(opened)
+            self._take_layer()
 
     def _read(self, infos: dict[Path, Info]) -> None:
         self.model.set_infos(infos)
@@ -367,19 +373,22 @@ class FolderPart(Part):
     def _engine_ready(self) -> None:
         self.loader.engine = self.window.session.engine
 
-    def _layer_ready(self, stage: str, slot: str, layer: Layer | None) -> None:
-        """The panes' own picture of the open photo is its thumbnail, once nothing newer is on its way."""
-        session = self.window.session
-        entry = self.model.entries.get(session.path) if session.path else None
-        if stage == "enhanced" and slot == "base" and layer is not None and layer.data is not None and entry:
-            QTimer.singleShot(0, self, lambda: self._take_layer(entry.path, layer))
+    def _take_layer(self) -> None:
+        """The panes' own picture of the open photo is its thumbnail, once nothing newer is on its way.
 
-    def _take_layer(self, path: Path, layer: Layer) -> None:
+        The list of the folder may come after it, too.
+        """
         session = self.window.session
-        entry = self.model.entries.get(path)
-        if entry is None or session.path != path or session.renderer.busy:
+        layer = self.window.viewer.layers["enhanced"].get("base")
+        entry = self.model.entries.get(session.path) if session.path else None
+        if entry is None or layer is None or layer.data is None:
             return
-        self.loader.put_layer(entry, session.edits, lambda: encoded("enhanced", layer))
+        if session.renderer.busy:
+            self._soon.start()
+            return
+        if layer.image.cacheKey() != self._taken:
+            self._taken = layer.image.cacheKey()
+            self.loader.put_layer(entry, session.edits, lambda: encoded("enhanced", layer))
 
     def _set_order(self, key: str, descending: bool) -> None:
         self.model.arrange(self.model.criteria, cast(SortKey, key), descending)
