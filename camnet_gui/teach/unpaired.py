@@ -27,7 +27,7 @@ from camnet_gui.raw import read_raw
 from camnet_gui.teach.colours import Change, Colours, change, reference
 from camnet_gui.train.synth import Unfinishing
 from camnet_gui.train.tasks import thumbnail_of
-from camnet_gui.truths.checks import is_monochrome
+from camnet_gui.truths.checks import is_monochrome, mostly_monochrome
 from camnet_gui.truths.finish import Finish
 from camnet_gui.truths.pictures import read_finished, shrink
 from camnet_gui.truths.scenes import Input, Scene, by_binning
@@ -57,9 +57,9 @@ def unpaired(finished: Sequence[Path], raws: Sequence[Path], report: Report) -> 
     """
     total = len(finished) + min(len(raws), _MOST_RAWS)
     good = dict(_readable(finished, read_finished, report, 0, total))
-    grey = [path for path, picture in good.items() if is_monochrome(picture)]
-    monochrome = 2 * len(grey) > len(good)
-    kept = {path: picture for path, picture in good.items() if (path in grey) == monochrome}
+    grey = {path: is_monochrome(picture) for path, picture in good.items()}
+    monochrome = mostly_monochrome(grey.values())
+    kept = {path: picture for path, picture in good.items() if grey[path] == monochrome}
     if len(kept) < len(good):
         report(Note(Sentence(
             "{count} pictures are left out: black and white and colour are mixed.", count=len(good) - len(kept)

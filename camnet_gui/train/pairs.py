@@ -28,6 +28,7 @@ from camnet_gui.train.tasks import (
     run_enhance,
     sparse,
 )
+from camnet_gui.truths.checks import mostly_monochrome
 from camnet_gui.truths.manifest import PairFiles, load_pairs
 
 Half = NDArray[np.float16]
@@ -77,8 +78,7 @@ def load_pair_sets(
     """
     wanted = [found for found in load_pairs(folder) if found.pair.name not in left_out]
     found = list({(each.pair.enhanced, each.pair.baseline): each for each in wanted}.values())
-    grey = sum(each.pair.monochrome for each in found)
-    monochrome = 2 * grey > len(found)
+    monochrome = mostly_monochrome([each.pair.monochrome for each in found])
     chosen = [each for each in found if each.pair.monochrome == monochrome or each.pair.insisted]
     if len(chosen) < len(found):
         report(Note(f"{len(found) - len(chosen)} pairs are left out: black and white and colour are mixed."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 
 import cv2
@@ -95,3 +96,8 @@ def is_monochrome(srgb: F32) -> bool:
     """Whether a picture (H, W, 3) is black and white, toned or not at all: one colour for each lightness."""
     spread = srgb.max(axis=2) - srgb.min(axis=2)
     return float(np.percentile(spread, 99)) <= _COLOURLESS
+
+
+def mostly_monochrome(pictures: Collection[bool]) -> bool:
+    """Whether a look is black and white, by which of its pictures are; the rarer kind is left out: it can't be both."""
+    return 2 * sum(pictures) > len(pictures)

@@ -46,18 +46,18 @@ class Row:
 
 def rows_of(folder: Path, how: dict[str, str], colours: ColourPath, report: Report) -> list[Row]:
     """The pairs in a folder, usable ones first; for the file thread. Raises CamnetError."""
+    from camnet_gui.truths.checks import mostly_monochrome
     from camnet_gui.truths.manifest import read_manifest
 
     manifest = read_manifest(folder)
-    good = [pair for pair in manifest.pairs if not pair.reason]
-    monochrome = 2 * sum(pair.monochrome for pair in good) > len(good)
+    monochrome = mostly_monochrome([pair.monochrome for pair in manifest.pairs if not pair.reason])
+    reasons = {pair.name: _reason(pair, monochrome) for pair in manifest.pairs}
     rows = []
-    first = sorted(manifest.pairs, key=lambda pair: (bool(_reason(pair, monochrome)), pair.name))
-    for index, pair in enumerate(first):
+    for index, pair in enumerate(sorted(manifest.pairs, key=lambda pair: (bool(reasons[pair.name]), pair.name))):
         report(Progress("pairs", index, len(manifest.pairs)))
         picture = read_picture(folder / pair.enhanced, colours, THUMBNAIL) if pair.enhanced else QImage()
         found_by = tr(_HOW_WORDS.get(how.get(pair.raw, ""), "–"))
-        reason = _reason(pair, monochrome)
+        reason = reasons[pair.name]
         wanted = not reason or pair.insisted
         rows.append(Row(pair.name, picture, found_by, _fit(pair), reason, bool(pair.enhanced), wanted))
     return rows
