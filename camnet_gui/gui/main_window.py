@@ -139,14 +139,14 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session, renderer = self.session, self.session.renderer
         session.engine_ready.connect(self._engine_ready)
-        session.styles_changed.connect(self.controls.set_styles)
-        session.styles_changed.connect(renderer.renew_thumbnails)
+        session.styles.changed.connect(self.controls.set_styles)
+        session.styles.changed.connect(renderer.thumbnails.renew)
         session.opening.connect(self._opening)
         session.timed.connect(self.status.set_time)
         session.photo_opened.connect(self._photo_opened)
         session.photo_closed.connect(self._photo_closed)
         session.open_failed.connect(self._open_failed)
-        session.neighbours_changed.connect(self._update_enabled)
+        session.neighbours.changed.connect(self._update_enabled)
         session.failed.connect(self.show_error)
         session.noted.connect(self.banner.show_note)
         session.progressed.connect(self.busy.show)
@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
         for signal in (group.canUndoChanged, group.canRedoChanged, group.undoTextChanged, group.redoTextChanged):
             signal.connect(self.commands.update_undo)
         renderer.layer_ready.connect(self._show_layer)
-        renderer.thumbnail_ready.connect(self.controls.set_thumbnail)
+        renderer.thumbnails.ready.connect(self.controls.set_thumbnail)
         renderer.resized.connect(self._resized)
         renderer.timed.connect(self.status.set_time)
         renderer.progressed.connect(self.busy.show)
@@ -340,7 +340,7 @@ class MainWindow(QMainWindow):
         for row in self.rows:
             if row.needs_photo:
                 self.actions_by_name[row.name].setEnabled(photo)
-        neighbours = self.session.neighbours
+        neighbours = self.session.neighbours.found
         self.actions_by_name["previous"].setEnabled(neighbours.previous is not None)
         self.actions_by_name["next"].setEnabled(neighbours.following is not None)
         self.commands.update_undo()

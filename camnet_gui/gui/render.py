@@ -6,42 +6,28 @@
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, QRectF, Signal
 
-from camnet_gui.edits import GROUPS, Edits
+from camnet_gui.edits import Edits
 from camnet_gui.events import Event, Progress, Report, Timing
 from camnet_gui.geometry import Placement, placement_of
 from camnet_gui.gui.compare import Reference
 from camnet_gui.gui.jobs import Channel, Pool, Priority
-from camnet_gui.gui.pixels import (
-    REFERENCE,
-    STAGES,
-    Layer,
-    Stage,
-    clipping_image,
-    srgb_to_u8,
-    to_qimage,
-    view_rect,
-    xyz_to_u8,
-)
+from camnet_gui.gui.layers import Scene
+from camnet_gui.gui.pixels import REFERENCE, STAGES, Layer, Stage, to_qimage
+from camnet_gui.gui.style_thumbnails import StyleThumbnails
 from camnet_gui.gui.translate import tr
 from camnet_gui.icc import ColourPath
-from camnet_gui.images import F32, U8, DemosaicedFrame, Region, View
+from camnet_gui.images import DemosaicedFrame, Region, View
 from camnet_gui.photo import SCALES, Photo
 
 if TYPE_CHECKING:  # develop imports what must not load before the window is shown
     from camnet_gui.develop import Engine
 
 ALIGN = 64
-PATTERN_ZOOM = 4.0
-THUMBNAIL_LONG = 192
-THUMBNAIL_DELAY_MS = 350
 CACHED_S = 0.01
 
 
@@ -49,7 +35,6 @@ class Renderer(QObject):
     """Keeps the layers of the three stages up to date. Signals arrive in the GUI thread."""
 
     layer_ready = Signal(str, str, object)  # stage, "base" | "detail", Layer or None
-    thumbnail_ready = Signal(str, QImage)
     balance_ready = Signal(float, float)  # kelvin, tint
     resized = Signal(int, int)  # other edits made the picture another width and height
     timed = Signal(str, float)
@@ -63,7 +48,6 @@ class Renderer(QObject):
         """`pool` owns the device; RAW is shown by `side_pool`, so that it doesn't wait behind the nets."""
         super().__init__(parent)
         self._pool = pool
-        self._thumbnails = thumbnails
         self._engine: Engine | None = None
         self._photo: Photo | None = None
         self._edits = Edits()
@@ -74,7 +58,7 @@ class Renderer(QObject):
         self._visible_stages: tuple[Stage, ...] = STAGES
         self._managed = False
         self.colours = ColourPath()  # how sRGB gets to the screen
-        self._asked: dict[tuple[str, str], object] = {}
+        self._asked: dict[tuple[str, str], tuple[object, ...]] = {}  # what the layers depend on, see Scene
         self._shown: set[tuple[str, str]] = set()
         self._reference: Reference | None = None
         self._channels = {
@@ -86,9 +70,8 @@ class Renderer(QObject):
         self._side_channels = {place: Channel(side_pool) for place in self._channels if place[0] == REFERENCE}
         self._preview_channel = Channel(pool)
         self._balance_channel = Channel(pool)
-        self._thumbnail_channel = Channel(pool)
-        self._thumbnail_timer = QTimer(self, singleShot=True, interval=THUMBNAIL_DELAY_MS)
-        self._thumbnail_timer.timeout.connect(self._ask_thumbnails)
+        self.thumbnails = StyleThumbnails(pool, self._scene if thumbnails else lambda: None, self)
+        self.thumbnails.failed.connect(self.failed)
 
     def set_engine(self, engine: Engine) -> None:
         """Give the engine; called once, when it is ready."""
@@ -116,10 +99,7 @@ class Renderer(QObject):
         before, self._edits = self._edits, edits
         self._place()
         self.refresh()
-        # A thumbnail shows its own style alone and at full strength, so those fields don't change it.
-        same = {name: getattr(before, name) for name in GROUPS["Style"]}
-        if edits.model_copy(update=same) != before:
-            self._thumbnail_timer.start()
+        self.thumbnails.edited(before, edits)
 
     def show_edits(self, edits: Edits) -> None:
         """Show the photo with other edits for a moment: the styles' thumbnails stay."""
@@ -172,10 +152,6 @@ class Renderer(QObject):
         self._managed = managed
         self.refresh()
 
-    def renew_thumbnails(self) -> None:
-        """The list of styles changed."""
-        self._thumbnail_timer.start(0)
-
     def renew_styles(self) -> None:
         """A style that shows was taken away, or is there again: what was made in it is made anew."""
         for place in [place for place in self._asked if place[0] in ("enhanced", REFERENCE)]:
@@ -188,7 +164,7 @@ class Renderer(QObject):
         self.refresh()
         if colours.display != before.display:
             self.display_changed.emit()
-            self.renew_thumbnails()
+            self.thumbnails.renew()
 
     def refresh(self) -> None:
         """Ask for everything that is wanted and was not asked for yet."""
@@ -218,14 +194,14 @@ class Renderer(QObject):
         """Cancel what runs; the user's next change or movement asks again."""
         for channel in self._all_channels():
             channel.clear()
-        self._thumbnail_timer.stop()
+        self.thumbnails.stop()
         self._asked = {place: wanted for place, wanted in self._asked.items() if place in self._shown}
 
     def clear(self) -> None:
         """Make everything that was asked for stale."""
         for channel in self._all_channels():
             channel.clear()
-        self._thumbnail_timer.stop()
+        self.thumbnails.stop()
         self._asked.clear()
         self._shown.clear()
         self._photo, self._detail, self._zoom, self.placement = None, None, 0.0, None
@@ -242,7 +218,7 @@ class Renderer(QObject):
         )
 
     def _all_channels(self) -> list[Channel]:
-        return [*self._stage_channels(), self._preview_channel, self._balance_channel, self._thumbnail_channel]
+        return [*self._stage_channels(), self._preview_channel, self._balance_channel]
 
     def _stage_channels(self) -> list[Channel]:
         return [*self._channels.values(), *self._side_channels.values()]
@@ -258,59 +234,30 @@ class Renderer(QObject):
 
     def maker(self, stage: Stage, view: View) -> Callable[[Report], Layer] | None:
         """What makes a layer as it would be shown now, for a pool; None while there is nothing to show."""
-        if self._engine is None or self._photo is None or (stage == REFERENCE and self._reference is None):
+        scene = self._scene()
+        if scene is None or (stage == REFERENCE and scene.reference is None):
             return None
-        return self._plan(stage, view)[1]
+        return lambda report: scene.make(stage, view, report)
 
-    def _plan(self, stage: Stage, view: View) -> tuple[object, Callable[[Report], Layer]]:
-        """What a layer depends on, its view first, and the function that makes it."""
-        engine, photo, edits, managed = self._engine, self._photo, self._edits, self._managed
-        reference = self._reference
-        assert engine is not None and photo is not None
-        pattern = stage == "raw" and view.scale == 1 and self._zoom >= PATTERN_ZOOM
-        laid = edits.geometry, edits.lens
-        # The mosaic and XYZ as RGB are no colours that another device could show.
-        proofed = stage in ("enhanced", REFERENCE) or (stage == "restored" and managed)
-        colours = self.colours if proofed else self.colours.unproofed
-        wanted: object = (view, pattern, laid, colours)
-        if stage == "restored":
-            wanted = (view, edits.denoise, edits.sharpness, edits.white_balance, managed, laid, colours)
-        elif stage == "enhanced":
-            wanted = (view, edits, colours)
-        elif stage == REFERENCE and reference is not None:
-            wanted = (view, reference.depends(edits), colours)
-
-        def work(report: Report) -> Layer:
-            start = time.perf_counter()
-            data: F32 | U8
-            if stage == "raw":
-                data = rgb = engine.raw_view(photo, view, pattern, edits)
-            elif stage == "restored":
-                xyz = engine.restore(photo, edits, view, report)
-                data, rgb = xyz.data, xyz_to_u8(xyz, managed)
-            elif stage == REFERENCE and reference is not None:
-                data = rgb = reference.make(engine, photo, edits, view, report)
-            else:
-                picture = engine.enhance(photo, edits, view, report)
-                data, rgb = picture.data, srgb_to_u8(picture)
-            label = stage_label(stage, photo, view, pattern, managed, colours)
-            if reference is not None and stage == REFERENCE:
-                label = f"{reference.name} · {label}"
-            layer = make_layer(rgb, view, label, start, stage == "enhanced", data, colours)
-            return replace(layer, view=view, edits=edits)
-
-        return wanted, work
+    def _scene(self) -> Scene | None:
+        """What is looked at now; None while there is nothing."""
+        if self._engine is None or self._photo is None:
+            return None
+        return Scene(
+            self._engine, self._photo, self._edits, self._managed, self.colours, self._reference, self._zoom
+        )
 
     def _ask(self, stage: Stage, slot: str, view: View, priority: Priority) -> None:
-        if stage == REFERENCE and self._reference is None:
+        scene = self._scene()
+        if scene is None or (stage == REFERENCE and scene.reference is None):
             return
-        wanted, work = self._plan(stage, view)
+        wanted = scene.depends(stage, view)
         place: tuple[Stage, str] = (stage, slot)
         before = self._asked.get(place)
         if before == wanted:
             return
         channel = self._channel_of(place)
-        if isinstance(before, tuple) and before[0] != view:
+        if before is not None and before[0] != view:
             channel.clear()
         self._asked[place] = wanted
 
@@ -319,14 +266,16 @@ class Renderer(QObject):
             self._shown.add(place)
             self.layer_ready.emit(stage, slot, layer)
             if place == ("enhanced", "base") and first:
-                self._thumbnail_timer.start(0)
+                self.thumbnails.renew()
 
         def on_event(event: Event) -> None:
             # Asking for ENHANCED finds the restored picture in the cache: that isn't how long restoring takes.
             if not (stage == "enhanced" and isinstance(event, Timing) and event.seconds < CACHED_S):
                 self._on_event(event)
 
-        channel.request(work, done, self.failed.emit, on_event, priority=priority)
+        channel.request(
+            lambda report: scene.make(stage, view, report), done, self.failed.emit, on_event, priority=priority
+        )
         if place == ("restored", "base") or (place == ("enhanced", "base") and "restored" not in self._visible_stages):
             self._ask_balance()
 
@@ -347,80 +296,10 @@ class Renderer(QObject):
             priority=Priority.DETAIL,
         )
 
-    def _ask_thumbnails(self) -> None:
-        engine, photo, edits = self._engine, self._photo, self._edits
-        if engine is None or photo is None or not self._thumbnails:
-            return
-        placement, colours = placement_of(photo, edits), self.colours.unproofed
-        long = max(placement.height, placement.width)
-        scale = next((s for s in reversed(SCALES) if long / s >= THUMBNAIL_LONG / 2), 1)
-
-        def work(report: Report) -> dict[str, QImage]:
-            pictures = {}
-            styles = engine.styles()
-            for done, style in enumerate(styles):
-                report(Progress("thumbnails", done, len(styles)))
-                own = edits.model_copy(update={"style": style.key, "strength": 1.0, "second_style": "", "blend": 0.0})
-                rgb = srgb_to_u8(engine.enhance(photo, own, View(None, scale), report))
-                image = to_qimage(colours.shown(rgb))
-                pictures[style.key] = thumbnail(image, QSize(THUMBNAIL_LONG, THUMBNAIL_LONG * 2 // 3))
-            return pictures
-
-        def show(pictures: dict[str, QImage]) -> None:
-            for key, image in pictures.items():
-                self.thumbnail_ready.emit(key, image)
-
-        self._thumbnail_channel.request(work, show, self.failed.emit, priority=Priority.THUMBNAIL)
-
 
 def scale_for(zoom: float) -> int:
     """The largest of the engine's scales whose result has at least as many pixels as the screen shows at `zoom`."""
     return max((s for s in SCALES if s * zoom <= 1.0 + 1e-6), default=1)
-
-
-def make_layer(
-    rgb: U8, view: View, label: str, start: float, finished: bool, data: F32 | U8, colours: ColourPath
-) -> Layer:
-    """A layer from uint8 (H, W, 3) that was made of `data`; `finished` pictures carry the clipping overlay.
-
-    start : `time.perf_counter()` when work on it began
-    """
-    rect = view_rect(view, rgb.shape[:2])
-    return Layer(
-        to_qimage(colours.shown(rgb)),
-        rect,
-        view.scale,
-        label,
-        time.perf_counter() - start,
-        clipping_image(rgb, colours) if finished else None,
-        data,
-    )
-
-
-def stage_label(stage: Stage, photo: Photo, view: View, pattern: bool, managed: bool, colours: ColourPath) -> str:
-    """What a pane's header says about the picture that it shows."""
-    detail = tr("Full detail 1:1") if view.scale == 1 else tr("Preview 1:{scale}", scale=view.scale)
-    if stage == "raw":
-        return f"{detail} · {tr('Bayer pattern') if pattern else tr('linear, γ 2.2')}"
-    # What matters most comes first: narrow panes cut the end.
-    kind = [tr("classical path: {kind}", kind=photo.frame.kind)] if isinstance(photo.frame, DemosaicedFrame) else []
-    how = [tr("sRGB view") if managed else tr("XYZ, γ 2.2")] if stage == "restored" else []
-    proof = [tr("Proof: {profile}", profile=colours.proof.profile.name)] if colours.proof is not None else []
-    return " · ".join([*proof, *kind, detail, *how])
-
-
-def thumbnail(image: QImage, size: QSize) -> QImage:
-    """The middle of `image`, scaled to fill `size`."""
-    filled = image.scaled(
-        size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-    )
-    x, y = (filled.width() - size.width()) // 2, (filled.height() - size.height()) // 2
-    return filled.copy(x, y, size.width(), size.height())
-
-
-def _holds(view: View, visible: QRectF) -> bool:
-    region = view.region
-    return region is not None and QRectF(region.x, region.y, region.width, region.height).contains(visible)
 
 
 def aligned(visible: QRectF, height: int, width: int, scale: int) -> Region:
@@ -432,3 +311,7 @@ def aligned(visible: QRectF, height: int, width: int, scale: int) -> Region:
     bottom = min(height, math.ceil(visible.bottom() / step) * step)
     return Region(left, top, max(1, right - left), max(1, bottom - top))
 
+
+def _holds(view: View, visible: QRectF) -> bool:
+    region = view.region
+    return region is not None and QRectF(region.x, region.y, region.width, region.height).contains(visible)

@@ -1,11 +1,10 @@
-"""The open photo and its edits, without widgets: opening, undo, the sidecar, the folder's neighbours."""
+"""The open photo and its edits, without widgets: opening, undo, the sidecar."""
 
 from __future__ import annotations
 
 import logging
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,9 +14,11 @@ from PySide6.QtGui import QUndoStack
 from camnet_gui.edits import Edits, with_groups
 from camnet_gui.events import Event, Progress, Report, Timing
 from camnet_gui.geometry import placement_of
+from camnet_gui.gui.installed_styles import InstalledStyles, missing_styles
 from camnet_gui.gui.jobs import Channel, Pool, Priority
 from camnet_gui.gui.keeper import SidecarKeeper
-from camnet_gui.gui.library import first_raw, neighbour
+from camnet_gui.gui.library import first_raw
+from camnet_gui.gui.neighbours import NeighbourFinder
 from camnet_gui.gui.render import Renderer
 from camnet_gui.gui.translate import told, tr
 from camnet_gui.gui.undo import EditCommand, Histories
@@ -36,21 +37,10 @@ GESTURE_S = 0.8
 CLOSE_S = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbours:
-    """The files before and after the open one, and its place in the folder."""
-
-    previous: Path | None
-    following: Path | None
-    place: int
-    count: int
-
-
 class Session(QObject):
     """What the window shows and changes. Every signal comes in the GUI thread."""
 
     engine_ready = Signal()
-    styles_changed = Signal()
     opening = Signal(object)  # Path
     photo_opened = Signal()
     photo_closed = Signal()
@@ -59,7 +49,6 @@ class Session(QObject):
     snapshots_changed = Signal()
     lens_found = Signal(object)  # LensProfile of the open photo, or None
     pasted = Signal(int)  # into how many photos
-    neighbours_changed = Signal()
     failed = Signal(object)  # Exception
     noted = Signal(str)
     progressed = Signal(object)  # Progress
@@ -73,31 +62,28 @@ class Session(QObject):
         self.renderer = Renderer(self.device_pool, self.raw_pool, self)
         self.histories = Histories(self)
         self.keeper = SidecarKeeper(self)
+        self.styles = InstalledStyles(self.device_pool, self)
+        self.neighbours = NeighbourFinder(self.file_pool, self)
         self.engine: Engine | None = None
-        self.styles: tuple[StyleInfo, ...] = ()
         self.device_name = ""
         self.photo: Photo | None = None
         self.path: Path | None = None
         self.edits = Edits()
-        self.default_style = self.edits.style  # of photos that were never edited
         self.snapshots: tuple[Snapshot, ...] = ()
         self.shown_as: Callable[[Edits], Edits] = _unchanged
         # What was copied, and which groups of it, for this photo and others.
         self.copied: tuple[Edits, frozenset[str]] | None = None
-        self.neighbours = Neighbours(None, None, 0, 0)
-        # Tells the neighbours in a list that is sorted or filtered; None where it doesn't know the photo.
-        self.order: Callable[[Path], Neighbours | None] | None = None
-        self._listed: Path | None = None
         self._saved = Edits()
         self._gesture = 0
         self._last_edit = ("", 0.0)
         self._open_channel = Channel(self.device_pool)
         self._sample_channel = Channel(self.file_pool)
-        self._folder_channel = Channel(self.file_pool)
         self._save_timer = QTimer(self, singleShot=True, interval=SAVE_DELAY_MS)
         self._save_timer.timeout.connect(self.save)
         self.keeper.failed.connect(self.failed)
         self.keeper.noted.connect(self.noted)
+        self.styles.changed.connect(self._styles_changed)
+        self.styles.failed.connect(self.failed)
         self._pending: Path | None = None
         self._engine_error: Exception | None = None
 
@@ -131,7 +117,7 @@ class Session(QObject):
             return photo, sidecar, [*notes, *photo.frame.fallbacks], read_at
 
         def failed(error: Exception) -> None:
-            self._list_folder(path)
+            self.neighbours.find(path)
             self.open_failed.emit(path, error)
 
         self._open_channel.clear()
@@ -165,11 +151,11 @@ class Session(QObject):
 
     def step(self, by: int) -> None:
         """Open the next (1) or previous (-1) file of the folder."""
-        target = self.neighbours.following if by > 0 else self.neighbours.previous
+        target = self.neighbours.found.following if by > 0 else self.neighbours.found.previous
         if target is not None:
             self.open(target)
             # At once, not when the file is read: the next press counts from here.
-            self._list_folder(target)
+            self.neighbours.find(target)
 
     def leave(self) -> None:
         """Close the photo, which is about to go away. Its edits are kept first: later nothing is written beside it."""
@@ -179,16 +165,14 @@ class Session(QObject):
         self.histories.leave(self.photo.path, self.edits)
         self.histories.rest()
         self._open_channel.clear()
-        self._folder_channel.clear()
-        self.photo = self.path = self._listed = None
+        self.photo = self.path = None
         self.edits = self._saved = Edits()
         self.snapshots, self.shown_as = (), _unchanged
-        self.neighbours = Neighbours(None, None, 0, 0)
+        self.neighbours.clear()
         self.renderer.set_photo(None, self.edits)
         self.photo_closed.emit()
         self.edits_changed.emit()
         self.snapshots_changed.emit()
-        self.neighbours_changed.emit()
 
     def change(self, control: str, text: str, **values: object) -> None:
         """Set fields of the edits as one undoable step; steps of the same control in one gesture are merged."""
@@ -223,11 +207,6 @@ class Session(QObject):
         if self.photo is not None:
             self.renderer.set_edits(self.shown_as(self.edits))
 
-    def first_style(self) -> str:
-        """The style that photos begin with, if it is here."""
-        here = any(style.key == self.default_style for style in self.styles)
-        return self.default_style if here else Edits().style
-
     def save(self) -> None:
         """Write the sidecar in the background, if there is anything new to keep."""
         self._save_timer.stop()
@@ -261,16 +240,15 @@ class Session(QObject):
             self.pasted.emit(len(written) + len(photos) - len(others))
 
         if others:
-            self.keeper.paste(others, edits, groups, self.first_style(), done)
+            self.keeper.paste(others, edits, groups, self.styles.first(), done)
         elif photos:
             self.pasted.emit(len(photos))
 
     def replace(self, edits: Edits, text: str) -> None:
         """All controls at once, as one step of undo; styles that are not installed stay as they are."""
-        keys = [style.key for style in self.styles]
         values = {name: getattr(edits, name) for name in Edits.model_fields}
-        missing = {"style"} - {"style" if edits.style in keys else ""}
-        if edits.second_style and edits.second_style not in keys:
+        missing = set() if self.styles.has(edits.style) else {"style"}
+        if edits.second_style and not self.styles.has(edits.second_style):
             missing |= {"second_style", "blend"}
         for name in missing:
             del values[name]
@@ -288,63 +266,17 @@ class Session(QObject):
         ended = self.keeper.close(CLOSE_S) and self.file_pool.close(CLOSE_S) and self.raw_pool.close(CLOSE_S)
         return self.device_pool.close(CLOSE_S) and ended
 
-    def add_style(self, path: Path, done: Callable[[str], None] = lambda key: None) -> None:
-        """Take a style's file into the list; `done` gets its key. It may be there already."""
-        if self.engine is None:
-            return
-        engine = self.engine
-
-        def work(report: Report) -> tuple[str, tuple[StyleInfo, ...]]:
-            return engine.add_style(path), engine.styles()
-
-        def show(answer: tuple[str, tuple[StyleInfo, ...]]) -> None:
-            key, styles = answer
-            self._set_styles(styles)
-            done(key)
-
-        self.device_pool.submit(work, priority=Priority.PREVIEW, on_done=show, on_failed=self.failed.emit)
-
-    def remove_style(self, key: str) -> None:
-        """Take a style out of the list; the open photo is shown in the default one where it names it."""
-        if self.engine is None:
-            return
-        engine = self.engine
-
-        def work(report: Report) -> tuple[StyleInfo, ...]:
-            engine.remove_style(key)
-            return engine.styles()
-
-        self.device_pool.submit(work, priority=Priority.PREVIEW, on_done=self._set_styles, on_failed=self.failed.emit)
-
-    def missing_styles(self, edits: Edits) -> list[str]:
-        """Sentences about the styles of `edits` that are not installed: others are shown, and the edits keep them."""
-        keys = [style.key for style in self.styles]
-        told = []
-        if keys and edits.style not in keys:
-            told.append(tr(
-                "The style “{style}” is not installed; {name} is shown instead. The photo keeps its style: import it, "
-                "or choose another one.",
-                style=edits.style, name=tr(self.styles[0].name)
-            ))
-        if keys and edits.blend and edits.second_style not in ("", *keys):
-            told.append(tr(
-                "The second style “{second_style}” is not installed and was left out.", second_style=edits.second_style
-            ))
-        return told
-
-    def _set_styles(self, styles: tuple[StyleInfo, ...]) -> None:
-        before = self.missing_styles(self.edits)
-        self.styles = styles
-        missing = self.missing_styles(self.edits)
-        self.styles_changed.emit()
-        if missing != before and self.photo is not None:
+    def _styles_changed(self, before: tuple[StyleInfo, ...]) -> None:
+        missing = self.styles.missing(self.edits)
+        if self.photo is not None and missing != missing_styles(self.edits, before):
             self.renderer.renew_styles()
             if missing:
                 self.noted.emit("\n".join(missing))
 
     def _have_engine(self, answer: tuple[Engine, tuple[StyleInfo, ...], str]) -> None:
-        engine, self.styles, self.device_name = answer
+        engine, styles, self.device_name = answer
         self.engine = engine
+        self.styles.set_engine(engine, styles)
         self.renderer.set_engine(engine)
         self.engine_ready.emit()
         if self._pending is not None:
@@ -362,12 +294,12 @@ class Session(QObject):
         self.photo, sidecar, notes, read_at = answer
         sidecar = self.keeper.newest(self.photo.path, sidecar, read_at)
         self._saved = sidecar.edits
-        self.edits = first_edits(sidecar, self.first_style())
+        self.edits = first_edits(sidecar, self.styles.first())
         self.snapshots = sidecar.snapshots
-        notes = [*notes, *self.missing_styles(self.edits)]
+        notes = [*notes, *self.styles.missing(self.edits)]
         self.path = self.photo.path
         self.shown_as = _unchanged
-        left = self.histories.enter(self.path, self.edits != Edits(style=self.first_style()))
+        left = self.histories.enter(self.path, self.edits != Edits(style=self.styles.first()))
         self.end_gesture()
         self.renderer.set_photo(self.photo, self.edits)
         self._find_lens(self.photo)
@@ -379,18 +311,13 @@ class Session(QObject):
                 "Changed elsewhere"
             ), ("", self._gesture)))
             self.end_gesture()
-        self._list_folder(self.path)
+        self.neighbours.find(self.path)
         for note in notes:
             log.info("%s: %s", self.path.name, note)
         if notes:
             self.noted.emit("\n".join(told(note) for note in notes))
         if self.edits != self._saved:
             self._save_timer.start()
-
-    def find_neighbours(self) -> None:
-        """The list that `order` knows has changed."""
-        if self._listed is not None:
-            self._list_folder(self._listed)
 
     def _find_lens(self, photo: Photo) -> None:
         # Here, as reading lensfun's data takes a moment that would be felt when the correction is switched on.
@@ -399,26 +326,6 @@ class Session(QObject):
             on_done=lambda found: self.lens_found.emit(found) if photo is self.photo else None,
             on_failed=self.failed.emit,
         )
-
-    def _list_folder(self, path: Path) -> None:
-        self._listed = path
-        known = self.order(path) if self.order is not None else None
-        if known is not None:
-            self._folder_channel.clear()
-            self.neighbours = known
-            self.neighbours_changed.emit()
-            return
-
-        def work(report: Report) -> Neighbours:
-            previous, place, count = neighbour(path, -1)
-            return Neighbours(previous, neighbour(path, 1)[0], place, count)
-
-        def done(found: Neighbours) -> None:
-            self.neighbours = found
-            self.neighbours_changed.emit()
-
-        # A folder that can't be listed has no neighbours; the photo itself is open.
-        self._folder_channel.request(work, done, lambda error: done(Neighbours(None, None, 0, 0)))
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, Progress):

@@ -48,7 +48,7 @@ class Watch:
         window.session.open_failed.connect(lambda path, error: self._failed(error))
         self._error: Exception | None = None
         self.thumbnails: set[str] = set()
-        window.session.renderer.thumbnail_ready.connect(lambda key, image: self.thumbnails.add(key))
+        window.session.renderer.thumbnails.ready.connect(lambda key, image: self.thumbnails.add(key))
 
     def _arrived(self, stage: Stage, slot: str, layer: Layer | None) -> None:
         if layer is None or self._wanted is None or slot != "base" or not self._wanted(stage, layer):

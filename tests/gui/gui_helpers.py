@@ -32,7 +32,7 @@ def settle(window: MainWindow, qtbot: QtBot) -> None:
 def wait_for_thumbnails(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until the styles' thumbnails are drawn too."""
     renderer = window.session.renderer
-    qtbot.waitUntil(lambda: not renderer._thumbnail_timer.isActive() and not renderer._thumbnail_channel.busy)
+    qtbot.waitUntil(lambda: not renderer.thumbnails.busy)
 
 
 def drag_slider(window: MainWindow, name: str, *positions: int) -> None:

@@ -127,8 +127,8 @@ def test_thumbnails_and_overlays_are_for_the_screen(opened: MainWindow, wide: Pa
     qtbot.waitUntil(lambda: thumbnail() is not None, timeout=5000)
     plain = thumbnail()
     styles: dict[str, QImage] = {}
-    opened.session.renderer.thumbnail_ready.connect(styles.__setitem__)
-    opened.session.renderer.renew_thumbnails()
+    opened.session.renderer.thumbnails.ready.connect(styles.__setitem__)
+    opened.session.renderer.thumbnails.renew()
     qtbot.waitUntil(lambda: bool(styles), timeout=5000)
     before = dict(styles)
     styles.clear()

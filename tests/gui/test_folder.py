@@ -140,7 +140,8 @@ def test_filters_and_orders(part: FolderPart, qtbot: QtBot) -> None:
     assert shown(part) == ["IMG_3", "IMG_5"] and "2 of 6 photos" in part.page.order.count.full_text()
     # The open photo is not in the list; next and previous go on from where it would be.
     assert window.session.path.stem == "IMG_2"
-    assert window.session.neighbours.following.stem == "IMG_3" and window.session.neighbours.previous is None
+    neighbours = window.session.neighbours.found
+    assert neighbours.following.stem == "IMG_3" and neighbours.previous is None
     qtbot.mouseClick(filters.stars, LEFT, NO, place)
     assert len(shown(part)) == 6
     qtbot.keyClicks(filters.text, "6d")

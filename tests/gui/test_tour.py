@@ -150,7 +150,7 @@ def test_keys_of_the_main_window_work_in_the_second_one(opened: MainWindow, fold
     assert window.isFullScreen() and window.head.isHidden() and not opened.isFullScreen()
     qtbot.keyClick(window.canvas, Qt.Key.Key_Escape)
     assert not window.isFullScreen() and window.head.isVisible()
-    qtbot.waitUntil(lambda: opened.session.neighbours.place == 2)
+    qtbot.waitUntil(lambda: opened.session.neighbours.found.place == 2)
     qtbot.keyClick(window.canvas, Qt.Key.Key_PageDown)
     qtbot.waitUntil(lambda: opened.session.path == folder / "IMG_10.dng")
     wait_for_second(opened, qtbot)

@@ -106,7 +106,7 @@ def test_classical_path_is_said_in_the_headers_and_its_controls_are_off(
 
 
 def test_next_and_previous_count_like_a_person(opened: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: opened.session.neighbours.count == 3)
+    qtbot.waitUntil(lambda: opened.session.neighbours.found.count == 3)
     canvas = opened.viewer.panes["enhanced"].canvas
     qtbot.keyClick(canvas, Qt.Key.Key_PageDown)
     qtbot.waitUntil(lambda: opened.session.path.name == "IMG_10.dng")
@@ -122,7 +122,7 @@ def test_next_and_previous_count_like_a_person(opened: MainWindow, qtbot: QtBot)
 def test_next_counts_from_a_photo_that_is_still_being_read(
     opened: MainWindow, engine: FakeEngine, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(lambda: opened.session.neighbours.place == 2)
+    qtbot.waitUntil(lambda: opened.session.neighbours.found.place == 2)
     gate, read = threading.Event(), engine.open
 
     def slow(path: Path, report: Report) -> Photo:
@@ -133,7 +133,7 @@ def test_next_counts_from_a_photo_that_is_still_being_read(
     canvas = opened.viewer.panes["enhanced"].canvas
     for key, place in ((Qt.Key.Key_PageUp, 1), (Qt.Key.Key_PageDown, 2), (Qt.Key.Key_PageDown, 3)):
         qtbot.keyClick(canvas, key)
-        qtbot.waitUntil(lambda place=place: opened.session.neighbours.place == place)
+        qtbot.waitUntil(lambda place=place: opened.session.neighbours.found.place == place)
     assert opened.session.path.name == "IMG_9.dng"
     gate.set()
     qtbot.waitUntil(lambda: opened.session.path.name == "IMG_10.dng")
@@ -171,7 +171,7 @@ def test_a_bad_file_gives_a_sentence_and_the_photo_on_screen_stays(
     assert opened.banner.text.text() == "IMG_11.NEF is empty."
     assert opened.session.path.name == "IMG_9.dng" and opened.viewer.isVisible()
     # The next key goes on from the bad file.
-    qtbot.waitUntil(lambda: opened.session.neighbours.place == 4)
+    qtbot.waitUntil(lambda: opened.session.neighbours.found.place == 4)
     qtbot.keyClick(opened.viewer.panes["enhanced"].canvas, Qt.Key.Key_PageUp)
     qtbot.waitUntil(lambda: opened.session.path.name == "IMG_10.dng")
     assert not opened.banner.isVisible()

@@ -102,7 +102,7 @@ class StyleSection(Section):
         self.values["blend"].setVisible(bool(edits.second_style))
         description = next((style.description for style in self.session.styles if style.key == edits.style), "")
         # Its first clause; the rest, which moved the controls below by many lines, is in the tooltip.
-        missing = "\n".join(self.session.missing_styles(edits))
+        missing = "\n".join(self.session.styles.missing(edits))
         self.description.setText(missing or tr(re.split(r"[.:;](?:\s|$)", description, maxsplit=1)[0]))
         self.description.setToolTip(missing or tr(description))
         self.description.setVisible(bool(self.description.text()))

@@ -87,7 +87,7 @@ class Exporter(QObject):
 
     def submit(self, requests: Collection[Request], options: ExportOptions, destination: Destination) -> None:
         """Put photos at the end of the queue; edits are taken as they are now."""
-        wanted, style = list(requests), self._session.first_style()
+        wanted, style = list(requests), self._session.styles.first()
 
         def work(report: Report) -> list[Edits]:
             return [request.edits or first_edits(load_sidecar(request.photo)[0], style) for request in wanted]

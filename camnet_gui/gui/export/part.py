@@ -170,7 +170,7 @@ class ExportPart(Part):
         from camnet_gui.raw import read_size
         from camnet_gui.raw_tags import read_shot
 
-        style = self.window.session.first_style()
+        style = self.window.session.styles.first()
 
         def show(answer: tuple[Edits, Shot, tuple[int, int]]) -> None:
             if dialog.isVisible():

@@ -100,7 +100,7 @@ class Bulk(QObject):
         """Put `groups` of `edits` over photos; `text` says what was done."""
         others = [path for path in paths if path != self._session.path and path in self._model.entries]
         entries = {path: self._model.entries[path] for path in others}
-        first = Edits(style=self._session.first_style())
+        first = Edits(style=self._session.styles.first())
         before = {path: entry.edits if entry.kept else first for path, entry in entries.items()}
         if len(others) < len(paths) and self._session.path is not None:
             before[self._session.path] = self._session.edits

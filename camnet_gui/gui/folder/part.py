@@ -25,9 +25,9 @@ from camnet_gui.gui.folder.model import FolderModel
 from camnet_gui.gui.folder.page import GridPage
 from camnet_gui.gui.folder.watcher import FolderWatcher
 from camnet_gui.gui.folder.words import counted
+from camnet_gui.gui.neighbours import Neighbours
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.pixels import encoded
-from camnet_gui.gui.session import Neighbours
 from camnet_gui.gui.translate import tr
 from camnet_gui.settings import Settings
 
@@ -77,7 +77,7 @@ class FolderPart(Part):
     def connect_signals(self) -> None:
         """Connect everything."""
         window, session = self.window, self.window.session
-        session.order = self._neighbours
+        session.neighbours.order = self._neighbours
         session.opening.connect(self._opening)
         session.photo_opened.connect(self._photo_opened)
         session.open_failed.connect(self._open_failed)
@@ -85,7 +85,7 @@ class FolderPart(Part):
         session.edits_changed.connect(self.watcher_soon)
         window.part(ExportPart).exporter.exported.connect(lambda *_: self.watcher_soon())
         session.renderer.layer_ready.connect(lambda *_: self._soon.start())
-        self.loader.can_show = lambda edits: not session.missing_styles(edits)
+        self.loader.can_show = lambda edits: not session.styles.missing(edits)
         session.renderer.display_changed.connect(self._display_changed)
         self.loader.may_develop = lambda: not session.busy and window.isActiveWindow()
         self.watcher.busy = lambda: not self.loader.idle
@@ -158,7 +158,7 @@ class FolderPart(Part):
     def close(self) -> None:
         """End the threads."""
         self.window.removeEventFilter(self)
-        self.window.session.order = None
+        self.window.session.neighbours.order = None
         self._soon.stop()
         self.watcher.close(CLOSE_S)
         self.loader.close(CLOSE_S)
@@ -265,7 +265,7 @@ class FolderPart(Part):
     def _arranged(self) -> None:
         self._show_empty()
         self._show_counts()
-        self.window.session.find_neighbours()
+        self.window.session.neighbours.renew()
 
     def _show_counts(self) -> None:
         model, folder = self.model, self.watcher.folder

@@ -77,10 +77,10 @@ class StyleKeeper(QObject):
             known = {style.file: style for style in self._session.styles}
             for path, style in own.items():
                 if path not in known or known[path].name != style.card.name:
-                    self._session.add_style(path)
+                    self._session.styles.add(path)
             for file, info in known.items():
                 if file is not None and file.parent == folder and file not in own:
-                    self._session.remove_style(info.key)
+                    self._session.styles.remove(info.key)
             self.listed.emit(listing)
 
         self._submit(work, done)
@@ -102,7 +102,7 @@ class StyleKeeper(QObject):
         def done(answer: tuple[list[StyleFile], list[CamnetError]]) -> None:
             made, refused = answer
             for style in made:
-                self._session.add_style(style.path, self.added.emit)
+                self._session.styles.add(style.path, self.added.emit)
             if made:
                 names = ", ".join(f"“{style.card.name}”" for style in made)
                 self.told.emit(tr("Imported: {names}. It is in the list of styles.", names=names))
@@ -155,7 +155,7 @@ class StyleKeeper(QObject):
         def done(trashed: Trashed) -> None:
             for style in self._session.styles:
                 if style.file == path:
-                    self._session.remove_style(style.key)
+                    self._session.styles.remove(style.key)
             text = tr("The style “{name}” was moved to the trash.", name=name)
             self.trashed.emit(text, lambda: self._bring_back(trashed))
             self.read()
@@ -189,13 +189,13 @@ class StyleKeeper(QObject):
             if errors:
                 self.failed.emit(errors[0])
             else:
-                self._session.add_style(trashed.photo)
+                self._session.styles.add(trashed.photo)
             self.read()
 
         self._submit(lambda report: bring_back([trashed]), done)
 
     def _added(self, style: StyleFile) -> None:
-        self._session.add_style(style.path, self.added.emit)
+        self._session.styles.add(style.path, self.added.emit)
         self.read()
 
     def _submit(self, work: Callable[[Report], T], done: Callable[[T], None]) -> None:

@@ -53,7 +53,7 @@ class StylesPart(Part):
         session.photo_opened.connect(self._photo_opened)
         # What was imported before the engine was there is not in its list yet.
         session.engine_ready.connect(lambda: self.keeper.read() if self.manager is not None else None)
-        session.renderer.thumbnail_ready.connect(self._have_image)
+        session.renderer.thumbnails.ready.connect(self._have_image)
 
     def on_styles(self) -> None:
         """Show the manager."""

@@ -33,7 +33,7 @@ class TeachPart(Part):
             renderer.display_changed.connect(self._show_colours)
             self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.dialog.destroyed.connect(self._forget)
-            self.dialog.taught.connect(lambda path: self.window.session.add_style(path))
+            self.dialog.taught.connect(lambda path: self.window.session.styles.add(path))
             self.dialog.use_wanted.connect(self._use)
         self.dialog.show()
         self.dialog.raise_()
@@ -59,4 +59,4 @@ class TeachPart(Part):
         def use(key: str) -> None:
             session.change("style", tr("Style"), style=key)
 
-        session.add_style(path, use)
+        session.styles.add(path, use)
