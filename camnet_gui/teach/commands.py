@@ -63,6 +63,14 @@ def finetune(
     ] = None,
     description: Annotated[str, typer.Option(help="What the style's card says.")] = "",
     licence: Annotated[str, typer.Option(help="What others may do with the style; empty: it belongs to you.")] = "",
+    perceptual: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="VGG19",
+            help="Weights of VGG-19 (torchvision's, .safetensors or .pth): compare by its features, too. Much slower.",
+            rich_help_panel="Deeper choices",
+        ),
+    ] = None,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")] = "auto",
     threads: Annotated[int | None, typer.Option(min=1, help="CPU threads.")] = None,
     seed: Annotated[int, typer.Option(help="Of the training.")] = 0,
@@ -87,6 +95,7 @@ def finetune(
         with stopping(_printer(console)) as report:
             source = _unpaired(pairs, raws, finished) if unpaired else _source(pairs, raws, finished, chosen)
             from camnet_gui.model.device import choose
+            from camnet_gui.teach.kept import Deeper
             from camnet_gui.teach.lesson import teach
             from camnet_gui.teach.source import lesson_from
 
@@ -95,7 +104,7 @@ def finetune(
                 _tell(matches, console)
             lesson = replace(
                 lesson, minutes=minutes, out=out, description=description, licence=licence, threads=threads,
-                seed=seed, device=str(choose(device, report)),
+                seed=seed, device=str(choose(device, report)), deeper=Deeper(perceptual=perceptual),
             )  # fmt: skip
             taught = teach(lesson, report, frozenset(leave_out or ()), frozenset(insist_on or ()))
     except CamnetError as error:

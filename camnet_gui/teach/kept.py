@@ -20,6 +20,25 @@ ASKED: Final = "lesson.json"
 RUNNING: Final = "running"  # holds the number of the process that learns
 
 
+class Deeper(BaseModel):
+    """Choices that nobody needs to make.
+
+    perceptual : file of VGG-19's weights, by whose features pictures are compared too; None compares pixels alone
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    perceptual: Path | None = None
+
+    def __str__(self) -> str:
+        """What differs from the usual, as JSON; "" for nothing. Another text is another training."""
+        given = self.model_dump_json(exclude_defaults=True)
+        return "" if given == "{}" else given
+
+
+USUAL: Final = Deeper()
+
+
 class Request(BaseModel):
     """What the window asks for: the fields of `Source` and of `Lesson`.
 
@@ -39,6 +58,7 @@ class Request(BaseModel):
     device: str = "cpu"
     left_out: tuple[str, ...] = ()
     insisted: tuple[str, ...] = ()
+    deeper: Deeper = USUAL
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from camnet_gui.errors import Cancelled, TrainingError
 from camnet_gui.events import Epoch, Event, Note, Progress, Report
@@ -24,8 +24,10 @@ from camnet_gui.styles_kept import key_of
 from camnet_gui.teach.safe import sound_run, where_it_fits
 from camnet_gui.train import loop
 from camnet_gui.train.data import SMALLEST_WINDOW
+from camnet_gui.train.losses import enhance_loss
 from camnet_gui.train.metrics import psnr
 from camnet_gui.train.pairs import PairSet, PairTask
+from camnet_gui.train.perceptual import WEIGHT, Perceptual
 from camnet_gui.train.recipes import Recipe, recipe_named
 from camnet_gui.train.tasks import EnhanceBatch, enhance_scores, run_enhance
 
@@ -45,9 +47,17 @@ class LessonTask(PairTask):
     """Pairs, scored on training photos too: how far the two are apart tells over-fitting (the paper's Table III).
 
     apart : dB by which the net met the training photos better before it learned anything
+    perceptual : compares pictures beside Eq. (6)
     """
 
     apart: float = 0.0
+    perceptual: Perceptual | None = None
+
+    def loss(self, net: nn.Module, batch: EnhanceBatch) -> Tensor:
+        """Eq. (6), and the perceptual term where it was asked for."""
+        shown = run_enhance(net, batch.xyz, batch.thumbnail)
+        plain = enhance_loss(shown, batch.finished)
+        return plain if self.perceptual is None else plain + WEIGHT * self.perceptual(shown, batch.finished)
 
     def validate(self, net: nn.Module) -> dict[str, float]:
         """As `PairTask.validate`, with PSNR, ΔE and L1 of training photos and the "gap" that learning made."""

@@ -27,6 +27,7 @@ from camnet_gui.paths import lessons_folder, user_styles_folder, weights_folder
 from camnet_gui.style_files import thumbnail_of
 from camnet_gui.styles_kept import free_style_file, key_of
 from camnet_gui.teach.fit import fit
+from camnet_gui.teach.kept import USUAL, Deeper
 from camnet_gui.teach.learning import LessonTask, psnr_of, scores_of, shorter, train_look
 from camnet_gui.teach.match import Match
 from camnet_gui.teach.safe import alone, sound_pairs
@@ -35,6 +36,7 @@ from camnet_gui.teach.show import examples, rendered
 from camnet_gui.teach.words import WEAKER, WEAKER_WORDS, Fitting, words_about
 from camnet_gui.train import loop
 from camnet_gui.train.pairs import PairSet, load_pair_sets
+from camnet_gui.train.perceptual import Perceptual
 from camnet_gui.truths.finish import Finish
 from camnet_gui.truths.manifest import Manifest, PairFiles, insist, insisted_on, load_pairs, read_manifest
 from camnet_gui.truths.pictures import read_finished
@@ -58,6 +60,7 @@ class Lesson:
     device, threads, seed : of the training
     scene : as in `truths.work.Request`
     unpaired : the finish was told from finished pictures alone; the style is labelled as weaker
+    deeper : choices that nobody needs to make
     """
 
     name: str
@@ -73,6 +76,7 @@ class Lesson:
     seed: int = 0
     scene: Callable[[Path], Scene] | None = None
     unpaired: bool = False
+    deeper: Deeper = USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +152,7 @@ def prepare(lesson: Lesson, report: Report = ignore) -> Manifest:
     full disk, another run of the same lesson.
     """
     key_of(lesson.name)
+    _judge(lesson)  # a wrong file is told before minutes of work
     with alone(folder_of(lesson)):
         top, out = _top(lesson.raws), pairs_of(lesson)
         request = Request(
@@ -187,6 +192,7 @@ def learn(
         start = read_card(nearest).name
         report(Note(f"It begins with the style {start}, which is {before['score']:.1f} dB away on held-out photos."))
         task = LessonTask(train, held)
+        task.perceptual = _judge(lesson)
         task.apart = task.validate(net)["gap"]
         run = run_of(lesson, left_out)
         if lesson.threads:
@@ -226,9 +232,14 @@ def pairs_of(lesson: Lesson) -> Path:
 def run_of(lesson: Lesson, left_out: frozenset[str] = frozenset()) -> Path:
     """Where the checkpoints of a lesson lie; another choice of pairs is another run."""
     chosen = sorted(left_out) + [f"/{name}" for name in insisted_on(pairs_of(lesson))]
+    chosen += filter(None, [str(lesson.deeper)])
     if not chosen:
         return folder_of(lesson) / "run"
     return folder_of(lesson) / f"run-{hashlib.sha256(chr(10).join(chosen).encode()).hexdigest()[:8]}"
+
+
+def _judge(lesson: Lesson) -> Perceptual | None:
+    return Perceptual(lesson.deeper.perceptual) if lesson.deeper.perceptual is not None else None
 
 
 def _top(raws: Sequence[Path]) -> Path:
@@ -301,7 +312,9 @@ def _keep(
     fitting = Fitting()
     fitting.see(after)
     licence = lesson.licence or "Trained on the user's own pictures; it belongs to the user."
+    loss = "L1" if lesson.deeper.perceptual is None else "L1 + 0.01 perceptual (VGG-19)"
     training = card.training | {
+        "loss": loss,
         "data": f"{count} pairs ({lesson.finish.how}), held-out ones chosen by shoot",
         "lineage": f"from {start}, {before['score']:.2f} dB before",
         "held_out": {name: round(value, 4) for name, value in after.items()},

@@ -62,7 +62,7 @@ class Worker:
             )
             lesson = replace(
                 lesson, minutes=request.minutes, description=request.description, licence=request.licence,
-                device=str(choose(request.device, self._report)),
+                device=str(choose(request.device, self._report)), deeper=request.deeper,
             )  # fmt: skip
             lessons.prepare(lesson, self._report)
             how = {} if matches is None else {str(each.raw.resolve()): each.how for each in matches.pairs}

@@ -835,12 +835,12 @@
       <translation>Wählen, welche Bearbeitungen dieses Fotos kopiert werden, um sie in andere einzufügen</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/fields.py" />
       <source>Choose: {name}</source>
       <translation>Wählen: {name}</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/fields.py" />
       <source>Choose…</source>
       <translation>Wählen …</translation>
     </message>
@@ -996,6 +996,11 @@
       <location filename="../../camnet_gui/gui/viewer.py" />
       <source>Compare with ENHANCED by a curtain (double click)</source>
       <translation>Mit einem Vorhang mit ENHANCED vergleichen (Doppelklick)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Compares pictures as a net for recognising them does, too. It needs the file of its weights, and makes each step many times as long</source>
+      <translation>Vergleicht Bilder auch so, wie es ein Netz zum Erkennen von Bildern tut. Es braucht die Datei mit dessen Gewichten und macht jeden Schritt um ein Vielfaches länger</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -2567,6 +2572,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Keines der Rohbilder lässt sich lesen: Wählen Sie einen anderen Ordner oder keinen.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>None: pixels alone are compared</source>
+      <translation>Keine: nur Pixel werden verglichen</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/translate.py" />
       <source>Not a directory</source>
       <translation>Ist kein Ordner</translation>
@@ -2822,6 +2832,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <source>Perceptual</source>
       <translation>Perzeptiv</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Perceptual loss</source>
+      <translation>Wahrnehmungsmaß</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -4147,6 +4162,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Der Dateiname ist zu lang: {name}… Wählen Sie ein kürzeres Muster.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The file of VGG-19's weights does not exist.</source>
+      <translation>Die Datei mit den Gewichten von VGG-19 gibt es nicht.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The file's black and white levels make no sense: the largest value was taken as white.</source>
       <translation>Schwarz- und Weißwert der Datei sind unsinnig: Der größte Wert wurde als Weiß genommen.</translation>
@@ -4710,6 +4730,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Diese Taste benutzen</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>VGG-19 (*.safetensors *.pth)</source>
+      <translation>VGG-19 (*.safetensors *.pth)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>Values of the sensor (DN) and EV below saturation, per colour of the filter</source>
       <translation>Werte des Sensors (DN) und EV unter der Sättigung, je Filterfarbe</translation>
@@ -4765,6 +4790,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Weaker: unpaired. This is what was told from the tones and colours of your finished pictures, laid over {good} scenes. Take the tick away from those that look wrong.</source>
       <translation>Schwächer: ohne Paare. Das ist, was sich aus Tönen und Farben Ihrer fertigen Bilder erkennen ließ, über {good} Szenen gelegt. Nehmen Sie den Haken von denen, die falsch aussehen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Weights of VGG-19</source>
+      <translation>Gewichte von VGG-19</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -5472,6 +5502,7 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/raw/opening.py" />
       <location filename="../../camnet_gui/style_files.py" />
       <location filename="../../camnet_gui/teach/match.py" />
+      <location filename="../../camnet_gui/train/perceptual.py" />
       <location filename="../../camnet_gui/truths/cube.py" />
       <location filename="../../camnet_gui/truths/pictures.py" />
       <source>{name} can't be read: {reason}.</source>
@@ -5547,6 +5578,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/xmp.py" />
       <source>{name} holds no XMP: it was left alone.</source>
       <translation>{name} enthält kein XMP: Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/perceptual.py" />
+      <source>{name} holds no weights of VGG-19: give torchvision's, as .safetensors or .pth.</source>
+      <translation>{name} enthält keine Gewichte von VGG-19: Geben Sie die von torchvision an, als .safetensors oder .pth.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/sidecar.py" />

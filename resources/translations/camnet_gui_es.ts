@@ -835,12 +835,12 @@
       <translation>Elegir qué ajustes de esta foto se copian, para pegarlos en otras</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/fields.py" />
       <source>Choose: {name}</source>
       <translation>Elegir: {name}</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/fields.py" />
       <source>Choose…</source>
       <translation>Elegir…</translation>
     </message>
@@ -996,6 +996,11 @@
       <location filename="../../camnet_gui/gui/viewer.py" />
       <source>Compare with ENHANCED by a curtain (double click)</source>
       <translation>Comparar con ENHANCED mediante una cortina (doble clic)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Compares pictures as a net for recognising them does, too. It needs the file of its weights, and makes each step many times as long</source>
+      <translation>Compara además las imágenes como lo hace una red de reconocimiento. Necesita el archivo de sus pesos y cada paso dura mucho más</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -2567,6 +2572,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>No se puede leer ninguno de los raw: elija otra carpeta, o ninguna.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>None: pixels alone are compared</source>
+      <translation>Ninguno: solo se comparan píxeles</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/translate.py" />
       <source>Not a directory</source>
       <translation>No es una carpeta</translation>
@@ -2822,6 +2832,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <source>Perceptual</source>
       <translation>Perceptual</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Perceptual loss</source>
+      <translation>Pérdida perceptual</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -4147,6 +4162,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>El nombre del archivo es demasiado largo: {name}… Elija un patrón más corto.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The file of VGG-19's weights does not exist.</source>
+      <translation>El archivo de pesos de VGG-19 no existe.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The file's black and white levels make no sense: the largest value was taken as white.</source>
       <translation>Los niveles de negro y blanco del archivo no tienen sentido: se tomó el valor máximo como blanco.</translation>
@@ -4710,6 +4730,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>Usar esta tecla</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>VGG-19 (*.safetensors *.pth)</source>
+      <translation>VGG-19 (*.safetensors *.pth)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>Values of the sensor (DN) and EV below saturation, per colour of the filter</source>
       <translation>Valores del sensor (DN) y EV bajo la saturación, por color del filtro</translation>
@@ -4765,6 +4790,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Weaker: unpaired. This is what was told from the tones and colours of your finished pictures, laid over {good} scenes. Take the tick away from those that look wrong.</source>
       <translation>Más débil: sin pares. Esto es lo que se dedujo de los tonos y colores de sus fotos terminadas, aplicado a {good} escenas. Desmarque las que no se vean bien.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Weights of VGG-19</source>
+      <translation>Pesos de VGG-19</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -5472,6 +5502,7 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/raw/opening.py" />
       <location filename="../../camnet_gui/style_files.py" />
       <location filename="../../camnet_gui/teach/match.py" />
+      <location filename="../../camnet_gui/train/perceptual.py" />
       <location filename="../../camnet_gui/truths/cube.py" />
       <location filename="../../camnet_gui/truths/pictures.py" />
       <source>{name} can't be read: {reason}.</source>
@@ -5547,6 +5578,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/xmp.py" />
       <source>{name} holds no XMP: it was left alone.</source>
       <translation>{name} no contiene XMP: se dejó como estaba.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/perceptual.py" />
+      <source>{name} holds no weights of VGG-19: give torchvision's, as .safetensors or .pth.</source>
+      <translation>{name} no contiene pesos de VGG-19: indique los de torchvision, como .safetensors o .pth.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/sidecar.py" />

@@ -835,12 +835,12 @@
       <translation>Choisir les réglages de cette photo à copier, pour les coller sur d'autres</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/fields.py" />
       <source>Choose: {name}</source>
       <translation>Choisir : {name}</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/fields.py" />
       <source>Choose…</source>
       <translation>Choisir…</translation>
     </message>
@@ -996,6 +996,11 @@
       <location filename="../../camnet_gui/gui/viewer.py" />
       <source>Compare with ENHANCED by a curtain (double click)</source>
       <translation>Comparer avec ENHANCED par un rideau (double clic)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Compares pictures as a net for recognising them does, too. It needs the file of its weights, and makes each step many times as long</source>
+      <translation>Compare aussi les images comme le fait un réseau de reconnaissance. Il faut le fichier de ses poids, et chaque étape dure bien plus longtemps</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -2567,6 +2572,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Aucun des raws ne peut être lu : choisissez un autre dossier, ou aucun.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>None: pixels alone are compared</source>
+      <translation>Aucun : seuls les pixels sont comparés</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/translate.py" />
       <source>Not a directory</source>
       <translation>Ce n'est pas un dossier</translation>
@@ -2822,6 +2832,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <source>Perceptual</source>
       <translation>Perceptif</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Perceptual loss</source>
+      <translation>Perte perceptuelle</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -4147,6 +4162,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Le nom du fichier est trop long : {name}… Choisissez un modèle plus court.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The file of VGG-19's weights does not exist.</source>
+      <translation>Le fichier des poids de VGG-19 n’existe pas.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The file's black and white levels make no sense: the largest value was taken as white.</source>
       <translation>Les niveaux de noir et de blanc du fichier n'ont pas de sens : la plus grande valeur a servi de blanc.</translation>
@@ -4710,6 +4730,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Utiliser cette touche</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>VGG-19 (*.safetensors *.pth)</source>
+      <translation>VGG-19 (*.safetensors *.pth)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>Values of the sensor (DN) and EV below saturation, per colour of the filter</source>
       <translation>Valeurs du capteur (DN) et EV sous la saturation, par couleur du filtre</translation>
@@ -4765,6 +4790,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Weaker: unpaired. This is what was told from the tones and colours of your finished pictures, laid over {good} scenes. Take the tick away from those that look wrong.</source>
       <translation>Plus faible : sans paires. Voici ce qui a été déduit des tons et des couleurs de vos images finies, appliqué à {good} scènes. Décochez celles qui ne conviennent pas.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Weights of VGG-19</source>
+      <translation>Poids de VGG-19</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -5472,6 +5502,7 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/raw/opening.py" />
       <location filename="../../camnet_gui/style_files.py" />
       <location filename="../../camnet_gui/teach/match.py" />
+      <location filename="../../camnet_gui/train/perceptual.py" />
       <location filename="../../camnet_gui/truths/cube.py" />
       <location filename="../../camnet_gui/truths/pictures.py" />
       <source>{name} can't be read: {reason}.</source>
@@ -5547,6 +5578,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/xmp.py" />
       <source>{name} holds no XMP: it was left alone.</source>
       <translation>{name} ne contient pas de XMP : il a été laissé tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/perceptual.py" />
+      <source>{name} holds no weights of VGG-19: give torchvision's, as .safetensors or .pth.</source>
+      <translation>{name} ne contient pas de poids de VGG-19 : donnez ceux de torchvision, en .safetensors ou .pth.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/sidecar.py" />

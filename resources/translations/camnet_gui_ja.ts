@@ -835,12 +835,12 @@
       <translation>この写真のどの編集をコピーして他の写真に貼り付けるかを選ぶ</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/fields.py" />
       <source>Choose: {name}</source>
       <translation>選択: {name}</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/fields.py" />
       <source>Choose…</source>
       <translation>選択…</translation>
     </message>
@@ -996,6 +996,11 @@
       <location filename="../../camnet_gui/gui/viewer.py" />
       <source>Compare with ENHANCED by a curtain (double click)</source>
       <translation>カーテンでENHANCEDと比較(ダブルクリック)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Compares pictures as a net for recognising them does, too. It needs the file of its weights, and makes each step many times as long</source>
+      <translation>認識用ネットワークと同じ見方でも画像を比較します。その重みのファイルが必要で、各ステップの時間が何倍にもなります</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -2567,6 +2572,11 @@ from it, and the finished picture side by side.</source>
       <translation>読み込めるRAWがありません。別のフォルダーを選ぶか、空のままにしてください。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>None: pixels alone are compared</source>
+      <translation>なし：画素だけを比較します</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/translate.py" />
       <source>Not a directory</source>
       <translation>フォルダーではありません</translation>
@@ -2822,6 +2832,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <source>Perceptual</source>
       <translation>知覚的</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Perceptual loss</source>
+      <translation>知覚損失</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -4147,6 +4162,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>ファイル名が長すぎます: {name}… 短いパターンを選んでください。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The file of VGG-19's weights does not exist.</source>
+      <translation>VGG-19 の重みのファイルがありません。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The file's black and white levels make no sense: the largest value was taken as white.</source>
       <translation>ファイルの黒レベルと白レベルが不正なため、最大値を白としました。</translation>
@@ -4710,6 +4730,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>このキーを使う</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>VGG-19 (*.safetensors *.pth)</source>
+      <translation>VGG-19 (*.safetensors *.pth)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>Values of the sensor (DN) and EV below saturation, per colour of the filter</source>
       <translation>センサーの値(DN)と飽和からのEV(フィルターの色ごと)</translation>
@@ -4765,6 +4790,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Weaker: unpaired. This is what was told from the tones and colours of your finished pictures, laid over {good} scenes. Take the tick away from those that look wrong.</source>
       <translation>弱い学習：ペアなし。仕上げた写真の階調と色から読み取ったものを {good} 個のシーンに適用しています。おかしく見えるもののチェックを外してください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Weights of VGG-19</source>
+      <translation>VGG-19 の重み</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -5472,6 +5502,7 @@ White balance</source>
       <location filename="../../camnet_gui/raw/opening.py" />
       <location filename="../../camnet_gui/style_files.py" />
       <location filename="../../camnet_gui/teach/match.py" />
+      <location filename="../../camnet_gui/train/perceptual.py" />
       <location filename="../../camnet_gui/truths/cube.py" />
       <location filename="../../camnet_gui/truths/pictures.py" />
       <source>{name} can't be read: {reason}.</source>
@@ -5547,6 +5578,11 @@ White balance</source>
       <location filename="../../camnet_gui/xmp.py" />
       <source>{name} holds no XMP: it was left alone.</source>
       <translation>{name} にXMPがありません。変更していません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/perceptual.py" />
+      <source>{name} holds no weights of VGG-19: give torchvision's, as .safetensors or .pth.</source>
+      <translation>{name} に VGG-19 の重みは入っていません。torchvision のものを .safetensors か .pth で指定してください。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/sidecar.py" />

@@ -835,12 +835,12 @@
       <translation>选择复制这张照片的哪些编辑，以便粘贴到其他照片</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/fields.py" />
       <source>Choose: {name}</source>
       <translation>选择：{name}</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/fields.py" />
       <source>Choose…</source>
       <translation>选择…</translation>
     </message>
@@ -996,6 +996,11 @@
       <location filename="../../camnet_gui/gui/viewer.py" />
       <source>Compare with ENHANCED by a curtain (double click)</source>
       <translation>用帘幕与 ENHANCED 对比（双击）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Compares pictures as a net for recognising them does, too. It needs the file of its weights, and makes each step many times as long</source>
+      <translation>还会像识别网络那样比较图片。需要其权重文件，每一步的时间会长许多倍</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -2567,6 +2572,11 @@ from it, and the finished picture side by side.</source>
       <translation>没有可读取的RAW：请选择其他文件夹，或不选择。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>None: pixels alone are compared</source>
+      <translation>无：只比较像素</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/translate.py" />
       <source>Not a directory</source>
       <translation>不是文件夹</translation>
@@ -2822,6 +2832,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <source>Perceptual</source>
       <translation>可感知</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Perceptual loss</source>
+      <translation>感知损失</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -4147,6 +4162,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>文件名过长：{name}… 请选择更短的命名模式。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The file of VGG-19's weights does not exist.</source>
+      <translation>VGG-19 的权重文件不存在。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/raw/bayer.py" />
       <source>The file's black and white levels make no sense: the largest value was taken as white.</source>
       <translation>文件的黑白电平不合理：已将最大值作为白色。</translation>
@@ -4710,6 +4730,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>使用此按键</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>VGG-19 (*.safetensors *.pth)</source>
+      <translation>VGG-19 (*.safetensors *.pth)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>Values of the sensor (DN) and EV below saturation, per colour of the filter</source>
       <translation>传感器数值 (DN) 和低于饱和的 EV，按滤镜颜色</translation>
@@ -4765,6 +4790,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Weaker: unpaired. This is what was told from the tones and colours of your finished pictures, laid over {good} scenes. Take the tick away from those that look wrong.</source>
       <translation>较弱：非成对。这是从成品照片的影调和色彩中得出的结果，已应用于 {good} 个场景。请取消勾选看起来不对的。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Weights of VGG-19</source>
+      <translation>VGG-19 的权重</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -5472,6 +5502,7 @@ White balance</source>
       <location filename="../../camnet_gui/raw/opening.py" />
       <location filename="../../camnet_gui/style_files.py" />
       <location filename="../../camnet_gui/teach/match.py" />
+      <location filename="../../camnet_gui/train/perceptual.py" />
       <location filename="../../camnet_gui/truths/cube.py" />
       <location filename="../../camnet_gui/truths/pictures.py" />
       <source>{name} can't be read: {reason}.</source>
@@ -5547,6 +5578,11 @@ White balance</source>
       <location filename="../../camnet_gui/xmp.py" />
       <source>{name} holds no XMP: it was left alone.</source>
       <translation>{name} 不含 XMP：未作改动。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/perceptual.py" />
+      <source>{name} holds no weights of VGG-19: give torchvision's, as .safetensors or .pth.</source>
+      <translation>{name} 中没有 VGG-19 的权重：请给出 torchvision 的权重，格式为 .safetensors 或 .pth。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/sidecar.py" />

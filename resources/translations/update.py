@@ -40,7 +40,7 @@ SENTENCES: Final = re.compile(
 )
 # These speak to those who train, measure or use the command line.
 SILENT: Final = re.compile(
-    r"camnet_gui/(train|evaluate|sample|model/(?!card|device)|cli|arguments|edit_arguments|batch_command|contact_sheet|"
+    r"camnet_gui/(train/(?!perceptual)|evaluate|sample|model/(?!card|device)|cli|arguments|edit_arguments|batch_command|contact_sheet|"
     r"console|processes|styles_command|teach/commands|export/batch|truths/(?!cube|finish|peers|pictures))"
 )
 # Names that come from the engine's events.

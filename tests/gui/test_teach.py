@@ -293,7 +293,7 @@ def test_pictures_are_brought_to_the_displays_profile(dialog: TeachDialog, qtbot
     assert dialog.check.left_out() == ["b"]
 
 
-def test_deeper_choices_are_folded_away(dialog: TeachDialog, qtbot: QtBot) -> None:
+def test_deeper_choices_are_folded_away(dialog: TeachDialog, qtbot: QtBot, tmp_path: Path) -> None:
     advanced = dialog.source.advanced
     assert not advanced.body.isVisible()
     assert (dialog.source.request()["device"], dialog.source.request()["minutes"]) == ("cpu", 10.0)
@@ -301,10 +301,14 @@ def test_deeper_choices_are_folded_away(dialog: TeachDialog, qtbot: QtBot) -> No
     assert advanced.box.isVisible()
     advanced.box.setCurrentIndex(1)
     advanced.hours.setValue(12)
+    qtbot.keyClicks(advanced.perceptual.edit, str(tmp_path / "fake.pth"))
+    assert "does not exist" in advanced.problem() and not dialog.next.isEnabled()
+    (tmp_path / "fake.pth").write_text("")
     asked = Request.model_validate(dialog.source.request() | {"name": "夜"})
     assert (asked.device, asked.minutes) == ("auto", 720.0)
     advanced.box.setCurrentIndex(0)
     advanced.hours.setValue(0)
+    advanced.perceptual.edit.clear()
     dialog.source.fill(asked)
     assert dialog.source.problem() == "" and dialog.source.request() == asked.model_dump(
         mode="json", exclude_defaults=True

@@ -9,11 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QFileDialog,
     QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from camnet_gui.gui.controls import NumberBox, label
 from camnet_gui.gui.teach.advanced import Advanced
+from camnet_gui.gui.teach.fields import FolderField, line
 from camnet_gui.gui.translate import tr
 from camnet_gui.teach.kept import Request
 
@@ -44,52 +41,6 @@ LICENCE_CHOICES: Final = (
 _FINISHED: Final = ("finished", "unpaired")  # kinds that have a folder of finished pictures
 
 
-def _line() -> QLineEdit:
-    """A line to write in, as the style sheet knows it."""
-    made = QLineEdit()
-    made.setObjectName("field")
-    return made
-
-
-class FolderField(QWidget):
-    """A path with a button that asks for it."""
-
-    changed = Signal()
-
-    def __init__(self, name: str, empty: str, file_filter: str | None = None) -> None:
-        super().__init__()
-        self._filter = file_filter
-        self._name = name
-        self.edit = _line()
-        self.edit.setPlaceholderText(empty)
-        self.edit.setAccessibleName(name)
-        self.button = QPushButton(tr("Choose…"))
-        self.button.setAccessibleName(tr("Choose: {name}", name=name))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.edit, 1)
-        row.addWidget(self.button)
-        self.edit.textChanged.connect(self.changed)
-        self.button.clicked.connect(self._ask)
-
-    @property
-    def path(self) -> str:
-        """What stands there."""
-        return str(self.edit.text()).strip()
-
-    def set_filter(self, file_filter: str) -> None:
-        """Ask for files of this kind."""
-        self._filter = file_filter
-
-    def _ask(self) -> None:
-        if self._filter is None:
-            found = QFileDialog.getExistingDirectory(self, self._name, self.path)
-        else:
-            found, _ = QFileDialog.getOpenFileName(self, self._name, self.path, self._filter)
-        if found:
-            self.edit.setText(found)
-
-
 class SourcePage(QWidget):
     """Name, source and folders. `changed` tells that `request` may have become complete, or not."""
 
@@ -97,11 +48,11 @@ class SourcePage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.name = _line()
+        self.name = line()
         self.name.setPlaceholderText(tr("My look"))
         self.name.setMaxLength(80)
         self.name.setAccessibleName(tr("Name of the style"))
-        self.description = _line()
+        self.description = line()
         self.description.setPlaceholderText(tr("What it does, in a few words (may stay empty)"))
         self.description.setMaxLength(300)
         self.description.setAccessibleName(tr("Description of the style"))
@@ -158,6 +109,7 @@ class SourcePage(QWidget):
         for field in (self.raws, self.finished, self.look):
             field.changed.connect(self.changed)
         self.name.textChanged.connect(self.changed)
+        self.advanced.changed.connect(self.changed)
         self._kinds.button(0).setChecked(True)
         self._chosen(0)
 
@@ -180,7 +132,7 @@ class SourcePage(QWidget):
             return tr("The folder of finished pictures does not exist.")
         if KINDS[self._kinds.checkedId()][3] and not Path(self.look.path).is_file():
             return tr("Choose the file of the look.")
-        return ""
+        return self.advanced.problem()
 
     def request(self) -> dict[str, object]:
         """The fields of `teach.worker.Request`."""
@@ -192,6 +144,9 @@ class SourcePage(QWidget):
             "minutes": self.advanced.minutes() or self.minutes.value(),
             "device": self.advanced.device(),
         }
+        deeper = self.advanced.deeper()
+        if deeper:
+            found["deeper"] = deeper
         if self.raws.path:
             found["raws"] = self.raws.path
         if self.kind in _FINISHED and self.finished.path:
