@@ -28,6 +28,7 @@ from camnet_gui.gui.export.part import ExportPart
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.gui.theme import apply_theme
 from camnet_gui.gui.translate import install_language, told
+from camnet_gui.gui.turns import QuietCollector
 from camnet_gui.paths import user_styles_folder
 from camnet_gui.settings import APP_NAME, load_settings, log_path
 
@@ -60,6 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     install_language(app, settings.language)
     apply_theme(app)
     window = MainWindow(settings)
+    collector = QuietCollector()
     _report_crashes(window)
     watch_errors(watch)
     window.part(ReportsPart).offer(watch, reports)
@@ -79,6 +81,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     window.show()
     with _closed_by_signals(window):
         status = app.exec()
+    collector.close()
     watch.end()
     if any(thread.name.startswith("camnet-") for thread in threading.enumerate()):
         # Work that ignored its cancellation must not keep a closed program alive.

@@ -20,6 +20,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from camnet_gui.errors import Cancelled
 from camnet_gui.events import Event, Progress, Report
+from camnet_gui.gui.turns import WINDOW_TURN
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -213,7 +214,8 @@ class Pool(QObject):
 
     def _call(self, call: Callable[[], None]) -> None:
         if not self._closing:
-            call()
+            with WINDOW_TURN:
+                call()
 
 
 class Channel:

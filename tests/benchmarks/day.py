@@ -38,6 +38,7 @@ from camnet_gui.gui.export.part import ExportPart
 from camnet_gui.gui.folder.part import FolderPart
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.gui.theme import apply_theme
+from camnet_gui.gui.turns import QuietCollector
 from camnet_gui.images import Shot
 from camnet_gui.sample import record
 from camnet_gui.settings import Settings
@@ -102,6 +103,7 @@ def day(home: Path, photos: Path, out: Path, count: int) -> int:
     window = MainWindow(Settings(), home / "settings.json")
     window.resize(1920, 1080)
     window.show()
+    collector = QuietCollector()
     errors: list[str] = []
     session, folder = window.session, window.part(FolderPart)
     for signal in (session.failed, session.renderer.failed):
@@ -165,6 +167,7 @@ def day(home: Path, photos: Path, out: Path, count: int) -> int:
                 session.open(path)
                 wait_for(lambda path=path: session.path == path and not session.busy)
     pulse.stop()
+    collector.close()
     window.close()
     for text in errors:
         print("error:", text)

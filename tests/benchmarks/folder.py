@@ -36,6 +36,7 @@ from camnet_gui.gui.folder.culling import CullingPart
 from camnet_gui.gui.folder.part import FolderPart
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.gui.theme import apply_theme
+from camnet_gui.gui.turns import QuietCollector
 from camnet_gui.marks import save_marks
 from camnet_gui.settings import Settings
 from camnet_gui.sidecar import Marks
@@ -152,6 +153,7 @@ def main() -> None:
         os.environ["XDG_CACHE_HOME"], os.environ["XDG_DATA_HOME"] = str(home / "cache"), str(home / "data")
         make_folder(home / "photos", options.count, options.raw)
         results: dict[str, float | int] = {"count": options.count}
+        collector = QuietCollector()
         window, part, screen = first_screen(home / "photos", home)
         results |= {"cold first screen s": screen.seconds, "cold cpu s": screen.cpu, "cold away ms": screen.away}
         results["cold own work ms"] = screen.own
@@ -192,6 +194,7 @@ def main() -> None:
             results[name] = 1000 * pulse.take()
         results["memory of pictures MiB"] = round(part.loader.total / 2**20, 1)
         close(window)
+        collector.close()
     results = {name: round(value, 3) for name, value in results.items()}
     print(json.dumps(results, indent=2))
     if options.json:

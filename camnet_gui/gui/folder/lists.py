@@ -22,6 +22,7 @@ from camnet_gui.gui.folder.delegate import CAPTION, MARGIN, PhotoDelegate
 from camnet_gui.gui.folder.model import FolderModel
 from camnet_gui.gui.theme import CANVAS, FAINT
 from camnet_gui.gui.translate import tr
+from camnet_gui.gui.turns import WINDOW_TURN
 
 SETTLE_MS: Final = 15
 _OWN_KEYS: Final = frozenset((
@@ -118,7 +119,8 @@ class PhotoList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The photos, or why there are none."""
-        super().paintEvent(event)
+        with WINDOW_TURN:
+            super().paintEvent(event)
         if not self.photos.shown and self.empty_text:
             painter = QPainter(self.viewport())
             painter.setPen(QColor(FAINT))

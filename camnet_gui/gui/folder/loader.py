@@ -23,6 +23,7 @@ from camnet_gui.events import Report
 from camnet_gui.folder_cache import FolderCache
 from camnet_gui.gui.jobs import Job, Pool, Priority
 from camnet_gui.gui.pixels import srgb_to_u8, to_qimage
+from camnet_gui.gui.turns import WINDOW_TURN
 from camnet_gui.icc import ColourPath
 from camnet_gui.images import U8, View
 from camnet_gui.photo import SCALES
@@ -198,10 +199,12 @@ class ThumbnailLoader(QObject):
 
         for key, developed in ((developed_key(entry), True), (first_key(entry), False)):
             jpeg = self._cache.picture(key)
+            WINDOW_TURN.stand_aside()
             picture = decoded(jpeg, long) if jpeg else None
             if picture is not None:
                 return _painted(picture, colours), developed
         picture = first_thumbnail(entry.path)
+        WINDOW_TURN.stand_aside()
         self._cache.keep_picture(first_key(entry), encoded(picture))
         return _painted(fitted(picture, long), colours), False
 

@@ -12,9 +12,10 @@ from typing import Final
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from camnet_gui.catalogue import Entry, Info, read_info, scan
-from camnet_gui.events import Progress, Report
+from camnet_gui.events import Event, Progress, Report
 from camnet_gui.folder_cache import FolderCache
 from camnet_gui.gui.jobs import Channel, Job, Pool, Priority
+from camnet_gui.gui.turns import WINDOW_TURN
 
 log = logging.getLogger(__name__)
 SETTLE_MS: Final = 250  # a card being copied changes the folder many times a second
@@ -71,7 +72,11 @@ class FolderWatcher(QObject):
         known, begun = dict(self._known()), time.monotonic()
 
         def work(report: Report) -> list[Entry]:
-            entries = scan(folder, known, report)
+            def gently(event: Event) -> None:
+                report(event)
+                WINDOW_TURN.stand_aside()
+
+            entries = scan(folder, known, gently)
             missing = [entry.key for entry in entries if entry.info is None]
             infos = self._cache.infos(missing) if missing else {}
             return [replace(e, info=infos[e.key]) if e.info is None and e.key in infos else e for e in entries]
@@ -136,6 +141,7 @@ class FolderWatcher(QObject):
             while self.busy():
                 time.sleep(PAUSE_S)
                 report(Progress("metadata", index, len(entries)))
+            WINDOW_TURN.stand_aside()
             info = read_info(entry.path)
             batch[entry.path] = keys[entry.key] = info
             if time.monotonic() - begun > BATCH_S or index == len(entries) - 1:
