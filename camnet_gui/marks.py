@@ -52,7 +52,7 @@ def save_marks(photo: Path, marks: Marks, shared: bool | None = None) -> list[st
     try:
         shared = shares_stem(photo) if shared is None else shared
         files = xmp_files(photo, shared)
-        if not files and (marks.rating or marks.rejected or marks.label):
+        if not files and (marks.rating or marks.rejected or marks.label) and photo.exists():
             files = [new_xmp_file(photo, shared)]
         for file in files:
             there = read_xmp(file) if file.exists() else XmpMarks()

@@ -1,8 +1,8 @@
 """The JSON sidecar beside a photo: its edits, marks, snapshots, and when it was exported.
 
 Every writer changes only its own parts: `update_sidecar` reads the file, replaces what it is given and keeps the rest,
-unknown fields of later versions included. Where the photo's folder can't be written, the file goes to the user's data
-folder; readers find it in both places, and the newer one counts.
+unknown fields of later versions included. Where the photo's folder can't be written, or the photo itself is gone, the
+file goes to the user's data folder; readers find it in both places, and the newer one counts.
 """
 
 from __future__ import annotations
@@ -163,8 +163,9 @@ def update_sidecar(
 
     edits : the new ones, or what makes them out of what is in the file
 
-    Where the folder can't be written, the file goes to the user's data folder (`current_path` tells), and back beside
-    the photo as soon as that is possible. Raises SettingsError with a clear sentence when neither can be written.
+    Where the folder can't be written or the photo is not there, the file goes to the user's data folder (`current_path`
+    tells), and back beside the photo as soon as that is possible. Raises SettingsError with a clear sentence when
+    neither can be written.
     """
     beside = sidecar_path(photo)
     with _lock:
@@ -178,6 +179,7 @@ def update_sidecar(
             given = {"edits": new, "marks": marks, "snapshots": snapshots, "exported": exported, "photo": ""}
             changed = before.model_copy(update={name: part for name, part in given.items() if part is not None})
             try:
+                photo.stat()  # beside nothing, nobody would find it
                 write_json(beside, _dumped(changed))
             except OSError as refused:
                 return _write_elsewhere(photo, changed, refused)
@@ -210,6 +212,25 @@ def _write_elsewhere(photo: Path, sidecar: Sidecar, refused: OSError) -> Sidecar
 def _dumped(sidecar: Sidecar) -> dict[str, Any]:
     """As it is written: a photo that was only judged says nothing of edits, and so can be told from an edited one."""
     return sidecar.model_dump(mode="json", exclude=None if "edits" in sidecar.model_fields_set else {"edits"})
+
+
+def is_there(photo: Path) -> bool:
+    """Whether there is such a file; a drive that fails has none."""
+    try:
+        return photo.exists()
+    except OSError:
+        return False
+
+
+def bring_back(photo: Path) -> bool:
+    """Put what is kept in the user's data folder beside the photo again, if there is anything; whether there was.
+
+    Raises SettingsError as `update_sidecar`.
+    """
+    if current_path(photo) == sidecar_path(photo):
+        return False
+    update_sidecar(photo)
+    return True
 
 
 def first_edits(sidecar: Sidecar, style: str) -> Edits:

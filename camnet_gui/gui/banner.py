@@ -90,8 +90,10 @@ class Banner(QFrame):
             self._timer.start()
 
     def withdraw(self, text: str) -> None:
-        """Take a note, an offer or an error away if it is the one on screen."""
-        if self.kind in ("note", "error") and self.text.text() == text:
+        """Take a note, an offer or an error away if it is the one on screen, and a question also where it waits."""
+        if self._question is not None and self._question[0] == text:
+            self._question = None
+        if self.text.text() == text:
             self.clear()
 
     def clear(self) -> None:

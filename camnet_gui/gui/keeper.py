@@ -15,7 +15,7 @@ from camnet_gui.events import Report
 from camnet_gui.gui.jobs import Pool
 from camnet_gui.gui.translate import tr
 from camnet_gui.presets import paste
-from camnet_gui.sidecar import Sidecar, Snapshot, current_path, sidecar_path, update_sidecar
+from camnet_gui.sidecar import Sidecar, Snapshot, bring_back, current_path, is_there, sidecar_path, update_sidecar
 
 
 class SidecarKeeper(QObject):
@@ -23,6 +23,7 @@ class SidecarKeeper(QObject):
 
     failed = Signal(object)  # Exception
     noted = Signal(str)
+    missed = Signal(object)  # Path of a photo that was not there when its sidecar was written
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,14 +39,17 @@ class SidecarKeeper(QObject):
         parts = {name: part for name, part in given.items() if part is not None}
         self._writes.setdefault(photo, {}).update({name: (part, math.inf) for name, part in parts.items()})
 
-        def work(report: Report) -> bool:
+        def work(report: Report) -> tuple[bool, bool]:
             update_sidecar(photo, edits=edits, snapshots=snapshots)
-            return current_path(photo) != sidecar_path(photo)
+            return current_path(photo) != sidecar_path(photo), is_there(photo)
 
-        def done(elsewhere: bool) -> None:
+        def done(answer: tuple[bool, bool]) -> None:
+            elsewhere, there = answer
             self._written(photo, parts)
-            if elsewhere:
+            if elsewhere and there:
                 self._tell(photo)
+            elif elsewhere:
+                self.missed.emit(photo)
 
         self.pool.submit(work, on_done=done, on_failed=self.failed.emit)
 
@@ -64,7 +68,8 @@ class SidecarKeeper(QObject):
 
         def work(report: Report) -> tuple[dict[Path, Edits], list[CamnetError], list[Path]]:
             written, failed = paste(photos, edits, groups, style, report)
-            return written, failed, [photo for photo in written if current_path(photo) != sidecar_path(photo)]
+            elsewhere = [photo for photo in written if current_path(photo) != sidecar_path(photo) and is_there(photo)]
+            return written, failed, elsewhere
 
         def finish(answer: tuple[dict[Path, Edits], list[CamnetError], list[Path]]) -> None:
             written, failed, elsewhere = answer
@@ -77,6 +82,10 @@ class SidecarKeeper(QObject):
                 self.failed.emit(failed[0])
 
         self.pool.submit(work, on_done=finish, on_failed=self.failed.emit)
+
+    def bring_back(self, photo: Path) -> None:
+        """The photo is there again: put beside it what was kept elsewhere meanwhile."""
+        self.pool.submit(lambda report: bring_back(photo), on_failed=self.failed.emit)
 
     def newest(self, photo: Path, sidecar: Sidecar, read_at: float) -> Sidecar:
         """`sidecar`, which was read at `read_at` (monotonic), with what was not on disk by then."""

@@ -136,8 +136,12 @@ class Session(QObject):
     @property
     def busy(self) -> bool:
         """Whether the user waits for something."""
-        opening = self._pending is not None or self._open_channel.busy or self._sample_channel.busy
-        return opening or self.renderer.busy
+        return self.is_opening or self._sample_channel.busy or self.renderer.busy
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether a photo is being read, which will replace the open one."""
+        return self._pending is not None or self._open_channel.busy
 
     def cancel(self) -> None:
         """Stop what is being opened or developed for the screen."""

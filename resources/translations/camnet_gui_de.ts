@@ -607,7 +607,7 @@
       <translation>Gegenlicht: Tiefen öffnen</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>Bayer pattern</source>
       <translation>Bayer-Muster</translation>
     </message>
@@ -901,6 +901,7 @@
       <translation>Zu hell %</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Close</source>
@@ -1482,6 +1483,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Die Datei existiert bereits</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>File missing</source>
+      <translation>Datei fehlt</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>File name</source>
@@ -1634,7 +1640,7 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Voll (4:4:4)</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>Full detail 1:1</source>
       <translation>Volle Auflösung 1:1</translation>
     </message>
@@ -2693,6 +2699,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Das letzte Foto öffnen</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>Open the new one</source>
+      <translation>Neue Datei öffnen</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Open the next raw photo of the folder</source>
       <translation>Das nächste Raw-Foto des Ordners öffnen</translation>
@@ -2965,7 +2976,7 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Drücken Sie Strg+K und tippen Sie, was Sie tun möchten. F1 listet alle Tasten. Diesen Rundgang finden Sie im Menü Hilfe wieder.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>Preview 1:{scale}</source>
       <translation>Vorschau 1:{scale}</translation>
     </message>
@@ -3016,7 +3027,7 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Fortschritt des Lernens</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>Proof: {profile}</source>
       <translation>Proof: {profile}</translation>
     </message>
@@ -4364,7 +4375,7 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Das Profil des Bildschirms</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/session.py" />
+      <location filename="../../camnet_gui/gui/installed_styles.py" />
       <location filename="../../camnet_gui/styling.py" />
       <source>The second style “{second_style}” is not installed and was left out.</source>
       <translation>Der zweite Stil „{second_style}“ ist nicht installiert und wurde weggelassen.</translation>
@@ -4410,7 +4421,7 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Der Stil „{name}“ wurde in den Papierkorb gelegt.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/session.py" />
+      <location filename="../../camnet_gui/gui/installed_styles.py" />
       <source>The style “{style}” is not installed; {name} is shown instead. The photo keeps its style: import it, or choose another one.</source>
       <translation>Der Stil „{style}“ ist nicht installiert; stattdessen wird {name} gezeigt. Das Foto behält seinen Stil: Importieren Sie ihn oder wählen Sie einen anderen.</translation>
     </message>
@@ -4986,7 +4997,7 @@ Weißabgleich</translation>
       <translation>XYZ mit Gamma hat keinen Farbraum: Lassen Sie eines von beiden weg.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>XYZ, γ 2.2</source>
       <translation>XYZ, γ 2,2</translation>
     </message>
@@ -5086,7 +5097,7 @@ Weißabgleich</translation>
       <translation>camnet_gui – zweites Fenster</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>classical path: {kind}</source>
       <translation>klassischer Weg: {kind}</translation>
     </message>
@@ -5170,7 +5181,7 @@ Weißabgleich</translation>
       <translation>lensfun kennt dieses Objektiv nicht: {lens}</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>linear, γ 2.2</source>
       <translation>linear, γ 2,2</translation>
     </message>
@@ -5242,7 +5253,7 @@ Weißabgleich</translation>
       <translation>Restaurieren</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>sRGB view</source>
       <translation>sRGB-Ansicht</translation>
     </message>
@@ -5661,6 +5672,11 @@ Weißabgleich</translation>
       <translation>{name} ist kein Farbprofil: Wählen Sie eine Datei mit der Endung .icc oder .icm.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>{name} is no longer in {folder}. It stays on screen, and its edits are kept in your data folder until the file is there again.</source>
+      <translation>{name} ist nicht mehr in {folder}. Das Foto bleibt auf dem Bildschirm, und seine Bearbeitung wird in Ihrem Datenordner aufbewahrt, bis die Datei wieder da ist.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/style_files.py" />
       <source>{name} is no name for a style: let it end in {suffix}.</source>
       <translation>{name} ist kein Name für einen Stil: Lassen Sie ihn auf {suffix} enden.</translation>
@@ -5700,6 +5716,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is of a kind of raw that can't be read here ({error}).</source>
       <translation>{name} ist von einer Raw-Art, die hier nicht gelesen werden kann ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>{name} is there again.</source>
+      <translation>{name} ist wieder da.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/icc.py" />
@@ -5755,6 +5776,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{name} was not exported. {error}</source>
       <translation>{name} wurde nicht exportiert. {error}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>{name} was replaced by another file. The window still shows the old one.</source>
+      <translation>{name} wurde durch eine andere Datei ersetzt. Das Fenster zeigt noch die alte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/main_window.py" />

@@ -607,7 +607,7 @@
       <translation>Contraluz: abrir las sombras</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>Bayer pattern</source>
       <translation>Patrón de Bayer</translation>
     </message>
@@ -901,6 +901,7 @@
       <translation>Quemados %</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Close</source>
@@ -1482,6 +1483,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>El archivo ya existe</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>File missing</source>
+      <translation>Falta el archivo</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>File name</source>
@@ -1634,7 +1640,7 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Completo (4:4:4)</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>Full detail 1:1</source>
       <translation>Detalle completo 1:1</translation>
     </message>
@@ -2693,6 +2699,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Abrir la última foto</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>Open the new one</source>
+      <translation>Abrir el nuevo</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Open the next raw photo of the folder</source>
       <translation>Abrir la foto RAW siguiente de la carpeta</translation>
@@ -2965,7 +2976,7 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Pulse Ctrl+K y escriba lo que quiere hacer. F1 muestra todas las teclas. Este recorrido está en el menú Ayuda.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>Preview 1:{scale}</source>
       <translation>Vista previa 1:{scale}</translation>
     </message>
@@ -3016,7 +3027,7 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Progreso del aprendizaje</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>Proof: {profile}</source>
       <translation>Prueba: {profile}</translation>
     </message>
@@ -4364,7 +4375,7 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>El perfil de la pantalla</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/session.py" />
+      <location filename="../../camnet_gui/gui/installed_styles.py" />
       <location filename="../../camnet_gui/styling.py" />
       <source>The second style “{second_style}” is not installed and was left out.</source>
       <translation>El segundo estilo «{second_style}» no está instalado y se omitió.</translation>
@@ -4410,7 +4421,7 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>El estilo «{name}» se ha movido a la papelera.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/session.py" />
+      <location filename="../../camnet_gui/gui/installed_styles.py" />
       <source>The style “{style}” is not installed; {name} is shown instead. The photo keeps its style: import it, or choose another one.</source>
       <translation>El estilo «{style}» no está instalado; en su lugar se muestra {name}. La foto conserva su estilo: impórtelo o elija otro.</translation>
     </message>
@@ -4986,7 +4997,7 @@ Balance de blancos</translation>
       <translation>XYZ con gamma no tiene espacio de color: omita uno u otro.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>XYZ, γ 2.2</source>
       <translation>XYZ, γ 2,2</translation>
     </message>
@@ -5086,7 +5097,7 @@ Balance de blancos</translation>
       <translation>camnet_gui – segunda ventana</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>classical path: {kind}</source>
       <translation>vía clásica: {kind}</translation>
     </message>
@@ -5170,7 +5181,7 @@ Balance de blancos</translation>
       <translation>lensfun no conoce este objetivo: {lens}</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>linear, γ 2.2</source>
       <translation>lineal, γ 2,2</translation>
     </message>
@@ -5242,7 +5253,7 @@ Balance de blancos</translation>
       <translation>restaurar</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>sRGB view</source>
       <translation>vista sRGB</translation>
     </message>
@@ -5661,6 +5672,11 @@ Balance de blancos</translation>
       <translation>{name} no es un perfil de color: elija un archivo .icc o .icm.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>{name} is no longer in {folder}. It stays on screen, and its edits are kept in your data folder until the file is there again.</source>
+      <translation>{name} ya no está en {folder}. La foto sigue en pantalla y sus ediciones se guardan en su carpeta de datos hasta que el archivo vuelva a estar ahí.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/style_files.py" />
       <source>{name} is no name for a style: let it end in {suffix}.</source>
       <translation>{name} no es un nombre de estilo: termínelo en {suffix}.</translation>
@@ -5700,6 +5716,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is of a kind of raw that can't be read here ({error}).</source>
       <translation>{name} es de un tipo de RAW que aquí no se puede leer ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>{name} is there again.</source>
+      <translation>{name} vuelve a estar ahí.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/icc.py" />
@@ -5755,6 +5776,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{name} was not exported. {error}</source>
       <translation>{name} no se exportó. {error}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>{name} was replaced by another file. The window still shows the old one.</source>
+      <translation>{name} fue reemplazado por otro archivo. La ventana sigue mostrando el anterior.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/main_window.py" />

@@ -607,7 +607,7 @@
       <translation>Contre-jour : déboucher les ombres</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>Bayer pattern</source>
       <translation>Motif de Bayer</translation>
     </message>
@@ -901,6 +901,7 @@
       <translation>Écrêtés %</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Close</source>
@@ -1482,6 +1483,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Le fichier existe déjà</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>File missing</source>
+      <translation>Fichier absent</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>File name</source>
@@ -1634,7 +1640,7 @@ et l'image finie, côte à côte.</translation>
       <translation>Complet (4:4:4)</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>Full detail 1:1</source>
       <translation>Plein détail 1:1</translation>
     </message>
@@ -2693,6 +2699,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Ouvrir la dernière photo</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>Open the new one</source>
+      <translation>Ouvrir le nouveau</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Open the next raw photo of the folder</source>
       <translation>Ouvrir la photo RAW suivante du dossier</translation>
@@ -2965,7 +2976,7 @@ et l'image finie, côte à côte.</translation>
       <translation>Appuyez sur Ctrl+K et tapez ce que vous voulez faire. F1 liste toutes les touches. Cette visite se retrouve dans le menu Aide.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>Preview 1:{scale}</source>
       <translation>Aperçu 1:{scale}</translation>
     </message>
@@ -3016,7 +3027,7 @@ et l'image finie, côte à côte.</translation>
       <translation>Progrès de l'apprentissage</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>Proof: {profile}</source>
       <translation>Épreuve : {profile}</translation>
     </message>
@@ -4364,7 +4375,7 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Le profil de l'écran</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/session.py" />
+      <location filename="../../camnet_gui/gui/installed_styles.py" />
       <location filename="../../camnet_gui/styling.py" />
       <source>The second style “{second_style}” is not installed and was left out.</source>
       <translation>Le second style « {second_style} » n'est pas installé et a été omis.</translation>
@@ -4410,7 +4421,7 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Le style « {name} » a été mis à la corbeille.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/session.py" />
+      <location filename="../../camnet_gui/gui/installed_styles.py" />
       <source>The style “{style}” is not installed; {name} is shown instead. The photo keeps its style: import it, or choose another one.</source>
       <translation>Le style « {style} » n'est pas installé ; {name} est montré à sa place. La photo garde son style : importez-le ou choisissez-en un autre.</translation>
     </message>
@@ -4986,7 +4997,7 @@ Balance des blancs</translation>
       <translation>XYZ avec gamma n'a pas d'espace de couleur : omettez l'un ou l'autre.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>XYZ, γ 2.2</source>
       <translation>XYZ, γ 2,2</translation>
     </message>
@@ -5086,7 +5097,7 @@ Balance des blancs</translation>
       <translation>camnet_gui – seconde fenêtre</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>classical path: {kind}</source>
       <translation>voie classique : {kind}</translation>
     </message>
@@ -5170,7 +5181,7 @@ Balance des blancs</translation>
       <translation>lensfun ne connaît pas cet objectif : {lens}</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>linear, γ 2.2</source>
       <translation>linéaire, γ 2,2</translation>
     </message>
@@ -5242,7 +5253,7 @@ Balance des blancs</translation>
       <translation>restauration</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>sRGB view</source>
       <translation>vue sRGB</translation>
     </message>
@@ -5661,6 +5672,11 @@ Balance des blancs</translation>
       <translation>{name} n'est pas un profil de couleur : choisissez un fichier .icc ou .icm.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>{name} is no longer in {folder}. It stays on screen, and its edits are kept in your data folder until the file is there again.</source>
+      <translation>{name} n’est plus dans {folder}. La photo reste à l’écran, et ses retouches sont conservées dans votre dossier de données jusqu’à ce que le fichier soit de nouveau là.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/style_files.py" />
       <source>{name} is no name for a style: let it end in {suffix}.</source>
       <translation>{name} n'est pas un nom de style : terminez-le par {suffix}.</translation>
@@ -5700,6 +5716,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is of a kind of raw that can't be read here ({error}).</source>
       <translation>{name} est d'un type de RAW qui ne peut être lu ici ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>{name} is there again.</source>
+      <translation>{name} est de nouveau là.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/icc.py" />
@@ -5755,6 +5776,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{name} was not exported. {error}</source>
       <translation>{name} n'a pas été exporté. {error}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>{name} was replaced by another file. The window still shows the old one.</source>
+      <translation>{name} a été remplacé par un autre fichier. La fenêtre montre encore l’ancien.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/main_window.py" />

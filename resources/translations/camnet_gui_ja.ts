@@ -607,7 +607,7 @@
       <translation>逆光: シャドウを起こす</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>Bayer pattern</source>
       <translation>ベイヤー配列</translation>
     </message>
@@ -901,6 +901,7 @@
       <translation>白飛び %</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Close</source>
@@ -1482,6 +1483,11 @@ from it, and the finished picture side by side.</source>
       <translation>ファイルが既に存在します</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>File missing</source>
+      <translation>ファイルがありません</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>File name</source>
@@ -1634,7 +1640,7 @@ from it, and the finished picture side by side.</source>
       <translation>フル (4:4:4)</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>Full detail 1:1</source>
       <translation>等倍の細部 1:1</translation>
     </message>
@@ -2693,6 +2699,11 @@ from it, and the finished picture side by side.</source>
       <translation>最後の写真を開く</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>Open the new one</source>
+      <translation>新しいファイルを開く</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Open the next raw photo of the folder</source>
       <translation>フォルダーの次のRAW写真を開く</translation>
@@ -2965,7 +2976,7 @@ from it, and the finished picture side by side.</source>
       <translation>Ctrl+Kを押して、したいことを入力してください。F1ですべてのキーを表示します。このツアーはヘルプメニューにあります。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>Preview 1:{scale}</source>
       <translation>プレビュー 1:{scale}</translation>
     </message>
@@ -3016,7 +3027,7 @@ from it, and the finished picture side by side.</source>
       <translation>学習の進み具合</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>Proof: {profile}</source>
       <translation>プルーフ: {profile}</translation>
     </message>
@@ -4364,7 +4375,7 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>画面のプロファイル</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/session.py" />
+      <location filename="../../camnet_gui/gui/installed_styles.py" />
       <location filename="../../camnet_gui/styling.py" />
       <source>The second style “{second_style}” is not installed and was left out.</source>
       <translation>2つ目のスタイル「{second_style}」はインストールされていないため省かれました。</translation>
@@ -4410,7 +4421,7 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>スタイル「{name}」をゴミ箱に移動しました。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/session.py" />
+      <location filename="../../camnet_gui/gui/installed_styles.py" />
       <source>The style “{style}” is not installed; {name} is shown instead. The photo keeps its style: import it, or choose another one.</source>
       <translation>スタイル「{style}」がないため、代わりに{name}を表示しています。写真のスタイルはそのままです。読み込むか、別のスタイルを選んでください。</translation>
     </message>
@@ -4986,7 +4997,7 @@ White balance</source>
       <translation>ガンマ付きXYZに色空間はありません。どちらか一方にしてください。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>XYZ, γ 2.2</source>
       <translation>XYZ、γ 2.2</translation>
     </message>
@@ -5086,7 +5097,7 @@ White balance</source>
       <translation>camnet_gui – 2つ目のウィンドウ</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>classical path: {kind}</source>
       <translation>従来の処理: {kind}</translation>
     </message>
@@ -5170,7 +5181,7 @@ White balance</source>
       <translation>lensfunはこのレンズを知りません: {lens}</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>linear, γ 2.2</source>
       <translation>リニア、γ 2.2</translation>
     </message>
@@ -5242,7 +5253,7 @@ White balance</source>
       <translation>復元</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>sRGB view</source>
       <translation>sRGB表示</translation>
     </message>
@@ -5661,6 +5672,11 @@ White balance</source>
       <translation>{name} はカラープロファイルではありません。.iccか.icmのファイルを選んでください。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>{name} is no longer in {folder}. It stays on screen, and its edits are kept in your data folder until the file is there again.</source>
+      <translation>{name} は {folder} からなくなりました。写真は画面に残り、編集内容はファイルが戻るまでデータフォルダーに保存されます。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/style_files.py" />
       <source>{name} is no name for a style: let it end in {suffix}.</source>
       <translation>{name} はスタイルの名前になりません。{suffix} で終わらせてください。</translation>
@@ -5700,6 +5716,11 @@ White balance</source>
       <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is of a kind of raw that can't be read here ({error}).</source>
       <translation>{name} はここでは読み込めない種類のRAWです({error})。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>{name} is there again.</source>
+      <translation>{name} が戻りました。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/icc.py" />
@@ -5755,6 +5776,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{name} was not exported. {error}</source>
       <translation>{name} は書き出されませんでした。{error}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>{name} was replaced by another file. The window still shows the old one.</source>
+      <translation>{name} は別のファイルに置き換えられました。ウィンドウには元の写真が表示されています。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/main_window.py" />

@@ -607,7 +607,7 @@
       <translation>逆光：提亮阴影</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>Bayer pattern</source>
       <translation>拜耳图案</translation>
     </message>
@@ -901,6 +901,7 @@
       <translation>高光溢出 %</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Close</source>
@@ -1482,6 +1483,11 @@ from it, and the finished picture side by side.</source>
       <translation>文件已存在</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>File missing</source>
+      <translation>文件缺失</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>File name</source>
@@ -1634,7 +1640,7 @@ from it, and the finished picture side by side.</source>
       <translation>完整 (4:4:4)</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>Full detail 1:1</source>
       <translation>完整细节 1:1</translation>
     </message>
@@ -2693,6 +2699,11 @@ from it, and the finished picture side by side.</source>
       <translation>打开上次的照片</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>Open the new one</source>
+      <translation>打开新文件</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Open the next raw photo of the folder</source>
       <translation>打开文件夹中的下一张 RAW 照片</translation>
@@ -2965,7 +2976,7 @@ from it, and the finished picture side by side.</source>
       <translation>按 Ctrl+K 并输入您想做的事。F1 列出所有按键。此导览可在帮助菜单中找到。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>Preview 1:{scale}</source>
       <translation>预览 1:{scale}</translation>
     </message>
@@ -3016,7 +3027,7 @@ from it, and the finished picture side by side.</source>
       <translation>学习进度</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>Proof: {profile}</source>
       <translation>打样：{profile}</translation>
     </message>
@@ -4364,7 +4375,7 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>屏幕配置文件</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/session.py" />
+      <location filename="../../camnet_gui/gui/installed_styles.py" />
       <location filename="../../camnet_gui/styling.py" />
       <source>The second style “{second_style}” is not installed and was left out.</source>
       <translation>第二风格“{second_style}”未安装，已省略。</translation>
@@ -4410,7 +4421,7 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>风格“{name}”已移到回收站。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/session.py" />
+      <location filename="../../camnet_gui/gui/installed_styles.py" />
       <source>The style “{style}” is not installed; {name} is shown instead. The photo keeps its style: import it, or choose another one.</source>
       <translation>风格“{style}”未安装；改为显示 {name}。照片仍保留其风格：请导入它，或选择其他风格。</translation>
     </message>
@@ -4986,7 +4997,7 @@ White balance</source>
       <translation>带 gamma 的 XYZ 没有色彩空间：请去掉其中之一。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>XYZ, γ 2.2</source>
       <translation>XYZ，γ 2.2</translation>
     </message>
@@ -5086,7 +5097,7 @@ White balance</source>
       <translation>camnet_gui – 第二窗口</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>classical path: {kind}</source>
       <translation>传统路径：{kind}</translation>
     </message>
@@ -5170,7 +5181,7 @@ White balance</source>
       <translation>lensfun 不认识此镜头：{lens}</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>linear, γ 2.2</source>
       <translation>线性，γ 2.2</translation>
     </message>
@@ -5242,7 +5253,7 @@ White balance</source>
       <translation>还原</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/render.py" />
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>sRGB view</source>
       <translation>sRGB 视图</translation>
     </message>
@@ -5661,6 +5672,11 @@ White balance</source>
       <translation>{name} 不是颜色配置文件：请选择 .icc 或 .icm 文件。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>{name} is no longer in {folder}. It stays on screen, and its edits are kept in your data folder until the file is there again.</source>
+      <translation>{name} 已不在 {folder} 中。照片仍留在屏幕上，其编辑会保存在您的数据文件夹中，直到该文件恢复。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/style_files.py" />
       <source>{name} is no name for a style: let it end in {suffix}.</source>
       <translation>{name} 不能作为风格文件名：请以 {suffix} 结尾。</translation>
@@ -5700,6 +5716,11 @@ White balance</source>
       <location filename="../../camnet_gui/raw/opening.py" />
       <source>{name} is of a kind of raw that can't be read here ({error}).</source>
       <translation>{name} 是此处无法读取的 RAW 类型（{error}）。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>{name} is there again.</source>
+      <translation>{name} 已恢复。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/icc.py" />
@@ -5755,6 +5776,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{name} was not exported. {error}</source>
       <translation>{name} 未导出。{error}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/presence.py" />
+      <source>{name} was replaced by another file. The window still shows the old one.</source>
+      <translation>{name} 已被另一个文件替换。窗口显示的仍是旧文件。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/main_window.py" />

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from camnet_gui.edits import Edits
 from camnet_gui.gui.folder.part import FolderPart
+from camnet_gui.gui.folder.presence import PresencePart
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.gui.undo import EditCommand, Histories
 from camnet_gui.sidecar import fallback_path, load_edits, load_sidecar, sidecar_path, update_sidecar
@@ -93,6 +94,42 @@ def test_a_folder_that_cannot_be_written_is_told_once_and_the_edits_come_back(
     assert not opened.banner.isVisible()
     open_photo(opened, folder / "IMG_9.dng", qtbot)
     assert opened.session.edits.exposure == pytest.approx(2.0)
+
+
+def test_a_photo_whose_file_goes_stays_open_and_what_is_done_to_it_comes_back(
+    opened: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    photo, banner, presence = folder / "IMG_9.dng", opened.banner, opened.part(PresencePart)
+    drag_slider(opened, "exposure", 100)
+    qtbot.waitUntil(sidecar_path(photo).exists)
+    qtbot.waitUntil(lambda: presence._stamp is not None)
+    away = photo.rename(folder.parent / "away")
+    sidecar_path(photo).unlink()
+    opened.part(FolderPart).watcher.check()
+    qtbot.waitUntil(lambda: "IMG_9.dng is no longer in" in banner.text.text() and banner.kind == "error")
+    assert presence.sign.isVisible() and opened.session.photo is not None
+    drag_slider(opened, "exposure", 120)
+    qtbot.waitUntil(fallback_path(photo).exists)
+    assert not sidecar_path(photo).exists()
+    banner.close_button.click()
+    presence.sign.click()
+    assert "IMG_9.dng is no longer in" in banner.text.text()
+
+    away.rename(photo)
+    opened.part(FolderPart).watcher.check()
+    qtbot.waitUntil(lambda: banner.text.text() == "IMG_9.dng is there again.")
+    qtbot.waitUntil(lambda: sidecar_path(photo).exists() and not fallback_path(photo).exists())
+    assert load_edits(photo)[0].exposure == 2.0 and presence.sign.isHidden()
+
+    banner.close_button.click()
+    photo.write_bytes(b"another photo")
+    os.utime(photo, (1e9, 1e9))
+    opened.part(FolderPart).watcher.check()
+    qtbot.waitUntil(lambda: "was replaced by another file" in banner.text.text())
+    before = opened.session.photo
+    banner.answer_buttons[0].click()
+    qtbot.waitUntil(lambda: opened.session.photo is not before)
+    assert opened.session.edits.exposure == 2.0 and not banner.isVisible()
 
 
 def test_undo_goes_on_after_another_photo_was_open(opened: MainWindow, folder: Path, qtbot: QtBot) -> None:

@@ -79,6 +79,8 @@ def test_shipped_presets_leave_the_photos_own_light_alone() -> None:
 
 def test_pasting_keeps_the_other_groups_and_marks(tmp_path: Path) -> None:
     photos = [tmp_path / f"{name}.dng" for name in "abc"]
+    for photo in photos:
+        photo.touch()
     update_sidecar(photos[0], edits=Edits(style="film", exposure=-1.0), marks=Marks(rating=4))
     update_sidecar(photos[1], edits=Edits(strength=0.5))
     written, failed = paste(photos, EDITED, frozenset({"Tone", "Lens"}), "vivid")
@@ -95,6 +97,8 @@ def test_pasting_goes_on_after_a_failure_and_stops_when_cancelled(
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "nowhere"))
     (tmp_path / "nowhere").write_text("")
     photos = [tmp_path / "missing" / "a.dng", tmp_path / "b.dng", tmp_path / "c.dng"]
+    for photo in photos[1:]:
+        photo.touch()
     written, failed = paste(photos[:2], EDITED, frozenset({"Tone"}), "natural")
     assert list(written) == photos[1:2] and "a.dng" in str(failed[0])
 

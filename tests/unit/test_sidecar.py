@@ -14,10 +14,12 @@ from pydantic import ValidationError
 from camnet_gui.edits import Crop, Edits, Geometry, WhiteBalance, with_groups
 from camnet_gui.errors import SettingsError
 from camnet_gui.files import write_json
+from camnet_gui.marks import save_marks
 from camnet_gui.sidecar import (
     Marks,
     Sidecar,
     Snapshot,
+    bring_back,
     current_path,
     fallback_path,
     first_edits,
@@ -45,9 +47,15 @@ edits = st.builds(
 )
 
 
+def made(photo: Path) -> Path:
+    """A photo that is there; what is kept of others doesn't go beside them."""
+    photo.touch()
+    return photo
+
+
 @given(edits)
 def test_round_trip(tmp_path_factory: pytest.TempPathFactory, kept: Edits) -> None:
-    photo = tmp_path_factory.mktemp("edits") / "IMG 1.NEF"
+    photo = made(tmp_path_factory.mktemp("edits") / "IMG 1.NEF")
     update_sidecar(photo, edits=kept)
     assert load_edits(photo) == (kept, [])
 
@@ -61,7 +69,7 @@ def test_no_sidecar_is_an_unedited_photo(tmp_path: Path) -> None:
 
 
 def test_unknown_fields_and_later_versions_are_kept(tmp_path: Path) -> None:
-    photo = tmp_path / "a.dng"
+    photo = made(tmp_path / "a.dng")
     edits = {"exposure": 0.5, "mood": "calm", "white_balance": {"mode": "auto", "zone": "sky"}}
     sidecar_path(photo).write_text(json.dumps({"version": 9, "masks": [1, 2], "edits": edits}))
     loaded, notes = load_edits(photo)
@@ -74,7 +82,7 @@ def test_unknown_fields_and_later_versions_are_kept(tmp_path: Path) -> None:
 
 
 def test_a_file_of_version_1_is_read_as_its_edits(tmp_path: Path) -> None:
-    photo = tmp_path / "a.dng"
+    photo = made(tmp_path / "a.dng")
     sidecar_path(photo).write_text('{"version": 1, "style": "mono", "exposure": 0.5, "mood": "calm"}')
     edits, notes = load_edits(photo)
     assert (edits.style, edits.exposure, notes) == ("mono", 0.5, [])
@@ -83,7 +91,7 @@ def test_a_file_of_version_1_is_read_as_its_edits(tmp_path: Path) -> None:
 
 
 def test_each_writer_changes_its_own_part_only(tmp_path: Path) -> None:
-    photo = tmp_path / "a.dng"
+    photo = made(tmp_path / "a.dng")
     update_sidecar(photo, edits=Edits(exposure=1.0))
     update_sidecar(photo, marks=Marks(rating=4, label="red"))
     update_sidecar(photo, snapshots=(Snapshot(name="before", edits=Edits(style="mono")),))
@@ -95,7 +103,7 @@ def test_each_writer_changes_its_own_part_only(tmp_path: Path) -> None:
 
 
 def test_a_sidecar_that_cannot_be_read_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    photo = tmp_path / "a.dng"
+    photo = made(tmp_path / "a.dng")
     update_sidecar(photo, edits=Edits(exposure=1.0))
     content = sidecar_path(photo).read_bytes()
 
@@ -122,7 +130,7 @@ def test_an_empty_crop_is_refused() -> None:
 
 @pytest.mark.parametrize("content", [b"", b"{]", b"\x00\xff", b"[]", b'{"exposure": Infinity}'])
 def test_a_damaged_sidecar_is_backed_up_and_reported(tmp_path: Path, content: bytes) -> None:
-    photo = tmp_path / "a.dng"
+    photo = made(tmp_path / "a.dng")
     sidecar_path(photo).write_bytes(content)
     loaded, notes = load_edits(photo)
     assert loaded == Edits() and len(notes) == 2 and "a.dng.camnet.json.bak" in notes[1]
@@ -130,7 +138,7 @@ def test_a_damaged_sidecar_is_backed_up_and_reported(tmp_path: Path, content: by
 
 
 def test_bad_values_cost_only_themselves(tmp_path: Path) -> None:
-    photo = tmp_path / "a.dng"
+    photo = made(tmp_path / "a.dng")
     sidecar_path(photo).write_text('{"exposure": 99, "strength": 0.5, "white_balance": {"gains": [0, 1, 1]}, "x": 1}')
     loaded, notes = load_edits(photo)
     assert loaded.exposure == 0.0 and loaded.strength == 0.5 and loaded.white_balance == WhiteBalance()
@@ -145,8 +153,8 @@ def test_a_folder_that_cannot_be_written_gives_a_clear_sentence(
 
     monkeypatch.setattr(Path, "open", refuse)
     with pytest.raises(SettingsError, match=r"^The edits of a\.dng can't be kept in .*: Permission denied\.$"):
-        update_sidecar(tmp_path / "a.dng", edits=Edits())
-    assert list(tmp_path.iterdir()) == []
+        update_sidecar(made(tmp_path / "a.dng"), edits=Edits())
+    assert [path.name for path in tmp_path.iterdir()] == ["a.dng"]
 
 
 @pytest.fixture
@@ -162,7 +170,7 @@ def read_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         write_json(path, content)
 
     monkeypatch.setattr("camnet_gui.sidecar.write_json", write)
-    return tmp_path / "card" / "a.dng"
+    return made(tmp_path / "card" / "a.dng")
 
 
 def test_a_read_only_folder_falls_back_to_the_users_data_folder(read_only: Path, tmp_path: Path) -> None:
@@ -194,7 +202,7 @@ def test_a_folder_that_can_be_written_again_gets_the_sidecar_back(read_only: Pat
 
 
 def test_edits_can_be_made_out_of_those_in_the_file(tmp_path: Path) -> None:
-    photo = tmp_path / "a.dng"
+    photo = made(tmp_path / "a.dng")
     update_sidecar(photo, edits=Edits(exposure=1.0))
     after = update_sidecar(photo, edits=lambda before: before.edits.model_copy(update={"contrast": 0.5}))
     assert after.edits == load_edits(photo)[0] == Edits(exposure=1.0, contrast=0.5)
@@ -207,12 +215,12 @@ def test_what_a_killed_program_left_is_swept_up(tmp_path: Path) -> None:
         path.write_text("x")
     os.utime(left, (1_000, 1_000))
     os.utime(mine, (1_000, 1_000))
-    update_sidecar(tmp_path / "a.dng", edits=Edits())
+    update_sidecar(made(tmp_path / "a.dng"), edits=Edits())
     assert not left.exists() and fresh.exists() and mine.exists()
 
 
 def test_a_photo_that_was_only_judged_is_not_edited_yet(tmp_path: Path) -> None:
-    photo = tmp_path / "a.dng"
+    photo = made(tmp_path / "a.dng")
     assert first_edits(load_sidecar(photo)[0], "mono") == Edits(style="mono")
     update_sidecar(photo, marks=Marks(rating=2))
     kept = load_sidecar(photo)[0]
@@ -221,3 +229,21 @@ def test_a_photo_that_was_only_judged_is_not_edited_yet(tmp_path: Path) -> None:
     assert first_edits(load_sidecar(photo)[0], "mono") == Edits()
     update_sidecar(photo, marks=Marks(rating=1))
     assert first_edits(load_sidecar(photo)[0], "mono") == Edits()
+
+
+def test_nothing_is_written_beside_a_photo_that_is_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    photo = made(tmp_path / "a.dng")
+    update_sidecar(photo, marks=Marks(rating=3))
+    beside = sidecar_path(photo).read_bytes()
+    photo.unlink()
+    assert not bring_back(photo)
+    update_sidecar(photo, edits=Edits(exposure=1.0))
+    assert sidecar_path(photo).read_bytes() == beside and current_path(photo) == fallback_path(photo)
+    assert save_marks(made(tmp_path / "b.dng"), Marks(rating=1)) == [] and (tmp_path / "b.xmp").exists()
+    assert save_marks(tmp_path / "c.dng", Marks(rating=1)) == [] and not (tmp_path / "c.xmp").exists()
+    made(photo)
+    assert bring_back(photo) and not bring_back(photo)
+    assert not fallback_path(photo).exists()
+    kept = load_sidecar(photo)[0]
+    assert kept.edits == Edits(exposure=1.0) and kept.marks.rating == 3 and kept.photo == ""

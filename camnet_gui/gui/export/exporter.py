@@ -186,7 +186,8 @@ class Exporter(QObject):
                 target, options = job.place(photo.frame.shot)
                 if target is None:
                     return _Result(None, None)
-                make_folder(target)
+                if target.parent != Path(job.photo).parent:
+                    make_folder(target)  # the photo's own is not made anew where it has gone
                 checked_target(target, options)
                 return _Result(develop_photo(engine, photo, job.edits, options, report), target)
             finally:

@@ -1,0 +1,151 @@
+"""Whether the open photo's file is still there: a card is pulled out, a folder renamed, a file deleted or replaced."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QToolButton
+
+from camnet_gui.events import Report
+from camnet_gui.gui.folder.part import FolderPart
+from camnet_gui.gui.jobs import Channel
+from camnet_gui.gui.parts import Part
+from camnet_gui.gui.translate import tr
+
+if TYPE_CHECKING:
+    from camnet_gui.gui.main_window import MainWindow
+
+HEAD: Final = 1 << 18  # bytes that tell two photos of one size apart: they hold exposure, time and preview
+BEING_WRITTEN_S: Final = 2.0
+AGAIN_MS: Final = 1000
+
+
+class Stamp(NamedTuple):
+    """What tells a file from another one of its name, wherever it was copied from."""
+
+    size: int
+    head: bytes
+
+
+class PresencePart(Part):
+    """Tells when the open photo's file goes, and when it, or another one of its name, comes; the photo stays on screen.
+
+    Edits go to the user's data folder meanwhile (`update_sidecar` decides that) and are put beside the file again.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._channel = Channel(window.session.file_pool)
+        self._later = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._later.timeout.connect(self.check)
+        self._path: Path | None = None
+        self._stamp: Stamp | None = None
+        self._told = ""
+
+    def build(self) -> None:
+        """A word in the status bar, as messages are closed or covered by others."""
+        self.sign = QToolButton()
+        self.sign.setText(tr("File missing"))
+        self.sign.clicked.connect(lambda: self.window.banner.show_error(self._told))
+        self.sign.hide()
+        self.window.status.addPermanentWidget(self.sign)
+
+    def connect_signals(self) -> None:
+        """The folder's list and the writing of sidecars tell when it is worth looking."""
+        session, watcher = self.window.session, self.window.part(FolderPart).watcher
+        session.photo_opened.connect(self._begin)
+        session.photo_closed.connect(self._begin)
+        session.open_failed.connect(self.check)
+        session.keeper.missed.connect(self.check)
+        watcher.found.connect(self.check)
+        watcher.lost.connect(self.check)
+
+    def close(self) -> None:
+        """Look no more."""
+        self._later.stop()
+        self._channel.clear()
+
+    def check(self) -> None:
+        """Look whether the file is there, in the background."""
+        path = self._path
+        if path is None:
+            return
+
+        def work(report: Report) -> tuple[Stamp | None, bool]:
+            return _looked_at(path)
+
+        self._channel.request(work, lambda answer: self._judge(*answer), lambda error: self._judge(None, False))
+
+    def _begin(self) -> None:
+        """Another photo is open, or none."""
+        if self._told:
+            self.window.banner.withdraw(self._told)
+        self._path, self._stamp, self._told = self.window.session.path, None, ""
+        self._later.stop()
+        self._channel.clear()
+        self.sign.hide()
+        self.check()
+
+    def _judge(self, stamp: Stamp | None, settled: bool) -> None:
+        # What goes to the trash is about to be replaced on screen.
+        if self._path is None or self.window.session.is_opening:
+            return
+        if stamp is None:
+            self._missing(self._path)
+        elif self._stamp is None or stamp == self._stamp:
+            self._stamp = stamp
+            self._there(self._path)
+        elif not settled:
+            # A card's file that is being copied back is another one until it is complete.
+            self._later.start()
+        else:
+            self._replaced(self._path)
+
+    def _missing(self, path: Path) -> None:
+        if not self.sign.isHidden():
+            return
+        self._tell(tr(
+            "{name} is no longer in {folder}. It stays on screen, and its edits are kept in your data folder until the "
+            "file is there again.",
+            name=path.name, folder=path.parent
+        ))
+        self.window.banner.show_error(self._told)
+        self.sign.setToolTip(self._told)
+        self.sign.show()
+
+    def _there(self, path: Path) -> None:
+        missed = not self.sign.isHidden()
+        self.sign.hide()
+        self._tell("")
+        if missed:
+            self.window.session.keeper.bring_back(path)
+            self.window.banner.show_note(tr("{name} is there again.", name=path.name))
+
+    def _replaced(self, path: Path) -> None:
+        self.sign.hide()
+        text = tr("{name} was replaced by another file. The window still shows the old one.", name=path.name)
+        if text != self._told:
+            self._tell(text)
+            self.window.banner.ask(
+                text, (tr("Open the new one"), lambda: self.window.session.open(path)), (tr("Close"), lambda: None)
+            )
+
+    def _tell(self, text: str) -> None:
+        if self._told:
+            self.window.banner.withdraw(self._told)
+        self._told = text
+
+
+def _looked_at(path: Path) -> tuple[Stamp | None, bool]:
+    """The file's stamp, None where it isn't there, and whether nobody seems to be writing it."""
+    try:
+        status = path.stat()
+        with path.open("rb") as file:
+            stamp = Stamp(status.st_size, hashlib.blake2b(file.read(HEAD)).digest())
+    except OSError:
+        return None, False
+    return stamp, time.time() - status.st_mtime > BEING_WRITTEN_S
