@@ -35,7 +35,10 @@ LOOK_TILE: Final = 768  # of what the window looks at: small enough that a newer
 EXPORT_TILE: Final = 2048
 NOISY: Final = 1.5e-3  # λ_shot from which pictures are restored twice, by weights for such ones
 _SMALLEST_TILE: Final = 256
-_LOOK_BYTES: Final = 128 << 20  # of styled views before the adjustments, so that an adjustment need not style again
+# Shares of the memory for what was developed: styled views before the adjustments, so that an adjustment need not style
+# again, and the holes between blocks that the allocator can't give back (measured: a tenth).
+_LOOK_SHARE: Final = 1 / 8
+_HOLES_SHARE: Final = 1 / 8
 
 T = TypeVar("T")
 
@@ -46,7 +49,7 @@ class Restoring:
     path : the Restore-Net's file; one of the same name in the folder noisy/ beside it serves for noisy pictures
     device : as `devices.choose` gives it
     tile : side of the tiles of whole pictures, in pixels (rounded up to a multiple of 32)
-    cache_bytes : memory for what was developed
+    cache_bytes : memory for what was developed, all in all
 
     Raises WeightsError.
     """
@@ -57,8 +60,8 @@ class Restoring:
         self.report: Report = ignore
         self._path = path
         self._net = load_restore(path, device, self.breathe)
-        self._cache = Cache(cache_bytes)
-        self.looks = Cache(_LOOK_BYTES)
+        self._cache = Cache(round(cache_bytes * (1 - _LOOK_SHARE - _HOLES_SHARE)))
+        self.looks = Cache(round(cache_bytes * _LOOK_SHARE))
 
     @cached_property
     def _noisy_net(self) -> RestoreModel:
