@@ -135,7 +135,7 @@ def develop(
 
     def one(file: Path, report: Report) -> dict[str, object]:
         edits = edit_arguments.put_over(None if ignore_edits else _stored(file, report), given)
-        target = out if as_file else out / _name(file, edits, options)
+        target = out if as_file else out / _name(file, edits, options, engine)
         other = taken.setdefault(target, file)
         if other is not file:
             raise CamnetError(f"{target} was just made from {other}: give files of one name different folders.")
@@ -300,10 +300,12 @@ def _stored(file: Path, report: Report) -> Edits:
     return stored
 
 
-def _name(file: Path, edits: Edits, options: ExportOptions) -> str:
+def _name(file: Path, edits: Edits, options: ExportOptions, engine: Engine) -> str:
+    """The picture's name, with the style that is used for one that is missing."""
+    from camnet_gui.edits import with_installed
     from camnet_gui.export import suggested_name
 
-    return suggested_name(file, edits, options)
+    return suggested_name(file, with_installed(edits, [style.key for style in engine.styles()]), options)
 
 
 def _options(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -105,6 +106,18 @@ GROUPS: Final[dict[str, tuple[str, ...]]] = {
     "Lens": ("lens",),
     "Crop and rotation": ("geometry",),
 }
+
+
+def with_installed(edits: Edits, keys: Sequence[str]) -> Edits:
+    """`edits` as they are developed where these styles are installed: the first one for a style that is not among
+    them, and no second style that is not. With no style at all they stay as they are."""
+    if not keys:
+        return edits
+    if edits.style not in keys:
+        edits = edits.model_copy(update={"style": keys[0]})
+    if edits.second_style and edits.blend and edits.second_style not in keys:
+        edits = edits.model_copy(update={"second_style": ""})
+    return edits
 
 
 def with_groups(edits: Edits, source: Edits, groups: frozenset[str]) -> Edits:

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 
 from camnet_gui import adjust, views
-from camnet_gui.edits import Edits
+from camnet_gui.edits import Edits, with_installed
 from camnet_gui.errors import CamnetError, Sentence, WeightsError
 from camnet_gui.events import Note, Progress, Report
 from camnet_gui.images import F32, View, orient
@@ -90,18 +90,16 @@ class Styling:
         if not self._styles:
             raise CamnetError("There is no style: install the program again.")
         if edits.style not in self._styles:
-            default, (_, card) = next(iter(self._styles.items()))
+            _, card = next(iter(self._styles.values()))
             report(Note(Sentence(
                 "The style “{style}” is not installed; {name} is used instead.",
                 style=edits.style, name=Sentence(card.name)
             )))
-            edits = edits.model_copy(update={"style": default})
         if edits.second_style and edits.blend and edits.second_style not in self._styles:
             report(Note(Sentence(
                 "The second style “{second_style}” is not installed and was left out.", second_style=edits.second_style
             )))
-            edits = edits.model_copy(update={"second_style": ""})
-        return edits
+        return with_installed(edits, list(self._styles))
 
     def _net(self, key: str) -> StyleModel:
         if key not in self._styles:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final, Literal, ParamSpec, Protocol, TypeVar
 
 from camnet_gui.ahead import ReadAhead
-from camnet_gui.edits import Edits
+from camnet_gui.edits import Edits, with_installed
 from camnet_gui.errors import CamnetError, ExportError
 from camnet_gui.events import Note, Report, ignore
 from camnet_gui.export.options import ExportOptions
@@ -39,6 +39,17 @@ class Engine(Developer, Protocol):
 
     def forget(self, photo: Photo) -> None:
         """See `develop.Engine`."""
+
+    def styles(self) -> Sequence[Style]:
+        """See `develop.Engine`."""
+
+
+class Style(Protocol):
+    """What a batch needs of a style."""
+
+    @property
+    def key(self) -> str:
+        """What edits name."""
 
 
 @dataclass(slots=True)
@@ -105,10 +116,12 @@ class Batch:
         self._before = _read_state(out / STATE_NAME)
         self._outcomes: dict[str, dict[str, object]] = dict(self._before)
         self._taken: dict[Path, Path] = {}
+        self._styles: list[str] = []
         self._swept: set[Path] = set()
 
     def run(self, engine: Engine, photos: list[Path], report: Report = ignore) -> Iterator[Outcome]:
         """Develop all; stopping the iteration (or Ctrl+C) leaves whole files and a state to go on from."""
+        self._styles = [style.key for style in engine.styles()]
         waiting: list[tuple[Outcome, Future[Path]]] = []
         ahead: ReadAhead | None = None
         with _pool(self._jobs - 1) as pool:
@@ -195,7 +208,8 @@ class Batch:
         """Where it goes: folders below the source's are made below OUT too."""
         folder = self.out / photo.path.parent.relative_to(self.folder)
         where = replace(self._where, folder=str(folder))
-        target = where.target(photo.path, photo.frame.shot, edits, self._options, number)
+        named = with_installed(edits, self._styles)
+        target = where.target(photo.path, photo.frame.shot, named, self._options, number)
         other = self._taken.setdefault(target, photo.path)
         if other != photo.path:
             raise ExportError(
@@ -239,10 +253,13 @@ class Batch:
         return Edits.model_validate({**stored.model_dump(), **self._given}), notes
 
     def _key(self, photo: Path, edits: Edits) -> str:
-        """What a file depends on: the photo as it lies there, its edits, the options, the name's pattern."""
+        """What a file depends on: the photo as it lies there, its edits, the options, the name's pattern.
+
+        A style that is missing counts as the one that is used for it, so that the photo is made anew once it is there.
+        """
         made_of = [
             _stamp(photo),
-            edits.model_dump(mode="json"),
+            with_installed(edits, self._styles).model_dump(mode="json"),
             asdict(replace(self._options, overwrite=False)),
             self._where.pattern,
         ]

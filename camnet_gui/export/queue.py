@@ -44,8 +44,10 @@ class QueueJob(BaseModel):
     output: str = ""
     note: str = ""
 
-    def place(self, shot: Shot) -> tuple[Path | None, ExportOptions]:
+    def place(self, shot: Shot, edits: Edits) -> tuple[Path | None, ExportOptions]:
         """The file to write, None to skip the photo, and the options that allow it.
+
+        edits : as they are developed; the style that they name is in the file's name
 
         Raises ExportError where the file is there and nothing was said about that, or the folder can't be made.
         """
@@ -53,7 +55,7 @@ class QueueJob(BaseModel):
         target = (
             Path(self.target)
             if self.target
-            else self.destination.target(path, shot, self.edits, self.options, self.number)
+            else self.destination.target(path, shot, edits, self.options, self.number)
         )
         if self.options.overwrite or self.destination.exists == "overwrite":
             return target, replace(self.options, overwrite=True)
@@ -135,15 +137,28 @@ class ExportQueue:
         self._jobs[number] = job
         return job
 
-    def again(self, numbers: Collection[int], exists: Literal["overwrite", "number"] | None = None) -> None:
-        """Let jobs that failed, or were cancelled or skipped, wait again; `exists` is what to do about their file."""
+    def again(
+        self,
+        numbers: Collection[int],
+        exists: Literal["overwrite", "number"] | None = None,
+        folder: Path | None = None,
+    ) -> None:
+        """Let jobs that failed, or were cancelled or skipped, wait again.
+
+        exists : what to do about their file, None as before; folder : another one to write to, None the same
+        """
         for number in numbers:
             job = self._jobs.get(number)
             if job is None or job.state not in AGAIN:
                 continue
             update: dict[str, object] = {"state": "waiting", "error": "", "output": "", "note": ""}
+            destination = job.destination
             if exists is not None:
-                update["destination"] = replace(job.destination, exists=exists)
+                destination = replace(destination, exists=exists)
+            if folder is not None:
+                destination = replace(destination, folder=str(folder))
+                update["target"] = str(folder / Path(job.target).name) if job.target else ""
+            update["destination"] = destination
             self._jobs[number] = job.model_copy(update=update)
 
     def remove(self, numbers: Collection[int]) -> None:

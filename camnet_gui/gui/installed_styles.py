@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from camnet_gui.edits import Edits
+from camnet_gui.edits import Edits, with_installed
 from camnet_gui.events import Report
 from camnet_gui.gui.jobs import Pool, Priority
 from camnet_gui.gui.translate import tr
@@ -77,6 +77,10 @@ class InstalledStyles(QObject):
             return engine.styles()
 
         self._pool.submit(work, priority=Priority.PREVIEW, on_done=self._set, on_failed=self.failed.emit)
+
+    def used(self, edits: Edits) -> Edits:
+        """`edits` as they are developed: with the style that is shown for one that is missing."""
+        return with_installed(edits, [style.key for style in self._styles])
 
     def missing(self, edits: Edits) -> list[str]:
         """Sentences about the styles of `edits` that are not installed: others are shown, and the edits keep them."""

@@ -1373,6 +1373,16 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Exportieren nach</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Export to another folder</source>
+      <translation>In einen anderen Ordner exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Export to another folder…</source>
+      <translation>In einen anderen Ordner exportieren…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Export with the &amp;last settings</source>
       <translation>Mit den &amp;letzten Einstellungen exportieren</translation>

@@ -1373,6 +1373,16 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Exportar a</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Export to another folder</source>
+      <translation>Exportar a otra carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Export to another folder…</source>
+      <translation>Exportar a otra carpeta…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Export with the &amp;last settings</source>
       <translation>Exportar con las ú&amp;ltimas opciones</translation>

@@ -1373,6 +1373,16 @@ et l'image finie, côte à côte.</translation>
       <translation>Exporter vers</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Export to another folder</source>
+      <translation>Exporter dans un autre dossier</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Export to another folder…</source>
+      <translation>Exporter dans un autre dossier…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Export with the &amp;last settings</source>
       <translation>Exporter &amp;avec les derniers choix</translation>

@@ -1373,6 +1373,16 @@ from it, and the finished picture side by side.</source>
       <translation>書き出し先</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Export to another folder</source>
+      <translation>別のフォルダーに書き出す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Export to another folder…</source>
+      <translation>別のフォルダーに書き出す…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Export with the &amp;last settings</source>
       <translation>前回の設定で書き出す(&amp;L)</translation>

@@ -1373,6 +1373,16 @@ from it, and the finished picture side by side.</source>
       <translation>导出到</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Export to another folder</source>
+      <translation>导出到其他文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Export to another folder…</source>
+      <translation>导出到其他文件夹…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Export with the &amp;last settings</source>
       <translation>用上次的设置导出(&amp;L)</translation>

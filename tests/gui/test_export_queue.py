@@ -97,6 +97,32 @@ def test_failures_are_listed_with_reasons_and_tried_again(
     qtbot.waitUntil(lambda: part.window.banner.text.text().startswith("Exported empty_natural.jpg"))
 
 
+def test_what_failed_for_its_folder_is_exported_to_another_one(
+    part: ExportPart, folder: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blocked, other = tmp_path / "blocked", tmp_path / "other"
+    blocked.write_text("no folder")
+    other.mkdir()
+    update_sidecar(folder / "IMG_2.dng", edits=Edits(style="away"))
+    opened, gone = folder / "IMG_9.dng", tmp_path / "gone"
+    part.window.session.open(opened)
+    qtbot.waitUntil(lambda: part.window.session.path == opened)
+    folder.rename(gone)
+    # The open photo is in memory, but its own folder is not made anew for its picture.
+    part.exporter.submit([Request(opened, Edits())], ExportOptions(), Destination())
+    qtbot.waitUntil(lambda: states(part) == ["failed"], timeout=5000)
+    assert "does not exist" in part.exporter.queue.jobs[0].error and not folder.exists()
+    target = str(blocked / "mine.jpg")
+    part.exporter.submit([Request(gone / "IMG_2.dng", Edits(style="away"), target)], ExportOptions(), Destination())
+    part.exporter.submit([Request(gone / "IMG_2.dng", None)], ExportOptions(), Destination(str(blocked)))
+    qtbot.waitUntil(lambda: states(part) == ["failed"] * 3, timeout=5000)
+    monkeypatch.setattr("camnet_gui.gui.export.panel.QFileDialog.getExistingDirectory", lambda *_: str(other))
+    part.panel.again.menu().actions()[3].trigger()
+    qtbot.waitUntil(lambda: states(part) == ["done"] * 3, timeout=5000)
+    # A missing style gives no file its name.
+    assert sorted(path.name for path in other.iterdir()) == ["IMG_2_natural.jpg", "IMG_9_natural.jpg", "mine.jpg"]
+
+
 def test_a_style_that_is_missing_is_told_with_the_file(
     part: ExportPart, folder: Path, engine: FakeEngine, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
-from test_cli import FakeEngine, run
+from test_cli import FakeEngine, Style, run
 
 from camnet_gui import batch_command
 from camnet_gui.arguments import parsed_size
@@ -90,6 +90,15 @@ def test_running_again_does_only_what_changed(engine: CountingEngine, photos: Pa
     assert "2 done" in batch(photos, "--quality", 50).stdout
     (photos.parent / "out" / "b_natural.jpg").unlink()
     assert "1 done, 1 unchanged" in batch(photos, "--quality", 50).stdout
+
+
+def test_a_missing_style_gives_no_file_its_name(
+    engine: CountingEngine, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    update_sidecar(photos / "a.dng", edits=Edits(style="mine"))
+    assert batch(photos).exit_code == 0 and made(photos) == ["a_natural.jpg", "b_natural.jpg"]
+    monkeypatch.setattr(engine, "styles", lambda: (*FakeEngine().styles(), Style("mine", "Mine", "")))
+    assert "1 done, 1 unchanged" in batch(photos).stdout and "a_mine.jpg" in made(photos)
 
 
 def test_files_of_others_are_not_replaced(engine: CountingEngine, photos: Path) -> None:

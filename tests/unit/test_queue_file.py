@@ -69,7 +69,7 @@ def test_what_to_do_about_a_file_that_is_there(tmp_path: Path) -> None:
         queue = ExportQueue()
         job = queue.add(tmp_path / "a.dng", Edits(), OPTIONS, Destination(str(tmp_path), "{name}", exists))
         try:
-            target, options = job.place(Shot())
+            target, options = job.place(Shot(), job.edits)
             found[exists] = (target and target.name, options.overwrite)
         except ExportError as error:
             assert "exists already" in str(error)

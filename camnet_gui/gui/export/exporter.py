@@ -125,9 +125,14 @@ class Exporter(QObject):
         """Stop everything."""
         self.cancel([job.id for job in self.queue.jobs])
 
-    def again(self, numbers: Collection[int], exists: Literal["overwrite", "number"] | None = None) -> None:
-        """Try failed photos once more."""
-        self.queue.again(numbers, exists)
+    def again(
+        self,
+        numbers: Collection[int],
+        exists: Literal["overwrite", "number"] | None = None,
+        folder: Path | None = None,
+    ) -> None:
+        """Try failed photos once more, see `ExportQueue.again`."""
+        self.queue.again(numbers, exists, folder)
         self._change()
 
     def remove(self, numbers: Collection[int]) -> None:
@@ -178,12 +183,13 @@ class Exporter(QObject):
         self.queue.change(job.id, "running")
         self._current = job.id
         self._started[job.id] = time.monotonic()
+        named = session.styles.used(job.edits)
         open_photo = session.photo if session.photo is not None and str(session.photo.path) == job.photo else None
 
         def work(report: Report) -> _Result:
             photo: Photo = open_photo or engine.open(Path(job.photo), report)
             try:
-                target, options = job.place(photo.frame.shot)
+                target, options = job.place(photo.frame.shot, named)
                 if target is None:
                     return _Result(None, None)
                 if target.parent != Path(job.photo).parent:
@@ -203,7 +209,7 @@ class Exporter(QObject):
         self._developing = session.device_pool.submit(
             work,
             priority=Priority.EXPORT,
-            on_done=lambda result: self._write(job, result),
+            on_done=lambda result: self._write(job, named, result),
             on_failed=lambda error: self._fail(job, error),
             on_event=on_event,
             on_end=lambda: self._developed(job),
@@ -211,7 +217,7 @@ class Exporter(QObject):
         self._save()
         self.changed.emit()
 
-    def _write(self, job: QueueJob, result: _Result) -> None:
+    def _write(self, job: QueueJob, named: Edits, result: _Result) -> None:
         developed = result.developed
         if developed is None:
             self.queue.change(job.id, "skipped", tr("The file exists already."))
@@ -219,7 +225,7 @@ class Exporter(QObject):
 
         def work(report: Report) -> Path | None:
             # Once more: another photo may have taken the name meanwhile.
-            target, options = job.place(developed.shot)
+            target, options = job.place(developed.shot, named)
             if target is None:
                 return None
             written = write_developed(developed, target, options, report)

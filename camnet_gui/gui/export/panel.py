@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QMenu,
@@ -137,6 +138,7 @@ class QueuePanel(QWidget):
         menu.addAction(tr("Try again"), lambda: self._try_again(None))
         menu.addAction(tr("Replace the existing files"), lambda: self._try_again("overwrite"))
         menu.addAction(tr("Keep the existing files and number the new ones"), lambda: self._try_again("number"))
+        menu.addAction(tr("Export to another folder…"), self._try_elsewhere)
         self.again.setMenu(menu)
         row = QHBoxLayout()
         row.setContentsMargins(8, 6, 8, 4)
@@ -188,9 +190,15 @@ class QueuePanel(QWidget):
         jobs = self._selected() or self.model.jobs
         return [job.id for job in jobs if job.state in states]
 
-    def _try_again(self, exists: Any) -> None:
+    def _try_again(self, exists: Any, folder: Path | None = None) -> None:
         states: tuple[State, ...] = tuple(AGAIN) if self._selected() else ("failed",)
-        self._exporter.again(self._chosen(*states), exists)
+        self._exporter.again(self._chosen(*states), exists, folder)
+
+    def _try_elsewhere(self) -> None:
+        """For a disk that is full, a folder that is gone or can't be written."""
+        folder = QFileDialog.getExistingDirectory(self, tr("Export to another folder"), str(Path.home()))
+        if folder:
+            self._try_again(None, Path(folder))
 
     def _show_in_folder(self) -> None:
         written = [job.output for job in (self._selected() or self.model.jobs) if job.output]

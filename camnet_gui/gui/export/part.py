@@ -83,7 +83,7 @@ class ExportPart(Part):
         dialog = ExportDialog(paths, Edits(), Shot(), self.memory, self.window)
         dialog.memory_changed.connect(self._remember)
         if photo is not None:
-            dialog.set_first(session.edits, photo.frame.shot, (photo.height, photo.width))
+            dialog.set_first(session.styles.used(session.edits), photo.frame.shot, (photo.height, photo.width))
         else:
             self._read_ahead(first, dialog)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
@@ -105,7 +105,7 @@ class ExportPart(Part):
             return
         options, where = self.memory.last.options, self.memory.last.destination
         try:
-            target = where.target(photo.path, photo.frame.shot, edits, options, 1)
+            target = where.target(photo.path, photo.frame.shot, self.window.session.styles.used(edits), options, 1)
         except ExportError as error:
             self.window.show_error(error)
             return
@@ -170,11 +170,12 @@ class ExportPart(Part):
         from camnet_gui.raw import read_size
         from camnet_gui.raw_tags import read_shot
 
-        style = self.window.session.styles.first()
+        styles = self.window.session.styles
+        style = styles.first()
 
         def show(answer: tuple[Edits, Shot, tuple[int, int]]) -> None:
             if dialog.isVisible():
-                dialog.set_first(*answer)
+                dialog.set_first(styles.used(answer[0]), *answer[1:])
 
         def work(report: Report) -> tuple[Edits, Shot, tuple[int, int]]:
             return first_edits(load_sidecar(photo)[0], style), read_shot(photo, b"")[0], read_size(photo)
