@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QValidator, QWheelEvent
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -81,11 +81,24 @@ class NumberBox(QDoubleSpinBox):
     """A number that ignores the wheel until it has the focus, which the wheel doesn't give it.
 
     Point and comma both separate decimals, whatever the language: number blocks of keyboards have but one of them.
+    Enter takes what was typed, before it means anything else.
     """
 
     def __init__(self, parent: QWidget | None = None, **properties: Any) -> None:
         super().__init__(parent, **properties)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.editingFinished.connect(self._taken)
+
+    def event(self, event: QEvent) -> bool:
+        """While something is typed that was not taken yet, Enter is no shortcut of the window."""
+        enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.type() == QEvent.Type.ShortcutOverride and self.lineEdit().isModified():
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _taken(self) -> None:
+        self.lineEdit().setModified(False)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the panel must not change a value."""

@@ -22,6 +22,7 @@ class InstalledStyles(QObject):
     """The engine's styles, in the order in which they are offered. Signals come in the GUI thread."""
 
     changed = Signal(object)  # tuple[StyleInfo, ...], what there was before
+    first_changed = Signal()  # what `first` answers
     failed = Signal(object)  # Exception
 
     def __init__(self, pool: Pool, parent: QObject | None = None) -> None:
@@ -30,7 +31,7 @@ class InstalledStyles(QObject):
         self._pool = pool
         self._engine: Engine | None = None
         self._styles: tuple[StyleInfo, ...] = ()
-        self.default = Edits().style  # of photos that were never edited
+        self._default = Edits().style  # of photos that were never edited
 
     def __iter__(self) -> Iterator[StyleInfo]:
         return iter(self._styles)
@@ -40,11 +41,18 @@ class InstalledStyles(QObject):
 
     def set_engine(self, engine: Engine, styles: tuple[StyleInfo, ...]) -> None:
         """Give the engine and what it has; called once, when it is ready."""
+        first = self.first()
         self._engine, self._styles = engine, styles
+        self._tell_first(first)
+
+    def set_default(self, key: str) -> None:
+        """Let photos that were never edited begin with this style."""
+        first, self._default = self.first(), key
+        self._tell_first(first)
 
     def first(self) -> str:
         """The style that photos begin with, if it is here."""
-        return self.default if self.has(self.default) else Edits().style
+        return self._default if self.has(self._default) else Edits().style
 
     def has(self, key: str) -> bool:
         """Whether a style is installed."""
@@ -87,8 +95,14 @@ class InstalledStyles(QObject):
         return missing_styles(edits, self._styles)
 
     def _set(self, styles: tuple[StyleInfo, ...]) -> None:
+        first = self.first()
         before, self._styles = self._styles, styles
         self.changed.emit(before)
+        self._tell_first(first)
+
+    def _tell_first(self, before: str) -> None:
+        if self.first() != before:
+            self.first_changed.emit()
 
 
 def missing_styles(edits: Edits, styles: tuple[StyleInfo, ...]) -> list[str]:

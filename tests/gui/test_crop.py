@@ -108,6 +108,19 @@ def test_moving_turning_and_levelling(opened: MainWindow, overlay: CropOverlay, 
     assert draft.geometry.angle == pytest.approx(-5.71, abs=0.05)
 
 
+def test_enter_in_the_number_takes_the_angle_and_again_the_crop(
+    opened: MainWindow, overlay: CropOverlay, qtbot: QtBot
+) -> None:
+    number, draft = opened.controls.frame.straighten.number, opened.controls.frame.draft
+    number.setFocus()
+    number.selectAll()
+    qtbot.keyClicks(number, "5")
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert draft.geometry.angle == 5.0 and draft.active and opened.session.edits == Edits()
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert opened.session.edits.geometry.angle == 5.0 and not draft.active
+
+
 def test_proportions_are_held_and_swapped(opened: MainWindow, overlay: CropOverlay, qtbot: QtBot) -> None:
     section = opened.controls.frame
 

@@ -256,13 +256,17 @@ def test_the_developed_look_comes_when_there_is_time(
     qtbot.waitUntil(lambda: any(entry.look for entry in part.model.shown))
     part._want_thumbnails()
 
-    def developed() -> None:
-        image = part.loader.picture(part.model.shown[5])
+    def is_grey(row: int) -> bool:
+        image = part.loader.picture(part.model.shown[row])
         assert image is not None
         colour = image.pixelColor(image.width() * 3 // 4, image.height() // 2)
-        assert colour.red() == colour.green() == colour.blue()
+        return colour.red() == colour.green() == colour.blue()
 
-    qtbot.waitUntil(developed, timeout=8000)
+    qtbot.waitUntil(lambda: is_grey(5), timeout=8000)
+    assert [is_grey(row) for row in range(6)] == [False] * 5 + [True]
+    # Photos that were never edited have the look in which they would be opened.
+    part.window.session.styles.set_default("mono")
+    qtbot.waitUntil(lambda: all(is_grey(row) for row in range(6)), timeout=8000)
 
 
 def test_photos_without_a_picture_say_so(

@@ -193,7 +193,7 @@ def test_photos_that_were_never_edited_begin_with_the_default_style(
     opened: MainWindow, folder: Path, qtbot: QtBot
 ) -> None:
     bulk, session = opened.part(FolderPart).bulk, opened.session
-    session.styles.default = "vivid"
+    session.styles.set_default("vivid")
     fresh, plain = folder / "IMG_10.dng", folder / "IMG_2.dng"
     update_sidecar(plain, edits=Edits())
     opened.part(FolderPart).watcher_soon()

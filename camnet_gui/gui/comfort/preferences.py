@@ -370,7 +370,7 @@ class PreferencesPart(Part):
             self.window.viewer.view.surround = QColor(SURROUNDS[settings.surround])
             self.window.viewer.view.changed.emit()
         elif key == "default_style":
-            self.window.session.styles.default = settings.default_style
+            self.window.session.styles.set_default(settings.default_style)
 
     def _pressed(self, key: str) -> None:
         for part in self.window.parts:

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -61,6 +61,7 @@ class ThumbnailLoader(QObject):
         self.engine: Engine | None = None
         self.long = 256
         self._colours = ColourPath()
+        self._first: dict[str, Any] = {"edits": Edits(), "look": ""}  # of photos that were never edited
         # Whether there is nothing better to do: asked before anything is developed.
         self.may_develop: Callable[[], bool] = lambda: False
         # Whether edits can be shown as they are meant; pictures with another style would be kept for long.
@@ -91,11 +92,14 @@ class ThumbnailLoader(QObject):
     def failed(self, entry: Entry) -> bool:
         """Whether the photo has no picture that could be shown."""
         found = self._pictures.get(entry.path)
-        return found is not None and found[0] == developed_key(entry) and found[2] is None
+        return found is not None and found[0] == developed_key(self._meant(entry)) and found[2] is None
 
-    def set_colours(self, colours: ColourPath) -> None:
-        """Pictures for another display: they are loaded anew, from the cache, which holds sRGB."""
-        self._colours = colours.unproofed
+    def set_look(self, colours: ColourPath, style: str) -> None:
+        """Pictures for another display: they are loaded anew, from the cache, which holds sRGB.
+
+        style : what photos begin with that were never edited
+        """
+        self._colours, self._first = colours.unproofed, {"edits": (first := Edits(style=style)), "look": look_of(first)}
         self._make_stale()
 
     def set_size(self, long: int) -> None:
@@ -111,8 +115,9 @@ class ThumbnailLoader(QObject):
     def want(self, visible: Sequence[Entry], near: Sequence[Entry] = ()) -> None:
         """What is on screen, and what may be next; everything else is not loaded any more."""
         self._touched = time.monotonic()
-        self._visible = list(visible)
-        self._wanted = [entry for entry in (*visible, *near) if not self._is_there(entry)]
+        self._visible = [self._meant(entry) for entry in visible]
+        nearby = (self._meant(entry) for entry in near)
+        self._wanted = [entry for entry in (*self._visible, *nearby) if not self._is_there(entry)]
         self._start()
 
     def put_layer(self, entry: Entry, edits: Edits, picture: Callable[[], U8]) -> None:
@@ -158,6 +163,10 @@ class ThumbnailLoader(QObject):
             self._developing.cancel()
         ended = [pool.close(timeout_s) for pool in self._pools]
         return all(ended)
+
+    def _meant(self, entry: Entry) -> Entry:
+        """The entry with the edits that it would be opened with."""
+        return entry if entry.kept else replace(entry, **self._first)
 
     def _is_there(self, entry: Entry) -> bool:
         found = self._pictures.get(entry.path)
@@ -231,7 +240,7 @@ class ThumbnailLoader(QObject):
             return
         if time.monotonic() - self._touched < IDLE_S or not self.may_develop():
             return
-        for entry in sorted(self._visible, key=lambda entry: not entry.look):
+        for entry in sorted(self._visible, key=lambda entry: not entry.kept):
             found = self._pictures.get(entry.path)
             if found is None or found[2] is None or found[1] or developed_key(entry) in self._not_developed:
                 continue

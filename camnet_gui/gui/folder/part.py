@@ -86,7 +86,8 @@ class FolderPart(Part):
         window.part(ExportPart).exporter.exported.connect(lambda *_: self.watcher_soon())
         session.renderer.layer_ready.connect(lambda *_: self._soon.start())
         self.loader.can_show = lambda edits: not session.styles.missing(edits)
-        session.renderer.display_changed.connect(self._display_changed)
+        session.renderer.display_changed.connect(self._look_changed)
+        session.styles.first_changed.connect(self._look_changed)
         self.loader.may_develop = lambda: not session.busy and window.isActiveWindow()
         self.watcher.busy = lambda: not self.loader.idle
         self.watcher.found.connect(self._found)
@@ -170,9 +171,9 @@ class FolderPart(Part):
             self.watcher.check()
         return False
 
-    def _display_changed(self) -> None:
-        """Thumbnails for a display with another profile."""
-        self.loader.set_colours(self.window.session.renderer.colours)
+    def _look_changed(self) -> None:
+        """Thumbnails for a display with another profile, or another style for photos that were never edited."""
+        self.loader.set_look(self.window.session.renderer.colours, self.window.session.styles.first())
         self._want_thumbnails()
 
     def watcher_soon(self) -> None:
