@@ -124,9 +124,11 @@ def make_engine(device: str, tile: int | None) -> Engine:
 
     with without_garbage():
         from camnet_gui.develop import Engine
-    from camnet_gui.paths import user_styles_folder
+    from camnet_gui.paths import user_restores_folder, user_styles_folder
 
-    return Engine(device, tile, report=Show().report, more_styles=user_styles_folder())
+    return Engine(
+        device, tile, report=Show().report, more_styles=user_styles_folder(), more_restores=user_restores_folder()
+    )
 
 
 def style_key(engine: Engine, wanted: str) -> str:

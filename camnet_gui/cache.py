@@ -91,6 +91,11 @@ class Cache:
         """Drop everything whose key names the style."""
         self._drop_named(lambda part: part == style if isinstance(part, str) else False)
 
+    def clear(self) -> None:
+        """Drop everything."""
+        for key in list(self._entries):
+            self._drop(key)
+
     def _drop_named(self, meant: Callable[[object], bool]) -> None:
         for key in [k for k in self._entries if isinstance(k, tuple) and any(map(meant, k))]:
             self._drop(key)

@@ -71,6 +71,7 @@ class Engine:
     restore : file name, without suffix, of the Restore-Net
     cache_bytes : memory for what was developed, to be shown again
     more_styles : folder of the user's own styles, which may not exist; files in it that are no styles are noted
+    more_restores : folder of the user's own Restore-Nets, which may not exist
 
     Raises DeviceError and WeightsError.
     """
@@ -84,11 +85,12 @@ class Engine:
         report: Report = ignore,
         cache_bytes: int = CACHE_BYTES,
         more_styles: Path | None = None,
+        more_restores: Path | None = None,
     ) -> None:
         devices.tune_process()
         folder = weights or weights_folder()
         chosen = devices.choose(device, report)
-        self._restoring = Restoring(folder / f"{restore}.safetensors", chosen, tile, cache_bytes)
+        self._restoring = Restoring(folder / f"{restore}.safetensors", chosen, tile, cache_bytes, more_restores)
         self._styling = Styling(self._restoring, folder / "styles", more_styles, report)
 
     @property
@@ -107,6 +109,10 @@ class Engine:
     def remove_style(self, key: str) -> None:
         """Forget a style; photos that name it are shown in the default one."""
         self._styling.remove_style(key)
+
+    def find_restores(self) -> bool:
+        """Look for the user's Restore-Nets again; whether pictures may look different now."""
+        return self._restoring.find_own()
 
     def open(self, path: Path, report: Report = ignore, ahead: ReadAhead | None = None) -> Photo:
         """Read a file, or take what `ahead` read of it meanwhile. Raises RawError."""
@@ -208,7 +214,7 @@ class Engine:
 
         def key(style: str) -> tuple[object, ...]:
             gains = self.balance_of(photo, edits)[0]
-            made_of = gains, edits.denoise, edits.sharpness, edits.lens
+            made_of = gains, edits.denoise, edits.sharpness, edits.lens, self._restoring.stage_of(edits)
             return "look", photo, held, *made_of, style, edits.strength, edits.exposure
 
         def make(style: str) -> F32:

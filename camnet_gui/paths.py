@@ -28,6 +28,11 @@ def user_styles_folder() -> Path:
     return platformdirs.user_data_path("camnet_gui", appauthor=False) / "styles"
 
 
+def user_restores_folder() -> Path:
+    """Where the user's own Restore-Nets lie, `KEY.safetensors` each; it may not exist yet."""
+    return platformdirs.user_data_path("camnet_gui", appauthor=False) / "restore"
+
+
 def lessons_folder() -> Path:
     """Where learning a style keeps its pairs and checkpoints, a folder each; it may be deleted when nothing learns."""
     return platformdirs.user_cache_path("camnet_gui", appauthor=False) / "lessons"

@@ -19,7 +19,7 @@ from camnet_gui import sharpness, views, white_balance
 from camnet_gui.cache import Cache
 from camnet_gui.color import M_SRGB_TO_XYZ, apply_matrix, smallest_gain_one
 from camnet_gui.edits import Edits
-from camnet_gui.errors import OutOfMemoryError
+from camnet_gui.errors import OutOfMemoryError, Sentence, WeightsError
 from camnet_gui.events import Note, Progress, Report, Timing, ignore
 from camnet_gui.images import F32, DemosaicedFrame, PreparedRggb, RawFrame, Vec3, View, orient
 from camnet_gui.lens import lens_of
@@ -30,10 +30,10 @@ from camnet_gui.model.runner import RestoreRunner
 from camnet_gui.model.tiles import UNIT, Window, round_up, tiles_over
 from camnet_gui.photo import Photo, sensor_size, sensor_slices
 from camnet_gui.prepare import binned_rgb, prepare
+from camnet_gui.restore_files import NOISY, RestoreFile, camera_of, for_camera, restore_files
 
 LOOK_TILE: Final = 768  # of what the window looks at: small enough that a newer request soon gets its turn
 EXPORT_TILE: Final = 2048
-NOISY: Final = 1.5e-3  # λ_shot from which pictures are restored twice, by weights for such ones
 _SMALLEST_TILE: Final = 256
 # Shares of the memory for what was developed: styled views before the adjustments, so that an adjustment need not style
 # again, and the holes between blocks that the allocator can't give back (measured: a tenth).
@@ -47,6 +47,8 @@ class Restoring:
     """Holds the Restore-Net, the caches, and the `report` of the job that runs.
 
     path : the Restore-Net's file; one of the same name in the folder noisy/ beside it serves for noisy pictures
+    own : folder of the user's Restore-Nets, which may not exist: those for a camera serve its raws alone, those that a
+        style was taught with serve that style
     device : as `devices.choose` gives it
     tile : side of the tiles of whole pictures, in pixels (rounded up to a multiple of 32)
     cache_bytes : memory for what was developed, all in all
@@ -54,7 +56,9 @@ class Restoring:
     Raises WeightsError.
     """
 
-    def __init__(self, path: Path, device: devices.Device, tile: int | None, cache_bytes: int) -> None:
+    def __init__(
+        self, path: Path, device: devices.Device, tile: int | None, cache_bytes: int, own: Path | None = None
+    ) -> None:
         self.device = device
         self.tile = max(_SMALLEST_TILE, round_up(tile or EXPORT_TILE))
         self.report: Report = ignore
@@ -62,6 +66,42 @@ class Restoring:
         self._net = load_restore(path, device, self.breathe)
         self._cache = Cache(round(cache_bytes * (1 - _LOOK_SHARE - _HOLES_SHARE)))
         self.looks = Cache(round(cache_bytes * _LOOK_SHARE))
+        self._own_folder = own
+        self._own: list[RestoreFile] = []
+        self._own_nets: dict[Path, RestoreModel] = {}
+        self.parents: dict[str, str] = {}  # key of the Restore-Net that a style belongs to, by the style's key
+        self.find_own()
+
+    def find_own(self) -> bool:
+        """Look for the user's Restore-Nets again; whether there are others now, and so nothing developed is left."""
+        found = restore_files(self._own_folder)[0] if self._own_folder is not None else []
+        if found == self._own:
+            return False
+        self._own, self._own_nets = found, {}
+        self._cache.clear()
+        self.looks.clear()
+        return True
+
+    def stage_of(self, edits: Edits) -> str:
+        """Key of the Restore-Net of its own that the style of `edits` belongs to, where it is here; else ""."""
+        parent = self.parents.get(edits.style, "")
+        return parent if any(each.card.key == parent for each in self._own) else ""
+
+    def _net_for(self, photo: Photo, edits: Edits, shot_noise: float) -> RestoreModel:
+        stage = self.stage_of(edits)
+        own = next((each for each in self._own if each.card.key == stage), None) if stage else None
+        own = own or for_camera(self._own, camera_of(photo.frame.shot), shot_noise)
+        shipped = self._noisy_net if shot_noise >= NOISY else self._net
+        if own is None:
+            return shipped
+        if own.path not in self._own_nets:
+            try:
+                self._own_nets[own.path] = load_restore(own.path, self.device, self.breathe)
+            except WeightsError as error:
+                # A photo without its camera's weights is better than none.
+                self.report(Note(Sentence("The usual weights restore this photo: {error}", error=error)))
+                self._own_nets[own.path] = shipped
+        return self._own_nets[own.path]
 
     @cached_property
     def _noisy_net(self) -> RestoreModel:
@@ -138,11 +178,11 @@ class Restoring:
 
         def make() -> RestoreRunner:
             level = self.level(photo, scale)
-            noisy = max(level.shot) >= NOISY
-            net = self._noisy_net if noisy else self._net
+            shot_noise = max(level.shot)
+            net, noisy = self._net_for(photo, edits, shot_noise), shot_noise >= NOISY
             return RestoreRunner(net, level, gains, edits.denoise, frame.M_balanced_to_xyz, twice=noisy)
 
-        return self.cached(("runner", photo, scale, gains, edits.denoise), make)
+        return self.cached(("runner", photo, scale, gains, edits.denoise, self.stage_of(edits)), make)
 
     def restored(self, photo: Photo, edits: Edits, view: View) -> F32:
         """XYZ (3, h, w) of a view, picture coordinates, through the tile cache."""
@@ -164,7 +204,7 @@ class Restoring:
         if not edits.lens and not sharpness.acts(edits.sharpness, scale):
             return restored(window)
         gains = self.balance_of(photo, edits)[0]
-        key = ("lit", photo, scale, window, gains, edits.denoise, edits.lens, edits.sharpness)
+        key = ("lit", photo, scale, window, gains, edits.denoise, edits.lens, edits.sharpness, self.stage_of(edits))
         return self.looks.get(key, lambda: self._finished(photo, edits, scale, window, restored))
 
     def _finished(

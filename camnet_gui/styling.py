@@ -51,6 +51,7 @@ class Styling:
     def __init__(self, restoring: Restoring, folder: Path, more: Path | None, report: Report) -> None:
         self._restoring = restoring
         self._styles = dict(_found_styles(folder))
+        restoring.parents.update({key: card.parent for key, (_, card) in self._styles.items()})
         self._nets: dict[str, StyleModel] = {}
         for path in sorted(more.glob("*.safetensors")) if more is not None else ():
             try:
@@ -74,6 +75,7 @@ class Styling:
             number += 1
             key = f"{card.key}-{number}"
         self._styles[key] = path, card
+        self._restoring.parents[key] = card.parent
         return key
 
     def remove_style(self, key: str) -> None:

@@ -29,7 +29,7 @@ from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.gui.theme import apply_theme
 from camnet_gui.gui.translate import install_language, told
 from camnet_gui.gui.turns import QuietCollector
-from camnet_gui.paths import user_styles_folder
+from camnet_gui.paths import user_restores_folder, user_styles_folder
 from camnet_gui.settings import APP_NAME, load_settings, log_path
 
 if TYPE_CHECKING:  # develop imports what must not load before the window is shown
@@ -100,7 +100,9 @@ def engine_factory(device: str, cache_mb: int = 1024) -> Callable[[], Engine]:
 
         preload(device)
 
-    return lambda: Engine(device, cache_bytes=cache_mb << 20, more_styles=user_styles_folder())
+    return lambda: Engine(
+        device, cache_bytes=cache_mb << 20, more_styles=user_styles_folder(), more_restores=user_restores_folder()
+    )
 
 
 def _parse(argv: Sequence[str] | None) -> argparse.Namespace:

@@ -154,7 +154,15 @@ class Renderer(QObject):
 
     def renew_styles(self) -> None:
         """A style that shows was taken away, or is there again: what was made in it is made anew."""
-        for place in [place for place in self._asked if place[0] in ("enhanced", REFERENCE)]:
+        self._renew("enhanced", REFERENCE)
+
+    def renew_restored(self) -> None:
+        """Other weights restore now: everything but the mosaic is made anew."""
+        self._renew("restored", "enhanced", REFERENCE)
+        self.thumbnails.renew()
+
+    def _renew(self, *stages: str) -> None:
+        for place in [place for place in self._asked if place[0] in stages]:
             del self._asked[place]
         self.refresh()
 

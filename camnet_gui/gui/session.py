@@ -96,6 +96,20 @@ class Session(QObject):
 
         self.device_pool.submit(work, on_done=self._have_engine, on_failed=self._no_engine)
 
+    def find_restores(self) -> None:
+        """The user's Restore-Nets may be others now: look, and show the photo by them."""
+        engine = self.engine
+        if engine is None:
+            return
+
+        def done(others: bool) -> None:
+            if others:
+                self.renderer.renew_restored()
+
+        self.device_pool.submit(
+            lambda report: engine.find_restores(), priority=Priority.PREVIEW, on_done=done, on_failed=self.failed.emit
+        )
+
     def open(self, path: Path) -> None:
         """Open a file, or the first raw file of a folder. The photo on screen stays until the new one is read."""
         path = path.absolute()

@@ -43,6 +43,7 @@ _MAX_HEADER: Final = 4 * 1024**2
 LONGEST_THUMBNAIL: Final = 100_000  # characters
 
 Tensors: TypeAlias = dict[str, F32]
+NotNegative = Annotated[float, Field(ge=0, le=1)]
 Small = Annotated[int, Field(ge=1, le=2048)]
 
 
@@ -122,6 +123,8 @@ class Contract(_Strict):
 class Card(BaseModel):
     """The header of a weights file. Unknown fields of later versions are kept.
 
+    camera : make and model that a Restore-Net was taught for and serves alone, or ""
+    noise : λ_shot from and to which that Restore-Net was taught; it serves no other pictures
     thumbnail : a small JPEG in base64 that shows a style, or ""
     date : when it was made, as 2026-05-31, or ""
     """
@@ -137,6 +140,8 @@ class Card(BaseModel):
     name: Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)]
     description: Annotated[str, Field(max_length=2000)] = ""
     parent: str = ""
+    camera: Annotated[str, Field(max_length=80)] = ""
+    noise: tuple[NotNegative, NotNegative] = (0.0, 1.0)
     training: dict[str, Any] = {}
     licence: Annotated[str, Field(max_length=4000)] = ""
     author: Annotated[str, Field(max_length=200)] = ""
@@ -149,7 +154,7 @@ class Card(BaseModel):
     def _plain_name(cls, name: str) -> str:
         return _refused(name, name_problem(name))
 
-    @field_validator("description", "licence", "author")
+    @field_validator("description", "licence", "author", "camera")
     @classmethod
     def _plain_text(cls, text: str) -> str:
         return _refused(text, text_problem(text, lines=True))

@@ -12,13 +12,13 @@ import typer
 
 from camnet_gui.errors import CamnetError, Cancelled
 from camnet_gui.events import Epoch, Event, Note, Progress, Report
-from camnet_gui.teach.words import Fitting
+from camnet_gui.teach.words import CameraWay, Fitting
 
 if TYPE_CHECKING:
     from rich.console import Console
 
     from camnet_gui.teach.kept import Kind
-    from camnet_gui.teach.lesson import Taught
+    from camnet_gui.teach.lesson import Lesson, Taught
     from camnet_gui.teach.match import Matches
     from camnet_gui.teach.source import Source
 
@@ -71,6 +71,21 @@ def finetune(
             rich_help_panel="Deeper choices",
         ),
     ] = None,
+    restore: Annotated[
+        CameraWay | None,
+        typer.Option(
+            help="Also fine-tune the Restore-Net for the camera, in a third of the time: from raws of low ISO, bursts "
+            "of a fixed camera (a subfolder each), or long and short exposures. Without PAIRS that alone.",
+            rich_help_panel="Deeper choices",
+        ),
+    ] = None,
+    restore_raws: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR", help="These raws, or pairs of `camnet prepare`; else PAIRS.",
+            rich_help_panel="Deeper choices",
+        ),
+    ] = None,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")] = "auto",
     threads: Annotated[int | None, typer.Option(min=1, help="CPU threads.")] = None,
     seed: Annotated[int, typer.Option(help="Of the training.")] = 0,
@@ -90,6 +105,10 @@ def finetune(
         chosen = {option: value for option, value in looks.items() if value}
         if len(chosen) + bool(finished or unpaired) > 1:
             raise CamnetError("Give one source of finished pictures: --finished, or one of " + ", ".join(looks) + ".")
+        if restore and not (pairs or raws or name):
+            with stopping(_printer(console)) as report:
+                _restore_alone(restore, restore_raws, minutes, out, device, threads, seed, report)
+            return
         if not name:
             raise CamnetError("Give the style a name: --name “My look”.")
         with stopping(_printer(console)) as report:
@@ -104,8 +123,11 @@ def finetune(
                 _tell(matches, console)
             lesson = replace(
                 lesson, minutes=minutes, out=out, description=description, licence=licence, threads=threads,
-                seed=seed, device=str(choose(device, report)), deeper=Deeper(perceptual=perceptual),
+                seed=seed, device=str(choose(device, report)),
+                deeper=Deeper(perceptual=perceptual, camera=restore, camera_raws=restore_raws),
             )  # fmt: skip
+            folder = pairs or raws
+            lesson = _with_camera(lesson, folder, report, console) if restore and folder else lesson
             taught = teach(lesson, report, frozenset(leave_out or ()), frozenset(insist_on or ()))
     except CamnetError as error:
         console.print(f"[bold]camnet finetune:[/bold] {error}", highlight=False, soft_wrap=True)
@@ -114,6 +136,37 @@ def finetune(
         console.print("Stopped. What was learned is kept; the same command goes on from there.")
         raise typer.Exit(130) from error
     _show(taught, console)
+
+
+def _restore_alone(
+    how: CameraWay, folder: Path | None, minutes: float, out: Path | None, device: str, threads: int | None, seed: int,
+    report: Report,
+) -> None:  # fmt: skip
+    """Fine-tune the Restore-Net and nothing else; the file is told. Raises CamnetError."""
+    if folder is None:
+        raise CamnetError("Give the folder of the raws: --restore-raws DIR.")
+    from camnet_gui.model.device import choose
+    from camnet_gui.teach.camera import CameraLesson, teach_camera
+
+    where = str(choose(device, report))
+    lesson = CameraLesson(how, folder, minutes=minutes, out=out, device=where, threads=threads, seed=seed)
+    taught = teach_camera(lesson, report)
+    report(Note(taught.words))
+    if taught.path is not None:
+        typer.echo(taught.path)
+
+
+def _with_camera(lesson: Lesson, raws: Path, report: Report, console: Console) -> Lesson:
+    """The style's lesson with what is left of its time after the camera's, whose failure ends nothing else."""
+    from camnet_gui.teach.camera import for_lesson, teach_camera
+
+    camera = for_lesson(lesson, raws)
+    assert camera is not None
+    try:
+        report(Note(teach_camera(camera, report).words))
+    except CamnetError as error:
+        console.print(f"The Restore-Net stays as it is: {error}", highlight=False, soft_wrap=True)
+    return replace(lesson, minutes=lesson.minutes - camera.minutes)
 
 
 def _source(pairs: Path | None, raws: Path | None, finished: Path | None, looks: Mapping[str, object]) -> Source:
@@ -158,7 +211,8 @@ def _printer(console: Console) -> Report:
             told = event.stage, time.monotonic()
             what = {
                 "prepare": "reading pair", "fit": "fitting, part", "train": "learning, step",
-                "match": "looking at picture",
+                "match": "looking at picture", "read": "looking at raw", "raws": "looking at raw",
+                "crops": "cutting pair",
             }  # fmt: skip
             console.print(f"{what.get(event.stage, event.stage)} {event.done} of {event.total}", highlight=False)
 

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from camnet_gui.errors import TrainingError
 from camnet_gui.files import read_json_object, write_json
 from camnet_gui.processes import lives
+from camnet_gui.teach.words import CameraWay
 
 Kind = Literal["finished", "camera-jpeg", "rawtherapee", "darktable", "cube", "unpaired"]
 
@@ -24,15 +25,19 @@ class Deeper(BaseModel):
     """Choices that nobody needs to make.
 
     perceptual : file of VGG-19's weights, by whose features pictures are compared too; None compares pixels alone
+    camera : also fine-tune the Restore-Net for one camera, from such raws
+    camera_raws : folder of these, or of pairs that `camnet prepare` made of them; None is that of the lesson's raws
     """
 
     model_config = ConfigDict(frozen=True)
 
     perceptual: Path | None = None
+    camera: CameraWay | None = None
+    camera_raws: Path | None = None
 
     def __str__(self) -> str:
-        """What differs from the usual, as JSON; "" for nothing. Another text is another training."""
-        given = self.model_dump_json(exclude_defaults=True)
+        """What makes learning the look another training, as JSON; "" for nothing."""
+        given = self.model_dump_json(exclude_defaults=True, exclude={"camera", "camera_raws"})
         return "" if given == "{}" else given
 
 

@@ -7,6 +7,7 @@ import json
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
@@ -97,8 +98,8 @@ def shorter() -> int:
 
 
 def train_look(
-    task: LessonTask,
-    net: nets.GridNet,
+    task: loop.Task[Any],
+    net: weights.Net,
     folder: Path,
     report: Report,
     enough: Callable[[], bool],
@@ -107,20 +108,22 @@ def train_look(
     minutes: float,
     device: str,
     seed: int,
+    recipe: str = _RECIPE,
 ) -> tuple[int, dict[str, float]]:
     """(steps, scores of the best weights) of the training; the best weights are in `folder`.
 
     enough : asked after each step; once it is true, learning ends with the best that there is
     name, minutes, device, seed : as in `lesson.Lesson`
+    recipe : name of the recipe whose steps are the usual ones
 
     Raises TrainingError; Cancelled from `report`: the same training goes on from there.
     """
     sound_run(folder, net, report)
-    recipe = _recipe(task, net, folder, minutes, seed)
+    plan = _recipe(recipe, task, net, folder, minutes, seed)
     watch = _Watch(report, enough)
 
     def save(path: Path, kept: nn.Module, record: dict[str, Any]) -> None:
-        assert isinstance(kept, nets.GridNet)
+        assert isinstance(kept, nets.RestoreNet | nets.EnhanceNet | nets.GridNet)
         weights.save(path, kept, weights.make_card(kept, key_of(name), name, training=record))
 
     begun = time.monotonic()
@@ -129,7 +132,7 @@ def train_look(
         steps = where_it_fits(
             device,
             lambda there: loop.fit(
-                task, net, recipe, folder, watch,
+                task, net, plan, folder, watch,
                 seed=seed, resume=True, minutes=minutes * 1.5, device=there, save=save, score_first=True,
             ).step,
             report,
@@ -144,14 +147,16 @@ def train_look(
     return steps, {name: float(record.get(name, 0.0)) for name in SCORES}
 
 
-def _recipe(task: LessonTask, net: nets.GridNet, folder: Path, minutes: float, seed: int) -> Recipe:
+def _recipe(
+    name: str, task: loop.Task[Any], net: weights.Net, folder: Path, minutes: float, seed: int
+) -> Recipe:
     """The recipe with as many steps as there is time for; that of the checkpoint where there is one."""
-    recipe = recipe_named(_RECIPE)
+    recipe = recipe_named(name)
     plan = folder / _PLAN
     with suppress(OSError, ValueError, KeyError, TypeError):
         if (folder / loop.CHECKPOINT).is_file():
             return replace(recipe, steps=int(json.loads(plan.read_text(encoding="utf-8"))["steps"]))
-    trial = nets.GridNet(net.config)
+    trial = deepcopy(net)
     begun = time.monotonic()
     for step in range(4):
         if step == 1:

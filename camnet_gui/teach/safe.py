@@ -136,7 +136,7 @@ def sound_run(run: Path, net: nn.Module, report: Report) -> None:
             if reached > -math.inf and not best.exists():
                 raise ValueError("the best weights are missing")
         if best.exists():
-            cards.read(best, "enhance")
+            cards.read(best)
     except (CamnetError, SafetensorError, OSError, KeyError, TypeError, ValueError):
         shutil.rmtree(run, ignore_errors=True)
         report(Note(Sentence("What was learned before is damaged: learning begins anew.")))

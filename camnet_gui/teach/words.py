@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from typing import Final, Literal
 
 Fit = Literal["alike", "closer", "by-heart"]
+# What the raws are that a Restore-Net is fine-tuned with: of low ISO, series of a fixed camera, long exposures beside
+# short ones.
+CameraWay = Literal["clean", "burst", "long-exposures"]
 
 CLOSER: Final = 0.7  # dB of the gap from which it is worth a word
 BY_HEART: Final = 2.0  # dB from which it is called over-fitting

@@ -19,11 +19,12 @@ from typing import Any, Final, TextIO
 
 import cv2
 
-from camnet_gui.errors import CamnetError, Cancelled
+from camnet_gui.errors import CamnetError, Cancelled, Sentence
 from camnet_gui.events import Epoch, Event, Note, Progress
 from camnet_gui.images import U8
 from camnet_gui.model.device import choose
 from camnet_gui.teach import lesson as lessons
+from camnet_gui.teach.camera import CameraLesson, for_lesson, teach_camera
 from camnet_gui.teach.kept import Request, forget, remember
 from camnet_gui.teach.lesson import Lesson, Taught
 from camnet_gui.teach.safe import in_words
@@ -74,12 +75,14 @@ class Worker:
                 folder = lessons.folder_of(lesson)
                 with in_words(folder):
                     remember(folder, self._chosen(request))
-                    self._learn(replace(lesson, minutes=self._minutes or lesson.minutes))
+                    lesson = replace(lesson, minutes=self._minutes or lesson.minutes)
+                    camera = for_lesson(lesson, request.raws or Path())
+                    self._learn_camera(camera)
+                    self._learn(replace(lesson, minutes=lesson.minutes - (camera.minutes if camera else 0)))
         except Cancelled:
             self._say("stopped")
         except CamnetError as error:
-            words = error.sentence
-            self._say("failed", text=words, template=words.template, values=_sayable(words.values))
+            self._say("failed", **_told(error.sentence))
         except Exception as error:  # the boundary of the process: the window tells what it can't foresee either
             self._say("failed", text=f"Something unforeseen went wrong while learning: {error!r}.")
 
@@ -87,6 +90,19 @@ class Worker:
         """The request with what the user chose among the pairs."""
         chosen = {"left_out": tuple(sorted(self._left_out)), "insisted": tuple(sorted(self._insisted))}
         return request.model_copy(update=chosen | {"minutes": self._minutes or request.minutes})
+
+    def _learn_camera(self, lesson: CameraLesson | None) -> None:
+        """Fine-tune the Restore-Net where that is wanted; a failure is told and ends nothing else."""
+        if lesson is None:
+            return
+        self._say("stage", name="camera")
+        try:
+            taught = teach_camera(lesson, self._report, self._enough.is_set)
+            self._say("restored", path=str(taught.path or ""), **_told(taught.words))
+        except CamnetError as error:
+            self._say("restored", path="", **_told(error.sentence))
+        self._enough.clear()
+        self._say("stage", name="look")
 
     def _learn(self, lesson: Lesson) -> None:
         insist(lessons.pairs_of(lesson), self._insisted)
@@ -141,7 +157,9 @@ class Worker:
         self._going.wait()
         if self._gone.is_set():
             raise Cancelled
-        if isinstance(event, Progress | Note | Epoch):
+        if isinstance(event, Note):
+            self._say("note", **_told(event.text))
+        elif isinstance(event, Progress | Epoch):
             self._say(type(event).__name__.lower(), **asdict(event))
 
     def _say(self, event: str, **fields: Any) -> None:
@@ -155,6 +173,26 @@ def _plain(taught: Taught) -> dict[str, Any]:
         "path": str(taught.path), "key": taught.key, "start": taught.start, "before": taught.before,
         "after": taught.after, "steps": taught.steps, "words": taught.words,
     }  # fmt: skip
+
+
+def _told(words: str) -> dict[str, Any]:
+    """Words for the window: the text, and what it was made of where that is known."""
+    if not isinstance(words, Sentence):
+        return {"text": words}
+    return {"text": str(words), "template": words.template, "values": _sayable(words.values)}
+
+
+def _sayable(values: dict[str, object]) -> dict[str, object]:
+    """A sentence's values as JSON has them; sentences in it and errors become what `_told` makes of them."""
+    return {name: _plain_value(value) for name, value in values.items()}
+
+
+def _plain_value(value: object) -> object:
+    if isinstance(value, CamnetError):
+        value = value.sentence
+    if isinstance(value, Sentence):
+        return _told(value)
+    return value if isinstance(value, (int, float)) else str(value)
 
 
 def _written(path: Path, picture: U8) -> str:
@@ -174,8 +212,3 @@ def main() -> None:
 
 if __name__ == "__main__":
     main()
-
-
-def _sayable(values: dict[str, object]) -> dict[str, object]:
-    """A sentence's values as JSON has them."""
-    return {name: value if isinstance(value, (int, float)) else str(value) for name, value in values.items()}

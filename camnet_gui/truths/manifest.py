@@ -116,6 +116,15 @@ class PairFiles:
         """float32 (H, W, 3), linear XYZ (D65), Y = 1 where the balanced sensor clips; orientation applied."""
         return read_restored(self.restored_path)
 
+    def size(self) -> tuple[int, int]:
+        """(height, width) of the pair, without reading the pictures. Raises TruthError."""
+        try:
+            with tifffile.TiffFile(self.restored_path) as file:
+                height, width = file.pages.first.shape[:2]
+        except _READING as error:
+            raise TruthError(f"{self.restored_path} is damaged or no TIFF.") from error
+        return int(height), int(width)
+
     def enhanced(self) -> F32:
         """float32 (H, W, 3), sRGB-encoded [0, 1]."""
         return read_enhanced(self.enhanced_path)

@@ -547,6 +547,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>As it is</source>
       <translation>Wie es ist</translation>
     </message>
@@ -904,6 +905,7 @@
       <location filename="../../camnet_gui/gui/folder/presence.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
@@ -1094,6 +1096,7 @@
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>Delete</source>
       <translation>Löschen</translation>
     </message>
@@ -1276,6 +1279,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <source>Edits pasted into {names}</source>
       <translation>Bearbeitung in {names} eingefügt</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Else the folder of raws above</source>
+      <translation>Sonst der Ordner mit Raws oben</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/render.py" />
@@ -1560,6 +1568,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Nur fertige Bilder</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>First the Restore-Net of your camera…</source>
+      <translation>Zuerst das Restore-Net Ihrer Kamera…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Fit</source>
       <translation>Einpassen</translation>
@@ -1600,6 +1613,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Ordner der Raws</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Folder of these raws</source>
+      <translation>Ordner mit diesen Raws</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Folder with your raws, and its subfolders</source>
       <translation>Ordner mit Ihren Raws, und seine Unterordner</translation>
@@ -1613,6 +1631,21 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>For many pairs with a look that is different in different places: more steps. It still ends by itself when it gets no better</source>
       <translation>Für viele Paare mit einem Look, der an verschiedenen Stellen verschieden ist: mehr Schritte. Es endet trotzdem von selbst, wenn es nicht besser wird</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>For my camera, from bursts of a fixed camera</source>
+      <translation>Für meine Kamera, aus Serien einer festen Kamera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>For my camera, from long and short exposures</source>
+      <translation>Für meine Kamera, aus langen und kurzen Belichtungen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>For my camera, from raws of low ISO</source>
+      <translation>Für meine Kamera, aus Raws mit niedriger ISO</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -1981,6 +2014,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Es lernt seine Fotos auswendig (Überanpassung): Sie gelingen {gap:.1f} dB besser als andere. Das Beste bisher bleibt erhalten. Mehr Paare mit anderen Motiven und anderem Licht helfen.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Its raws</source>
+      <translation>Raws dafür</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/presets.py" />
       <source>JPEG for a print of 30 × 20 cm</source>
       <translation>JPEG für einen Druck von 30 × 20 cm</translation>
@@ -2259,6 +2297,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Alle Stile ansehen; sie umbenennen, importieren, exportieren, duplizieren, vergleichen und löschen</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Look at the Restore-Nets of your cameras, or delete them</source>
+      <translation>Die Restore-Nets Ihrer Kameras ansehen oder löschen</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Looking at picture {min} of {total}…</source>
       <translation>Sehe Bild {min} von {total} an …</translation>
@@ -2392,6 +2435,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Move it to the trash (Delete)</source>
       <translation>In den Papierkorb legen (Entf)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Move it to the trash: the weights that come with the program take its place</source>
+      <translation>In den Papierkorb legen: Die Gewichte des Programms treten an seine Stelle</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -2583,9 +2631,19 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Keine</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>None of the pairs can teach restoring: their raws are gone, too noisy or not Bayer.</source>
+      <translation>Keines der Paare eignet sich zum Restaurieren: Ihre Raws sind fort, zu verrauscht oder nicht Bayer.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/unpaired.py" />
       <source>None of the raws can be read: choose another folder, or none.</source>
       <translation>Keines der Rohbilder lässt sich lesen: Wählen Sie einen anderen Ordner oder keinen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>None were taught yet: the weights that come with the program restore every camera's raws.</source>
+      <translation>Noch wurden keine gelehrt: Die Gewichte des Programms restaurieren die Raws jeder Kamera.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
@@ -2636,6 +2694,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>Now</source>
       <translation>Jetzt</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Now your look…</source>
+      <translation>Jetzt Ihr Look…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -3173,6 +3236,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Raws</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
+      <source>Raws of {camera} are restored by weights of their own from now on: {after:.2f} dB on scenes held out, {before:.2f} dB before.</source>
+      <translation>Raws von {camera} werden ab jetzt mit eigenen Gewichten restauriert: {after:.2f} dB bei zurückgehaltenen Szenen, zuvor {before:.2f} dB.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Re&amp;d label</source>
       <translation>&amp;Rote Markierung</translation>
@@ -3335,9 +3403,29 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>„{title}“ zurücksetzen</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Restore-Net</source>
+      <translation>Restore-Net</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Restore-Nets of my cameras</source>
+      <translation>Restore-Nets meiner Kameras</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Restored, without a style</source>
       <translation>Restored, ohne Stil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
+      <source>Restoring {camera} got no better on scenes that were held out ({before:.2f} dB before, {after:.2f} dB at best): the weights it began with stay in use.</source>
+      <translation>Das Restaurieren von {camera} wurde bei zurückgehaltenen Szenen nicht besser (zuvor {before:.2f} dB, bestenfalls {after:.2f} dB): Die bisherigen Gewichte bleiben in Gebrauch.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
+      <source>Restoring {camera}: it begins at {score:.2f} dB on scenes held out.</source>
+      <translation>{camera} restaurieren: Es beginnt bei {score:.2f} dB bei zurückgehaltenen Szenen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
@@ -3370,6 +3458,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <source>Save chosen edits of the open photo as a preset</source>
       <translation>Gewählte Bearbeitungen des offenen Fotos als Vorgabe speichern</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Scenes held out</source>
+      <translation>Zurückgehaltene Szenen</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
@@ -3446,6 +3539,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Select all photos that filmstrip and grid show</source>
       <translation>Alle Fotos auswählen, die Filmstreifen und Raster zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Serves</source>
+      <translation>Für</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/panels.py" />
@@ -4027,6 +4125,11 @@ Works where lensfun's data know the camera and the lens.</source>
 Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Taught</source>
+      <translation>Gelehrt am</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Teach a look</source>
       <translation>Stil anlernen</translation>
@@ -4203,6 +4306,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Der Filmstreifen zeigt die Fotos neben dem offenen. 1 bis 5 gibt Sterne, X lehnt ab; G zeigt alle als Raster, zum Sortieren und Filtern.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The first stage, which takes out mosaic and noise. Weights of your camera's own are kept only if they restore scenes better that they did not learn from, and serve that camera alone</source>
+      <translation>Die erste Stufe, die Mosaik und Rauschen entfernt. Eigene Gewichte Ihrer Kamera werden nur behalten, wenn sie Szenen besser restaurieren, von denen sie nicht gelernt haben, und dienen nur dieser Kamera</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>Der Ordner des jeweiligen Fotos</translation>
@@ -4216,6 +4324,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>The folder of raws does not exist.</source>
       <translation>Den Ordner der Raws gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The folder of raws for the Restore-Net does not exist.</source>
+      <translation>Den Ordner mit Raws für das Restore-Net gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/queue.py" />
@@ -4285,6 +4398,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Die Exportwarteschlange konnte nicht gelesen werden und beginnt neu ({error}).</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The loss is no longer a number: train again with a lower rate.</source>
+      <translation>Der Verlust ist keine Zahl mehr: Trainieren Sie noch einmal mit kleinerer Rate.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>The minutes above</source>
       <translation>Die Minuten oben</translation>
@@ -4303,6 +4421,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/files.py" />
       <source>The old file is kept as {name}.</source>
       <translation>Die alte Datei bleibt als {name} erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>The pairs of {camera} are too small or too bright to learn from.</source>
+      <translation>Die Paare von {camera} sind zum Lernen zu klein oder zu hell.</translation>
     </message>
     <message>
       <location filename="../../weights/styles/film.safetensors" />
@@ -4380,6 +4503,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Die Raw-Stufe ist eine 8-Bit-Ansicht des Mosaiks ohne Farben: Wählen Sie jpeg oder png8.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>The raws don't tell which camera took them, so that no weights can be made for it.</source>
+      <translation>Die Raws sagen nicht, welche Kamera sie aufnahm: Für sie lassen sich keine Gewichte machen.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>The screen's profile</source>
       <translation>Das Profil des Bildschirms</translation>
@@ -4446,6 +4574,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Die Vorschaubilder aller Ordner zusammen. Ist er voll, weichen die am längsten nicht gezeigten.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/restoring.py" />
+      <source>The usual weights restore this photo: {error}</source>
+      <translation>Die üblichen Gewichte restaurieren dieses Foto: {error}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/model/card.py" />
       <source>The weights can't be written to {path}: {reason}.</source>
       <translation>Die Gewichte können nicht in {path} geschrieben werden: {reason}.</translation>
@@ -4470,6 +4603,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/teach/lesson.py" />
       <source>There are no raws to learn from: choose a folder that holds raws and finished pictures.</source>
       <translation>Es gibt keine Raws zum Lernen: Wählen Sie einen Ordner mit Raws und fertigen Bildern.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>There are too few scenes of {camera}: at least two are needed, ten are a good beginning.</source>
+      <translation>Es gibt zu wenige Szenen von {camera}: Mindestens zwei sind nötig, zehn sind ein guter Anfang.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/style_files.py" />
@@ -4497,6 +4635,7 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Es gibt keinen Ordner {folder} mit fertigen Bildern.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/match.py" />
       <source>There is no folder {folder}.</source>
       <translation>Es gibt keinen Ordner {folder}.</translation>
@@ -4595,6 +4734,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/white_balance.py" />
       <source>This spot is too dark to tell its colour: pick a brighter grey.</source>
       <translation>Diese Stelle ist zu dunkel, um ihre Farbe zu erkennen: Wählen Sie ein helleres Grau.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Those I taught…</source>
+      <translation>Meine gelehrten…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -4712,6 +4856,7 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/styles/part.py" />
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
@@ -5318,6 +5463,11 @@ Weißabgleich</translation>
       <translation>gleich</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>the style “{name}”</source>
+      <translation>den Stil „{name}“</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>the style, or the stage</source>
       <translation>der Stil oder die Stufe</translation>
@@ -5398,9 +5548,24 @@ Weißabgleich</translation>
       <translation>{across} × {down} Pixel sind zu viele: Wählen Sie eine kleinere Größe.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>{before} → {after} dB</source>
+      <translation>{before} → {after} dB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>{camera}: {scenes} scenes to learn from, {held} held out.</source>
+      <translation>{camera}: {scenes} Szenen zum Lernen, {held} zurückgehalten.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/unpaired.py" />
       <source>{count} finished pictures are too few to tell their look without raws: at least {least} are needed.</source>
       <translation>{count} fertige Bilder sind zu wenige, um ihren Look ohne Rohbilder zu erkennen: Mindestens {least} sind nötig.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>{count} pairs of other cameras than {camera} are left out.</source>
+      <translation>{count} Paare anderer Kameras als {camera} bleiben weg.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/safe.py" />
@@ -5463,6 +5628,7 @@ Weißabgleich</translation>
       <translation>{folder} enthält keine fertigen Bilder (JPEG, PNG oder TIFF).</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/source.py" />
       <source>{folder} holds no raw files.</source>
       <translation>{folder} enthält keine Raw-Dateien.</translation>
@@ -5493,8 +5659,14 @@ Weißabgleich</translation>
       <translation>{name} ({shown} von {names} zurückbehalten)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
+      <source>{name} can't be fine-tuned for a camera: it is of the paper's kind.</source>
+      <translation>{name} lässt sich nicht für eine Kamera nachtrainieren: Es ist von der Art des Artikels.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
       <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>{name} kann nicht in den Papierkorb verschoben werden: das System hat es abgelehnt.</translation>
     </message>
@@ -5521,6 +5693,7 @@ Weißabgleich</translation>
     <message>
       <location filename="../../camnet_gui/model/card.py" />
       <location filename="../../camnet_gui/raw/opening.py" />
+      <location filename="../../camnet_gui/restore_files.py" />
       <location filename="../../camnet_gui/style_files.py" />
       <location filename="../../camnet_gui/teach/match.py" />
       <location filename="../../camnet_gui/train/perceptual.py" />
@@ -5672,9 +5845,25 @@ Weißabgleich</translation>
       <translation>{name} ist größer, als eine XMP-Datei sein sollte: Sie wurde nicht verändert.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>{name} is left out: it has no Bayer mosaic.</source>
+      <translation>{name} bleibt weg: Es hat kein Bayer-Mosaik.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>{name} is left out: it is too noisy to serve as truth; take low ISO.</source>
+      <translation>{name} bleibt weg: Es ist als Vorbild zu verrauscht; nehmen Sie niedrige ISO.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/unpaired.py" />
+      <location filename="../../camnet_gui/train/cameras.py" />
       <source>{name} is left out: {reason}</source>
       <translation>{name} bleibt außen vor: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/restore_files.py" />
+      <source>{name} is no Restore-Net but a style.</source>
+      <translation>{name} ist kein Restore-Net, sondern ein Stil.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/icc.py" />
@@ -5783,6 +5972,11 @@ Weißabgleich</translation>
       <translation>{name} nennt keine Größe: LUT_1D_SIZE oder LUT_3D_SIZE fehlt.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>{name} was moved to the trash.</source>
+      <translation>{name} liegt jetzt im Papierkorb.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{name} was not exported. {error}</source>
       <translation>{name} wurde nicht exportiert. {error}</translation>
@@ -5862,6 +6056,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/styles_kept.py" />
       <source>{path} exists already: choose another file, styles are never written over.</source>
       <translation>{path} existiert bereits: Wählen Sie eine andere Datei, Stile werden nie überschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/restore_files.py" />
+      <source>{path} exists already: choose another file, weights are never written over.</source>
+      <translation>{path} gibt es schon: Wählen Sie eine andere Datei, Gewichte werden nie überschrieben.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />

@@ -547,6 +547,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>As it is</source>
       <translation>Tal cual</translation>
     </message>
@@ -904,6 +905,7 @@
       <location filename="../../camnet_gui/gui/folder/presence.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>Close</source>
       <translation>Cerrar</translation>
     </message>
@@ -1094,6 +1096,7 @@
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>Delete</source>
       <translation>Eliminar</translation>
     </message>
@@ -1276,6 +1279,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <source>Edits pasted into {names}</source>
       <translation>Ajustes pegados en {names}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Else the folder of raws above</source>
+      <translation>Si no, la carpeta de raws de arriba</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/render.py" />
@@ -1560,6 +1568,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Solo fotos terminadas</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>First the Restore-Net of your camera…</source>
+      <translation>Primero el Restore-Net de su cámara…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Fit</source>
       <translation>Encajar</translation>
@@ -1600,6 +1613,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Carpeta de raws</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Folder of these raws</source>
+      <translation>Carpeta de estos raws</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Folder with your raws, and its subfolders</source>
       <translation>Carpeta con sus raws, y sus subcarpetas</translation>
@@ -1613,6 +1631,21 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>For many pairs with a look that is different in different places: more steps. It still ends by itself when it gets no better</source>
       <translation>Para muchos pares con un estilo distinto en distintos lugares: más pasos. Aun así termina por sí solo cuando ya no mejora</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>For my camera, from bursts of a fixed camera</source>
+      <translation>Para mi cámara, con ráfagas de cámara fija</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>For my camera, from long and short exposures</source>
+      <translation>Para mi cámara, con exposiciones largas y cortas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>For my camera, from raws of low ISO</source>
+      <translation>Para mi cámara, con raws de ISO bajo</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -1981,6 +2014,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Está aprendiendo sus fotos de memoria (sobreajuste): le salen {gap:.1f} dB mejor que otras. Se conserva lo mejor hasta ahora. Ayudan más pares, con otros motivos y otra luz.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Its raws</source>
+      <translation>Sus raws</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/presets.py" />
       <source>JPEG for a print of 30 × 20 cm</source>
       <translation>JPEG para una copia de 30 × 20 cm</translation>
@@ -2259,6 +2297,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Ver todos los estilos; cambiarles el nombre, importarlos, exportarlos, duplicarlos, compararlos y eliminarlos</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Look at the Restore-Nets of your cameras, or delete them</source>
+      <translation>Ver los Restore-Nets de sus cámaras o eliminarlos</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Looking at picture {min} of {total}…</source>
       <translation>Mirando la imagen {min} de {total}…</translation>
@@ -2392,6 +2435,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Move it to the trash (Delete)</source>
       <translation>Mover a la papelera (Supr)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Move it to the trash: the weights that come with the program take its place</source>
+      <translation>Moverlo a la papelera: los pesos del programa ocupan su lugar</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -2583,9 +2631,19 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Ninguno</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>None of the pairs can teach restoring: their raws are gone, too noisy or not Bayer.</source>
+      <translation>Ningún par sirve para enseñar a restaurar: sus raws ya no están, tienen demasiado ruido o no son Bayer.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/unpaired.py" />
       <source>None of the raws can be read: choose another folder, or none.</source>
       <translation>No se puede leer ninguno de los raw: elija otra carpeta, o ninguna.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>None were taught yet: the weights that come with the program restore every camera's raws.</source>
+      <translation>Todavía no se ha enseñado ninguno: los pesos del programa restauran los raws de cualquier cámara.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
@@ -2636,6 +2694,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>Now</source>
       <translation>Ahora</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Now your look…</source>
+      <translation>Ahora su estilo…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -3173,6 +3236,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>RAW</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
+      <source>Raws of {camera} are restored by weights of their own from now on: {after:.2f} dB on scenes held out, {before:.2f} dB before.</source>
+      <translation>Los raws de {camera} se restauran desde ahora con pesos propios: {after:.2f} dB en escenas reservadas, {before:.2f} dB antes.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Re&amp;d label</source>
       <translation>Eti&amp;queta roja</translation>
@@ -3335,9 +3403,29 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Restablecer «{title}»</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Restore-Net</source>
+      <translation>Restore-Net</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Restore-Nets of my cameras</source>
+      <translation>Restore-Nets de mis cámaras</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Restored, without a style</source>
       <translation>Restored, sin estilo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
+      <source>Restoring {camera} got no better on scenes that were held out ({before:.2f} dB before, {after:.2f} dB at best): the weights it began with stay in use.</source>
+      <translation>La restauración de {camera} no mejoró en las escenas reservadas ({before:.2f} dB antes, {after:.2f} dB como máximo): se siguen usando los pesos iniciales.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
+      <source>Restoring {camera}: it begins at {score:.2f} dB on scenes held out.</source>
+      <translation>Restauración de {camera}: empieza con {score:.2f} dB en escenas reservadas.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
@@ -3370,6 +3458,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <source>Save chosen edits of the open photo as a preset</source>
       <translation>Guardar ajustes elegidos de la foto abierta como preajuste</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Scenes held out</source>
+      <translation>Escenas reservadas</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
@@ -3446,6 +3539,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Select all photos that filmstrip and grid show</source>
       <translation>Seleccionar todas las fotos que muestran la tira y la cuadrícula</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Serves</source>
+      <translation>Sirve a</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/panels.py" />
@@ -4027,6 +4125,11 @@ Works where lensfun's data know the camera and the lens.</source>
 Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Taught</source>
+      <translation>Enseñado el</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Teach a look</source>
       <translation>Enseñar un aspecto</translation>
@@ -4203,6 +4306,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>La tira muestra las fotos junto a la abierta. De 1 a 5 dan estrellas y X rechaza; G las muestra todas en cuadrícula, para ordenar y filtrar.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The first stage, which takes out mosaic and noise. Weights of your camera's own are kept only if they restore scenes better that they did not learn from, and serve that camera alone</source>
+      <translation>La primera etapa, que quita mosaico y ruido. Los pesos propios de su cámara solo se guardan si restauran mejor escenas de las que no aprendieron, y sirven solo a esa cámara</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>La carpeta de cada foto</translation>
@@ -4216,6 +4324,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>The folder of raws does not exist.</source>
       <translation>La carpeta de raws no existe.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The folder of raws for the Restore-Net does not exist.</source>
+      <translation>La carpeta de raws para el Restore-Net no existe.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/queue.py" />
@@ -4285,6 +4398,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>No se pudo leer la lista de exportaciones y empieza de nuevo ({error}).</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The loss is no longer a number: train again with a lower rate.</source>
+      <translation>La pérdida ya no es un número: entrene de nuevo con una tasa menor.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>The minutes above</source>
       <translation>Los minutos de arriba</translation>
@@ -4303,6 +4421,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/files.py" />
       <source>The old file is kept as {name}.</source>
       <translation>El archivo antiguo se conserva como {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>The pairs of {camera} are too small or too bright to learn from.</source>
+      <translation>Los pares de {camera} son demasiado pequeños o claros para aprender.</translation>
     </message>
     <message>
       <location filename="../../weights/styles/film.safetensors" />
@@ -4380,6 +4503,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>La etapa RAW es una vista de 8 bits del mosaico sin colores: elija jpeg o png8.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>The raws don't tell which camera took them, so that no weights can be made for it.</source>
+      <translation>Los raws no indican su cámara: no se pueden crear pesos para ella.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>The screen's profile</source>
       <translation>El perfil de la pantalla</translation>
@@ -4446,6 +4574,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>Las miniaturas de todas las carpetas. Cuando se llena, se van las que llevan más tiempo sin mostrarse.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/restoring.py" />
+      <source>The usual weights restore this photo: {error}</source>
+      <translation>Los pesos habituales restauran esta foto: {error}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/model/card.py" />
       <source>The weights can't be written to {path}: {reason}.</source>
       <translation>No se pueden escribir los pesos en {path}: {reason}.</translation>
@@ -4470,6 +4603,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/teach/lesson.py" />
       <source>There are no raws to learn from: choose a folder that holds raws and finished pictures.</source>
       <translation>No hay RAW de los que aprender: elija una carpeta con RAW e imágenes acabadas.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>There are too few scenes of {camera}: at least two are needed, ten are a good beginning.</source>
+      <translation>Hay muy pocas escenas de {camera}: se necesitan al menos dos, diez son un buen comienzo.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/style_files.py" />
@@ -4497,6 +4635,7 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>No hay una carpeta {folder} con imágenes acabadas.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/match.py" />
       <source>There is no folder {folder}.</source>
       <translation>No existe la carpeta {folder}.</translation>
@@ -4595,6 +4734,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/white_balance.py" />
       <source>This spot is too dark to tell its colour: pick a brighter grey.</source>
       <translation>Este punto es demasiado oscuro para conocer su color: elija un gris más claro.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Those I taught…</source>
+      <translation>Los que enseñé…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -4712,6 +4856,7 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/folder/culling.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/styles/part.py" />
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>Undo</source>
       <translation>Deshacer</translation>
     </message>
@@ -5318,6 +5463,11 @@ Balance de blancos</translation>
       <translation>igual</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>the style “{name}”</source>
+      <translation>el estilo «{name}»</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>the style, or the stage</source>
       <translation>el estilo, o la etapa</translation>
@@ -5398,9 +5548,24 @@ Balance de blancos</translation>
       <translation>{across} × {down} píxeles son demasiados: elija un tamaño menor.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>{before} → {after} dB</source>
+      <translation>{before} → {after} dB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>{camera}: {scenes} scenes to learn from, {held} held out.</source>
+      <translation>{camera}: {scenes} escenas para aprender, {held} reservadas.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/unpaired.py" />
       <source>{count} finished pictures are too few to tell their look without raws: at least {least} are needed.</source>
       <translation>{count} fotos terminadas son muy pocas para deducir su estilo sin raw: hacen falta al menos {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>{count} pairs of other cameras than {camera} are left out.</source>
+      <translation>Se omiten {count} pares de cámaras distintas de {camera}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/safe.py" />
@@ -5463,6 +5628,7 @@ Balance de blancos</translation>
       <translation>{folder} no contiene imágenes acabadas (JPEG, PNG o TIFF).</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/source.py" />
       <source>{folder} holds no raw files.</source>
       <translation>{folder} no contiene archivos RAW.</translation>
@@ -5493,8 +5659,14 @@ Balance de blancos</translation>
       <translation>{name} ({shown} de {names} apartadas)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
+      <source>{name} can't be fine-tuned for a camera: it is of the paper's kind.</source>
+      <translation>{name} no puede ajustarse para una cámara: es del tipo del artículo.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
       <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>{name} no se puede mover a la papelera: el sistema lo rechazó.</translation>
     </message>
@@ -5521,6 +5693,7 @@ Balance de blancos</translation>
     <message>
       <location filename="../../camnet_gui/model/card.py" />
       <location filename="../../camnet_gui/raw/opening.py" />
+      <location filename="../../camnet_gui/restore_files.py" />
       <location filename="../../camnet_gui/style_files.py" />
       <location filename="../../camnet_gui/teach/match.py" />
       <location filename="../../camnet_gui/train/perceptual.py" />
@@ -5672,9 +5845,25 @@ Balance de blancos</translation>
       <translation>{name} es mayor de lo que debería ser un XMP: se dejó como estaba.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>{name} is left out: it has no Bayer mosaic.</source>
+      <translation>Se omite {name}: no tiene mosaico de Bayer.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>{name} is left out: it is too noisy to serve as truth; take low ISO.</source>
+      <translation>Se omite {name}: tiene demasiado ruido para servir de referencia; use ISO bajo.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/unpaired.py" />
+      <location filename="../../camnet_gui/train/cameras.py" />
       <source>{name} is left out: {reason}</source>
       <translation>Se omite {name}: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/restore_files.py" />
+      <source>{name} is no Restore-Net but a style.</source>
+      <translation>{name} no es un Restore-Net, sino un estilo.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/icc.py" />
@@ -5783,6 +5972,11 @@ Balance de blancos</translation>
       <translation>{name} no indica el tamaño: falta LUT_1D_SIZE o LUT_3D_SIZE.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>{name} was moved to the trash.</source>
+      <translation>{name} se movió a la papelera.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{name} was not exported. {error}</source>
       <translation>{name} no se exportó. {error}</translation>
@@ -5862,6 +6056,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/styles_kept.py" />
       <source>{path} exists already: choose another file, styles are never written over.</source>
       <translation>{path} ya existe: elija otro archivo, los estilos nunca se sobrescriben.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/restore_files.py" />
+      <source>{path} exists already: choose another file, weights are never written over.</source>
+      <translation>{path} ya existe: elija otro archivo, los pesos nunca se sobrescriben.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />

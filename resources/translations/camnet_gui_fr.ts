@@ -547,6 +547,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>As it is</source>
       <translation>Telle quelle</translation>
     </message>
@@ -904,6 +905,7 @@
       <location filename="../../camnet_gui/gui/folder/presence.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>Close</source>
       <translation>Fermer</translation>
     </message>
@@ -1094,6 +1096,7 @@
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>Delete</source>
       <translation>Supprimer</translation>
     </message>
@@ -1276,6 +1279,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <source>Edits pasted into {names}</source>
       <translation>Réglages collés dans {names}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Else the folder of raws above</source>
+      <translation>Sinon le dossier de raws ci-dessus</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/render.py" />
@@ -1560,6 +1568,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Images finies seules</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>First the Restore-Net of your camera…</source>
+      <translation>D’abord le Restore-Net de votre appareil…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Fit</source>
       <translation>Ajuster</translation>
@@ -1600,6 +1613,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Dossier des raws</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Folder of these raws</source>
+      <translation>Dossier de ces raws</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Folder with your raws, and its subfolders</source>
       <translation>Dossier de vos raws, et ses sous-dossiers</translation>
@@ -1613,6 +1631,21 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>For many pairs with a look that is different in different places: more steps. It still ends by itself when it gets no better</source>
       <translation>Pour beaucoup de paires dont le rendu varie d’un endroit à l’autre : plus d’étapes. L’apprentissage s’arrête tout de même de lui-même quand il ne progresse plus</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>For my camera, from bursts of a fixed camera</source>
+      <translation>Pour mon appareil, avec des rafales sur trépied</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>For my camera, from long and short exposures</source>
+      <translation>Pour mon appareil, avec des poses longues et courtes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>For my camera, from raws of low ISO</source>
+      <translation>Pour mon appareil, avec des raws à faible ISO</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -1981,6 +2014,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Il apprend ses photos par cœur (surapprentissage) : il les réussit de {gap:.1f} dB mieux que les autres. Le meilleur résultat est conservé. Davantage de paires, d’autres sujets et d’autres lumières, aident.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Its raws</source>
+      <translation>Ses raws</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/presets.py" />
       <source>JPEG for a print of 30 × 20 cm</source>
       <translation>JPEG pour un tirage de 30 × 20 cm</translation>
@@ -2259,6 +2297,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Voir tous les styles ; les renommer, importer, exporter, dupliquer, comparer et supprimer</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Look at the Restore-Nets of your cameras, or delete them</source>
+      <translation>Voir les Restore-Nets de vos appareils, ou les supprimer</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Looking at picture {min} of {total}…</source>
       <translation>Examen de l'image {min} sur {total}…</translation>
@@ -2392,6 +2435,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Move it to the trash (Delete)</source>
       <translation>Mettre à la corbeille (Suppr)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Move it to the trash: the weights that come with the program take its place</source>
+      <translation>Le mettre à la corbeille : les poids fournis avec le programme le remplacent</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -2583,9 +2631,19 @@ et l'image finie, côte à côte.</translation>
       <translation>Aucun</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>None of the pairs can teach restoring: their raws are gone, too noisy or not Bayer.</source>
+      <translation>Aucune paire ne peut enseigner la restauration : leurs raws ont disparu, sont trop bruités ou ne sont pas Bayer.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/unpaired.py" />
       <source>None of the raws can be read: choose another folder, or none.</source>
       <translation>Aucun des raws ne peut être lu : choisissez un autre dossier, ou aucun.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>None were taught yet: the weights that come with the program restore every camera's raws.</source>
+      <translation>Aucun n’a encore été appris : les poids fournis restaurent les raws de tous les appareils.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
@@ -2636,6 +2694,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>Now</source>
       <translation>Maintenant</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Now your look…</source>
+      <translation>Maintenant votre rendu…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -3173,6 +3236,11 @@ et l'image finie, côte à côte.</translation>
       <translation>RAW</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
+      <source>Raws of {camera} are restored by weights of their own from now on: {after:.2f} dB on scenes held out, {before:.2f} dB before.</source>
+      <translation>Les raws de {camera} sont désormais restaurés par des poids à eux : {after:.2f} dB sur des scènes mises de côté, {before:.2f} dB avant.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Re&amp;d label</source>
       <translation>É&amp;tiquette rouge</translation>
@@ -3335,9 +3403,29 @@ et l'image finie, côte à côte.</translation>
       <translation>Réinitialiser « {title} »</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Restore-Net</source>
+      <translation>Restore-Net</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Restore-Nets of my cameras</source>
+      <translation>Restore-Nets de mes appareils</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Restored, without a style</source>
       <translation>Restored, sans style</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
+      <source>Restoring {camera} got no better on scenes that were held out ({before:.2f} dB before, {after:.2f} dB at best): the weights it began with stay in use.</source>
+      <translation>La restauration de {camera} ne s’est pas améliorée sur les scènes mises de côté ({before:.2f} dB avant, {after:.2f} dB au mieux) : les poids de départ restent en service.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
+      <source>Restoring {camera}: it begins at {score:.2f} dB on scenes held out.</source>
+      <translation>Restauration de {camera} : départ à {score:.2f} dB sur les scènes mises de côté.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
@@ -3370,6 +3458,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <source>Save chosen edits of the open photo as a preset</source>
       <translation>Enregistrer des réglages choisis de la photo ouverte comme préréglage</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Scenes held out</source>
+      <translation>Scènes mises de côté</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
@@ -3446,6 +3539,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Select all photos that filmstrip and grid show</source>
       <translation>Sélectionner toutes les photos que montrent la bande et la grille</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Serves</source>
+      <translation>Sert à</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/panels.py" />
@@ -4027,6 +4125,11 @@ Works where lensfun's data know the camera and the lens.</source>
 Marche là où les données de lensfun connaissent l'appareil et l'objectif.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Taught</source>
+      <translation>Appris le</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Teach a look</source>
       <translation>Apprendre un rendu</translation>
@@ -4203,6 +4306,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>La bande montre les photos voisines de celle ouverte. 1 à 5 donnent des étoiles, X rejette ; G les montre toutes en grille, pour trier et filtrer.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The first stage, which takes out mosaic and noise. Weights of your camera's own are kept only if they restore scenes better that they did not learn from, and serve that camera alone</source>
+      <translation>La première étape, qui enlève mosaïque et bruit. Des poids propres à votre appareil ne sont gardés que s’ils restaurent mieux des scènes jamais vues, et ne servent qu’à lui</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>Le dossier de chaque photo</translation>
@@ -4216,6 +4324,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>The folder of raws does not exist.</source>
       <translation>Le dossier des raws n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The folder of raws for the Restore-Net does not exist.</source>
+      <translation>Le dossier de raws pour le Restore-Net n’existe pas.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/queue.py" />
@@ -4285,6 +4398,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>La liste des exports n'a pu être lue et repart de zéro ({error}).</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The loss is no longer a number: train again with a lower rate.</source>
+      <translation>La perte n’est plus un nombre : recommencez avec un taux plus faible.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>The minutes above</source>
       <translation>Les minutes ci-dessus</translation>
@@ -4303,6 +4421,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/files.py" />
       <source>The old file is kept as {name}.</source>
       <translation>L'ancien fichier est gardé sous le nom {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>The pairs of {camera} are too small or too bright to learn from.</source>
+      <translation>Les paires de {camera} sont trop petites ou trop claires pour apprendre.</translation>
     </message>
     <message>
       <location filename="../../weights/styles/film.safetensors" />
@@ -4380,6 +4503,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>L'étape RAW est une vue 8 bits de la mosaïque sans couleurs : choisissez jpeg ou png8.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>The raws don't tell which camera took them, so that no weights can be made for it.</source>
+      <translation>Les raws n’indiquent pas leur appareil : on ne peut pas faire de poids pour lui.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>The screen's profile</source>
       <translation>Le profil de l'écran</translation>
@@ -4446,6 +4574,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Les vignettes de tous les dossiers. S'il est plein, celles qui n'ont pas été montrées depuis longtemps s'en vont.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/restoring.py" />
+      <source>The usual weights restore this photo: {error}</source>
+      <translation>Les poids habituels restaurent cette photo : {error}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/model/card.py" />
       <source>The weights can't be written to {path}: {reason}.</source>
       <translation>Les poids ne peuvent être écrits dans {path} : {reason}.</translation>
@@ -4470,6 +4603,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/teach/lesson.py" />
       <source>There are no raws to learn from: choose a folder that holds raws and finished pictures.</source>
       <translation>Il n'y a pas de RAW à apprendre : choisissez un dossier contenant des RAW et des images finies.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>There are too few scenes of {camera}: at least two are needed, ten are a good beginning.</source>
+      <translation>Il y a trop peu de scènes de {camera} : il en faut au moins deux, dix sont un bon début.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/style_files.py" />
@@ -4497,6 +4635,7 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Il n'y a pas de dossier {folder} avec des images finies.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/match.py" />
       <source>There is no folder {folder}.</source>
       <translation>Il n'y a pas de dossier {folder}.</translation>
@@ -4595,6 +4734,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/white_balance.py" />
       <source>This spot is too dark to tell its colour: pick a brighter grey.</source>
       <translation>Cet endroit est trop sombre pour en connaître la couleur : prenez un gris plus clair.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Those I taught…</source>
+      <translation>Ceux que j’ai appris…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -4712,6 +4856,7 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/folder/culling.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/styles/part.py" />
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>Undo</source>
       <translation>Annuler</translation>
     </message>
@@ -5318,6 +5463,11 @@ Balance des blancs</translation>
       <translation>identique</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>the style “{name}”</source>
+      <translation>le style « {name} »</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>the style, or the stage</source>
       <translation>le style, ou l'étape</translation>
@@ -5398,9 +5548,24 @@ Balance des blancs</translation>
       <translation>{across} × {down} pixels, c'est trop : choisissez une taille plus petite.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>{before} → {after} dB</source>
+      <translation>{before} → {after} dB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>{camera}: {scenes} scenes to learn from, {held} held out.</source>
+      <translation>{camera} : {scenes} scènes pour apprendre, {held} mises de côté.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/unpaired.py" />
       <source>{count} finished pictures are too few to tell their look without raws: at least {least} are needed.</source>
       <translation>{count} images finies ne suffisent pas à deviner leur rendu sans raws : il en faut au moins {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>{count} pairs of other cameras than {camera} are left out.</source>
+      <translation>{count} paires d’autres appareils que {camera} sont laissées de côté.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/safe.py" />
@@ -5463,6 +5628,7 @@ Balance des blancs</translation>
       <translation>{folder} ne contient pas d'images finies (JPEG, PNG ou TIFF).</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/source.py" />
       <source>{folder} holds no raw files.</source>
       <translation>{folder} ne contient pas de fichiers RAW.</translation>
@@ -5493,8 +5659,14 @@ Balance des blancs</translation>
       <translation>{name} ({shown} sur {names} mises de côté)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
+      <source>{name} can't be fine-tuned for a camera: it is of the paper's kind.</source>
+      <translation>{name} ne peut pas être affiné pour un appareil : il est du type de l’article.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
       <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>{name} ne peut être mis à la corbeille : le système a refusé.</translation>
     </message>
@@ -5521,6 +5693,7 @@ Balance des blancs</translation>
     <message>
       <location filename="../../camnet_gui/model/card.py" />
       <location filename="../../camnet_gui/raw/opening.py" />
+      <location filename="../../camnet_gui/restore_files.py" />
       <location filename="../../camnet_gui/style_files.py" />
       <location filename="../../camnet_gui/teach/match.py" />
       <location filename="../../camnet_gui/train/perceptual.py" />
@@ -5672,9 +5845,25 @@ Balance des blancs</translation>
       <translation>{name} est plus grand que ne devrait l'être un fichier XMP : il a été laissé tel quel.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>{name} is left out: it has no Bayer mosaic.</source>
+      <translation>{name} est laissé de côté : il n’a pas de mosaïque de Bayer.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>{name} is left out: it is too noisy to serve as truth; take low ISO.</source>
+      <translation>{name} est laissé de côté : trop bruité pour servir de référence ; prenez un ISO faible.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/unpaired.py" />
+      <location filename="../../camnet_gui/train/cameras.py" />
       <source>{name} is left out: {reason}</source>
       <translation>{name} est écarté : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/restore_files.py" />
+      <source>{name} is no Restore-Net but a style.</source>
+      <translation>{name} n’est pas un Restore-Net mais un style.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/icc.py" />
@@ -5783,6 +5972,11 @@ Balance des blancs</translation>
       <translation>{name} n'indique pas de taille : LUT_1D_SIZE ou LUT_3D_SIZE manque.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>{name} was moved to the trash.</source>
+      <translation>{name} a été mis à la corbeille.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{name} was not exported. {error}</source>
       <translation>{name} n'a pas été exporté. {error}</translation>
@@ -5862,6 +6056,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/styles_kept.py" />
       <source>{path} exists already: choose another file, styles are never written over.</source>
       <translation>{path} existe déjà : choisissez un autre fichier, les styles ne sont jamais écrasés.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/restore_files.py" />
+      <source>{path} exists already: choose another file, weights are never written over.</source>
+      <translation>{path} existe déjà : choisissez un autre fichier, les poids ne sont jamais écrasés.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />

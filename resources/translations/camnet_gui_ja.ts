@@ -547,6 +547,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>As it is</source>
       <translation>そのまま</translation>
     </message>
@@ -904,6 +905,7 @@
       <location filename="../../camnet_gui/gui/folder/presence.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>Close</source>
       <translation>閉じる</translation>
     </message>
@@ -1094,6 +1096,7 @@
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>Delete</source>
       <translation>削除</translation>
     </message>
@@ -1276,6 +1279,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <source>Edits pasted into {names}</source>
       <translation>{names}に編集内容を貼り付け</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Else the folder of raws above</source>
+      <translation>空なら上の RAW フォルダー</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/render.py" />
@@ -1560,6 +1568,11 @@ from it, and the finished picture side by side.</source>
       <translation>仕上げた写真だけ</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>First the Restore-Net of your camera…</source>
+      <translation>まずカメラの Restore-Net…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Fit</source>
       <translation>全体表示</translation>
@@ -1600,6 +1613,11 @@ from it, and the finished picture side by side.</source>
       <translation>RAW のフォルダー</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Folder of these raws</source>
+      <translation>この RAW のフォルダー</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Folder with your raws, and its subfolders</source>
       <translation>RAW のあるフォルダーとその下のフォルダー</translation>
@@ -1613,6 +1631,21 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>For many pairs with a look that is different in different places: more steps. It still ends by itself when it gets no better</source>
       <translation>場所によって異なるルックの組が多いときのために、より多くのステップを踏みます。良くならなくなれば自動で終わります</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>For my camera, from bursts of a fixed camera</source>
+      <translation>自分のカメラ用：固定カメラの連写から</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>For my camera, from long and short exposures</source>
+      <translation>自分のカメラ用：長短の露光から</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>For my camera, from raws of low ISO</source>
+      <translation>自分のカメラ用：低 ISO の RAW から</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -1981,6 +2014,11 @@ from it, and the finished picture side by side.</source>
       <translation>写真を丸暗記し始めています（過学習）。学習に使う写真のほうが {gap:.1f} dB 良い結果です。これまでの最良のものは保存されています。被写体や光の異なるペアを増やすと改善します。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Its raws</source>
+      <translation>その RAW</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/presets.py" />
       <source>JPEG for a print of 30 × 20 cm</source>
       <translation>30 × 20 cmプリント用JPEG</translation>
@@ -2259,6 +2297,11 @@ from it, and the finished picture side by side.</source>
       <translation>すべてのスタイルを表示し、名前の変更、読み込み、書き出し、複製、比較、削除をします</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Look at the Restore-Nets of your cameras, or delete them</source>
+      <translation>カメラの Restore-Net を見る、または削除する</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Looking at picture {min} of {total}…</source>
       <translation>画像 {min}/{total} を確認中…</translation>
@@ -2392,6 +2435,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Move it to the trash (Delete)</source>
       <translation>ゴミ箱に移動します (Delete)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Move it to the trash: the weights that come with the program take its place</source>
+      <translation>ゴミ箱に移します。代わりに付属の重みが使われます</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -2583,9 +2631,19 @@ from it, and the finished picture side by side.</source>
       <translation>なし</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>None of the pairs can teach restoring: their raws are gone, too noisy or not Bayer.</source>
+      <translation>復元を教えられる組がありません。RAW がないか、ノイズが多すぎるか、ベイヤーではありません。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/unpaired.py" />
       <source>None of the raws can be read: choose another folder, or none.</source>
       <translation>読み込めるRAWがありません。別のフォルダーを選ぶか、空のままにしてください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>None were taught yet: the weights that come with the program restore every camera's raws.</source>
+      <translation>まだ何も教えていません。付属の重みがすべてのカメラの RAW を復元します。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
@@ -2636,6 +2694,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>Now</source>
       <translation>現在</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Now your look…</source>
+      <translation>次はあなたのルック…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -3173,6 +3236,11 @@ from it, and the finished picture side by side.</source>
       <translation>RAW</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
+      <source>Raws of {camera} are restored by weights of their own from now on: {after:.2f} dB on scenes held out, {before:.2f} dB before.</source>
+      <translation>{camera} の RAW は今後専用の重みで復元されます。検証用の場面で {after:.2f} dB、以前は {before:.2f} dB。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Re&amp;d label</source>
       <translation>赤のラベル(&amp;D)</translation>
@@ -3335,9 +3403,29 @@ from it, and the finished picture side by side.</source>
       <translation>「{title}」をリセット</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Restore-Net</source>
+      <translation>Restore-Net</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Restore-Nets of my cameras</source>
+      <translation>自分のカメラの Restore-Net</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Restored, without a style</source>
       <translation>Restored(スタイルなし)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
+      <source>Restoring {camera} got no better on scenes that were held out ({before:.2f} dB before, {after:.2f} dB at best): the weights it began with stay in use.</source>
+      <translation>{camera} の復元は検証用の場面で良くなりませんでした（以前 {before:.2f} dB、最高 {after:.2f} dB）。元の重みを使い続けます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
+      <source>Restoring {camera}: it begins at {score:.2f} dB on scenes held out.</source>
+      <translation>{camera} の復元：検証用の場面で {score:.2f} dB から始めます。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
@@ -3370,6 +3458,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <source>Save chosen edits of the open photo as a preset</source>
       <translation>開いている写真の選んだ編集をプリセットとして保存</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Scenes held out</source>
+      <translation>検証用の場面</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
@@ -3446,6 +3539,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Select all photos that filmstrip and grid show</source>
       <translation>フィルムストリップとグリッドのすべての写真を選択</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Serves</source>
+      <translation>対象</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/panels.py" />
@@ -4027,6 +4125,11 @@ Works where lensfun's data know the camera and the lens.</source>
 lensfunのデータにカメラとレンズがある場合に使えます。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Taught</source>
+      <translation>学習日</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Teach a look</source>
       <translation>仕上がりを学習させる</translation>
@@ -4203,6 +4306,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>フィルムストリップに開いている写真の前後が表示されます。1~5で星を付け、Xで不採用。Gですべてをグリッドに表示し、並べ替えと絞り込みができます。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The first stage, which takes out mosaic and noise. Weights of your camera's own are kept only if they restore scenes better that they did not learn from, and serve that camera alone</source>
+      <translation>モザイクとノイズを取り除く第一段階です。カメラ専用の重みは、学習に使わなかった場面をよりよく復元する場合だけ残され、そのカメラだけに使われます</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>各写真のフォルダー</translation>
@@ -4216,6 +4324,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>The folder of raws does not exist.</source>
       <translation>RAW のフォルダーがありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The folder of raws for the Restore-Net does not exist.</source>
+      <translation>Restore-Net 用の RAW フォルダーがありません。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/queue.py" />
@@ -4285,6 +4398,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>書き出しの一覧を読み込めなかったため、初期状態から始めます({error})。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The loss is no longer a number: train again with a lower rate.</source>
+      <translation>損失が数値ではなくなりました。学習率を下げてもう一度学習してください。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>The minutes above</source>
       <translation>上の時間（分）</translation>
@@ -4303,6 +4421,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/files.py" />
       <source>The old file is kept as {name}.</source>
       <translation>古いファイルは {name} として残してあります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>The pairs of {camera} are too small or too bright to learn from.</source>
+      <translation>{camera} の組は小さすぎるか明るすぎて学習できません。</translation>
     </message>
     <message>
       <location filename="../../weights/styles/film.safetensors" />
@@ -4380,6 +4503,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>RAW段階は色のないモザイクの8ビット表示です。jpegかpng8を選んでください。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>The raws don't tell which camera took them, so that no weights can be made for it.</source>
+      <translation>RAW に撮影カメラの記録がないため、専用の重みを作れません。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>The screen's profile</source>
       <translation>画面のプロファイル</translation>
@@ -4446,6 +4574,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>全フォルダーのサムネイルの合計です。いっぱいになると、最も長く表示されていないものから消えます。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/restoring.py" />
+      <source>The usual weights restore this photo: {error}</source>
+      <translation>この写真は通常の重みで復元します：{error}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/model/card.py" />
       <source>The weights can't be written to {path}: {reason}.</source>
       <translation>重みを {path} に書き込めません: {reason}。</translation>
@@ -4470,6 +4603,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/teach/lesson.py" />
       <source>There are no raws to learn from: choose a folder that holds raws and finished pictures.</source>
       <translation>学習に使うRAWがありません。RAWと仕上がり画像のあるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>There are too few scenes of {camera}: at least two are needed, ten are a good beginning.</source>
+      <translation>{camera} の場面が少なすぎます。最低 2 つ必要で、10 あれば良い出発点です。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/style_files.py" />
@@ -4497,6 +4635,7 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>仕上がり画像のフォルダー {folder} がありません。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/match.py" />
       <source>There is no folder {folder}.</source>
       <translation>フォルダー {folder} がありません。</translation>
@@ -4595,6 +4734,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/white_balance.py" />
       <source>This spot is too dark to tell its colour: pick a brighter grey.</source>
       <translation>この場所は暗すぎて色が分かりません。もっと明るいグレーを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Those I taught…</source>
+      <translation>教えたもの…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -4712,6 +4856,7 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/folder/culling.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/styles/part.py" />
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>Undo</source>
       <translation>元に戻す</translation>
     </message>
@@ -5318,6 +5463,11 @@ White balance</source>
       <translation>同じ</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>the style “{name}”</source>
+      <translation>スタイル「{name}」</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>the style, or the stage</source>
       <translation>スタイル、または段階</translation>
@@ -5398,9 +5548,24 @@ White balance</source>
       <translation>{across} × {down}ピクセルは大きすぎます。小さいサイズを選んでください。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>{before} → {after} dB</source>
+      <translation>{before} → {after} dB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>{camera}: {scenes} scenes to learn from, {held} held out.</source>
+      <translation>{camera}：学習用 {scenes} 場面、検証用 {held} 場面。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/unpaired.py" />
       <source>{count} finished pictures are too few to tell their look without raws: at least {least} are needed.</source>
       <translation>RAWなしでルックを読み取るには、仕上げた写真が {count} 枚では足りません。少なくとも {least} 枚必要です。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>{count} pairs of other cameras than {camera} are left out.</source>
+      <translation>{camera} 以外のカメラの {count} 組は使いません。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/safe.py" />
@@ -5463,6 +5628,7 @@ White balance</source>
       <translation>{folder} に仕上がり画像(JPEG、PNG、TIFF)がありません。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/source.py" />
       <source>{folder} holds no raw files.</source>
       <translation>{folder} にRAWファイルがありません。</translation>
@@ -5493,8 +5659,14 @@ White balance</source>
       <translation>{name}({names}枚中{shown}枚は検証用)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
+      <source>{name} can't be fine-tuned for a camera: it is of the paper's kind.</source>
+      <translation>{name} は論文の形式なので、カメラ用に調整できません。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
       <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>{name} をゴミ箱に移動できません。システムが拒否しました。</translation>
     </message>
@@ -5521,6 +5693,7 @@ White balance</source>
     <message>
       <location filename="../../camnet_gui/model/card.py" />
       <location filename="../../camnet_gui/raw/opening.py" />
+      <location filename="../../camnet_gui/restore_files.py" />
       <location filename="../../camnet_gui/style_files.py" />
       <location filename="../../camnet_gui/teach/match.py" />
       <location filename="../../camnet_gui/train/perceptual.py" />
@@ -5672,9 +5845,25 @@ White balance</source>
       <translation>{name} はXMPファイルとしては大きすぎます。変更していません。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>{name} is left out: it has no Bayer mosaic.</source>
+      <translation>{name} は使いません：ベイヤー配列がありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>{name} is left out: it is too noisy to serve as truth; take low ISO.</source>
+      <translation>{name} は使いません：手本にはノイズが多すぎます。低 ISO にしてください。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/unpaired.py" />
+      <location filename="../../camnet_gui/train/cameras.py" />
       <source>{name} is left out: {reason}</source>
       <translation>{name} を除外しました：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/restore_files.py" />
+      <source>{name} is no Restore-Net but a style.</source>
+      <translation>{name} は Restore-Net ではなくスタイルです。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/icc.py" />
@@ -5783,6 +5972,11 @@ White balance</source>
       <translation>{name} にサイズがありません。LUT_1D_SIZEかLUT_3D_SIZEが必要です。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>{name} was moved to the trash.</source>
+      <translation>{name} をゴミ箱に移しました。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{name} was not exported. {error}</source>
       <translation>{name} は書き出されませんでした。{error}</translation>
@@ -5862,6 +6056,11 @@ White balance</source>
       <location filename="../../camnet_gui/styles_kept.py" />
       <source>{path} exists already: choose another file, styles are never written over.</source>
       <translation>{path} は既にあります。別のファイルを選んでください。スタイルは上書きされません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/restore_files.py" />
+      <source>{path} exists already: choose another file, weights are never written over.</source>
+      <translation>{path} は既にあります。別のファイルを選んでください。重みは上書きされません。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />

@@ -547,6 +547,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>As it is</source>
       <translation>保持原样</translation>
     </message>
@@ -904,6 +905,7 @@
       <location filename="../../camnet_gui/gui/folder/presence.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>Close</source>
       <translation>关闭</translation>
     </message>
@@ -1094,6 +1096,7 @@
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>Delete</source>
       <translation>删除</translation>
     </message>
@@ -1276,6 +1279,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <source>Edits pasted into {names}</source>
       <translation>已将编辑粘贴到{names}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Else the folder of raws above</source>
+      <translation>否则为上面的 RAW 文件夹</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/render.py" />
@@ -1560,6 +1568,11 @@ from it, and the finished picture side by side.</source>
       <translation>仅成品照片</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>First the Restore-Net of your camera…</source>
+      <translation>先学习您相机的 Restore-Net…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Fit</source>
       <translation>适合窗口</translation>
@@ -1600,6 +1613,11 @@ from it, and the finished picture side by side.</source>
       <translation>RAW 文件夹</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Folder of these raws</source>
+      <translation>这些 RAW 的文件夹</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Folder with your raws, and its subfolders</source>
       <translation>存放 RAW 的文件夹及其子文件夹</translation>
@@ -1613,6 +1631,21 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>For many pairs with a look that is different in different places: more steps. It still ends by itself when it gets no better</source>
       <translation>适用于配对很多、且风格因位置而异的情况：更多步数。不再变好时仍会自动结束</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>For my camera, from bursts of a fixed camera</source>
+      <translation>用于我的相机：来自固定相机的连拍</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>For my camera, from long and short exposures</source>
+      <translation>用于我的相机：来自长短曝光</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>For my camera, from raws of low ISO</source>
+      <translation>用于我的相机：来自低 ISO 的 RAW</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -1981,6 +2014,11 @@ from it, and the finished picture side by side.</source>
       <translation>它正在死记这些照片（过拟合）：对它们的效果比其他照片好 {gap:.1f} dB。目前最好的结果已保留。增加不同题材和光线的照片对会有帮助。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Its raws</source>
+      <translation>其 RAW</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/presets.py" />
       <source>JPEG for a print of 30 × 20 cm</source>
       <translation>用于 30 × 20 厘米打印的 JPEG</translation>
@@ -2259,6 +2297,11 @@ from it, and the finished picture side by side.</source>
       <translation>查看所有风格；重命名、导入、导出、复制、比较和删除</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Look at the Restore-Nets of your cameras, or delete them</source>
+      <translation>查看或删除您各相机的 Restore-Net</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Looking at picture {min} of {total}…</source>
       <translation>正在查看第 {min} 张图像，共 {total} 张…</translation>
@@ -2392,6 +2435,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Move it to the trash (Delete)</source>
       <translation>移到回收站 (Delete)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Move it to the trash: the weights that come with the program take its place</source>
+      <translation>移到回收站：改用程序自带的权重</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -2583,9 +2631,19 @@ from it, and the finished picture side by side.</source>
       <translation>无</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>None of the pairs can teach restoring: their raws are gone, too noisy or not Bayer.</source>
+      <translation>没有可用于学习复原的图片对：其 RAW 已不在、噪点过多或不是拜耳格式。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/unpaired.py" />
       <source>None of the raws can be read: choose another folder, or none.</source>
       <translation>没有可读取的RAW：请选择其他文件夹，或不选择。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>None were taught yet: the weights that come with the program restore every camera's raws.</source>
+      <translation>尚未学习过：程序自带的权重会复原所有相机的 RAW。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
@@ -2636,6 +2694,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>Now</source>
       <translation>现在</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Now your look…</source>
+      <translation>现在学习您的风格…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -3173,6 +3236,11 @@ from it, and the finished picture side by side.</source>
       <translation>RAW</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
+      <source>Raws of {camera} are restored by weights of their own from now on: {after:.2f} dB on scenes held out, {before:.2f} dB before.</source>
+      <translation>{camera} 的 RAW 今后由专用权重复原：留出场景上为 {after:.2f} dB，之前为 {before:.2f} dB。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Re&amp;d label</source>
       <translation>红色标签(&amp;D)</translation>
@@ -3335,9 +3403,29 @@ from it, and the finished picture side by side.</source>
       <translation>重置“{title}”</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Restore-Net</source>
+      <translation>Restore-Net</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Restore-Nets of my cameras</source>
+      <translation>我各相机的 Restore-Net</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>Restored, without a style</source>
       <translation>Restored，无风格</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
+      <source>Restoring {camera} got no better on scenes that were held out ({before:.2f} dB before, {after:.2f} dB at best): the weights it began with stay in use.</source>
+      <translation>{camera} 的复原在留出场景上没有变好（之前 {before:.2f} dB，最好 {after:.2f} dB）：继续使用原来的权重。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
+      <source>Restoring {camera}: it begins at {score:.2f} dB on scenes held out.</source>
+      <translation>复原 {camera}：留出场景上从 {score:.2f} dB 开始。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
@@ -3370,6 +3458,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <source>Save chosen edits of the open photo as a preset</source>
       <translation>将打开照片的所选编辑保存为预设</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Scenes held out</source>
+      <translation>留出场景</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scope_view.py" />
@@ -3446,6 +3539,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
       <source>Select all photos that filmstrip and grid show</source>
       <translation>选择胶片栏和网格中显示的所有照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Serves</source>
+      <translation>用于</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/panels.py" />
@@ -4027,6 +4125,11 @@ Works where lensfun's data know the camera and the lens.</source>
 在 lensfun 数据包含该相机和镜头时有效。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>Taught</source>
+      <translation>学习日期</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Teach a look</source>
       <translation>学习一种风格</translation>
@@ -4203,6 +4306,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>胶片栏显示打开照片旁边的照片。按 1 到 5 评星，按 X 排除；G 以网格显示全部，以便排序和筛选。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The first stage, which takes out mosaic and noise. Weights of your camera's own are kept only if they restore scenes better that they did not learn from, and serve that camera alone</source>
+      <translation>第一阶段，去除马赛克和噪点。仅当相机专用权重能更好地复原未学习过的场景时才会保留，并只用于该相机</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>每张照片所在的文件夹</translation>
@@ -4216,6 +4324,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>The folder of raws does not exist.</source>
       <translation>RAW 文件夹不存在。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The folder of raws for the Restore-Net does not exist.</source>
+      <translation>用于 Restore-Net 的 RAW 文件夹不存在。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/queue.py" />
@@ -4285,6 +4398,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>无法读取导出列表，将重新开始（{error}）。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The loss is no longer a number: train again with a lower rate.</source>
+      <translation>损失已不是数字：请用更低的学习率重新训练。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>The minutes above</source>
       <translation>以上面的分钟数为准</translation>
@@ -4303,6 +4421,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/files.py" />
       <source>The old file is kept as {name}.</source>
       <translation>旧文件已保留为 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>The pairs of {camera} are too small or too bright to learn from.</source>
+      <translation>{camera} 的图片对太小或太亮，无法学习。</translation>
     </message>
     <message>
       <location filename="../../weights/styles/film.safetensors" />
@@ -4380,6 +4503,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>RAW 阶段是马赛克的 8 位无色视图：请选择 jpeg 或 png8。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>The raws don't tell which camera took them, so that no weights can be made for it.</source>
+      <translation>RAW 没有记录相机，无法为其制作权重。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>The screen's profile</source>
       <translation>屏幕配置文件</translation>
@@ -4446,6 +4574,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>所有文件夹的缩略图合计。占满后，最久未显示的会被移除。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/restoring.py" />
+      <source>The usual weights restore this photo: {error}</source>
+      <translation>此照片由通常的权重复原：{error}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/model/card.py" />
       <source>The weights can't be written to {path}: {reason}.</source>
       <translation>无法将权重写入 {path}：{reason}。</translation>
@@ -4470,6 +4603,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/teach/lesson.py" />
       <source>There are no raws to learn from: choose a folder that holds raws and finished pictures.</source>
       <translation>没有可学习的 RAW：请选择包含 RAW 和完成的图像的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>There are too few scenes of {camera}: at least two are needed, ten are a good beginning.</source>
+      <translation>{camera} 的场景太少：至少需要两个，十个是不错的开始。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/style_files.py" />
@@ -4497,6 +4635,7 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>没有存放完成的图像的文件夹 {folder}。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/match.py" />
       <source>There is no folder {folder}.</source>
       <translation>没有文件夹 {folder}。</translation>
@@ -4595,6 +4734,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/white_balance.py" />
       <source>This spot is too dark to tell its colour: pick a brighter grey.</source>
       <translation>此处太暗，无法判断颜色：请选取较亮的灰色。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Those I taught…</source>
+      <translation>我教过的…</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -4712,6 +4856,7 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/styles/part.py" />
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>Undo</source>
       <translation>撤销</translation>
     </message>
@@ -5318,6 +5463,11 @@ White balance</source>
       <translation>相同</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>the style “{name}”</source>
+      <translation>样式“{name}”</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>the style, or the stage</source>
       <translation>风格或阶段</translation>
@@ -5398,9 +5548,24 @@ White balance</source>
       <translation>{across} × {down} 像素过多：请选择较小的尺寸。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>{before} → {after} dB</source>
+      <translation>{before} → {after} dB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>{camera}: {scenes} scenes to learn from, {held} held out.</source>
+      <translation>{camera}：{scenes} 个学习场景，{held} 个留出。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/unpaired.py" />
       <source>{count} finished pictures are too few to tell their look without raws: at least {least} are needed.</source>
       <translation>只有 {count} 张成品照片，不足以在没有RAW的情况下得出风格：至少需要 {least} 张。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>{count} pairs of other cameras than {camera} are left out.</source>
+      <translation>不使用 {camera} 以外相机的 {count} 对图片。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/safe.py" />
@@ -5463,6 +5628,7 @@ White balance</source>
       <translation>{folder} 中没有完成的图像（JPEG、PNG 或 TIFF）。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/source.py" />
       <source>{folder} holds no raw files.</source>
       <translation>{folder} 中没有 RAW 文件。</translation>
@@ -5493,8 +5659,14 @@ White balance</source>
       <translation>{name}（{names} 张中留出 {shown} 张）</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/camera.py" />
+      <source>{name} can't be fine-tuned for a camera: it is of the paper's kind.</source>
+      <translation>{name} 属于论文的类型，无法针对相机微调。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
       <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>无法将 {name} 移到回收站：系统拒绝。</translation>
     </message>
@@ -5521,6 +5693,7 @@ White balance</source>
     <message>
       <location filename="../../camnet_gui/model/card.py" />
       <location filename="../../camnet_gui/raw/opening.py" />
+      <location filename="../../camnet_gui/restore_files.py" />
       <location filename="../../camnet_gui/style_files.py" />
       <location filename="../../camnet_gui/teach/match.py" />
       <location filename="../../camnet_gui/train/perceptual.py" />
@@ -5672,9 +5845,25 @@ White balance</source>
       <translation>{name} 大于 XMP 文件应有的大小：未作改动。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>{name} is left out: it has no Bayer mosaic.</source>
+      <translation>不使用 {name}：它没有拜耳马赛克。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/cameras.py" />
+      <source>{name} is left out: it is too noisy to serve as truth; take low ISO.</source>
+      <translation>不使用 {name}：噪点太多，不能作为标准；请用低 ISO。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/unpaired.py" />
+      <location filename="../../camnet_gui/train/cameras.py" />
       <source>{name} is left out: {reason}</source>
       <translation>已排除 {name}：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/restore_files.py" />
+      <source>{name} is no Restore-Net but a style.</source>
+      <translation>{name} 不是 Restore-Net，而是样式。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/icc.py" />
@@ -5783,6 +5972,11 @@ White balance</source>
       <translation>{name} 未注明大小：缺少 LUT_1D_SIZE 或 LUT_3D_SIZE。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/restores.py" />
+      <source>{name} was moved to the trash.</source>
+      <translation>{name} 已移到回收站。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>{name} was not exported. {error}</source>
       <translation>{name} 未导出。{error}</translation>
@@ -5862,6 +6056,11 @@ White balance</source>
       <location filename="../../camnet_gui/styles_kept.py" />
       <source>{path} exists already: choose another file, styles are never written over.</source>
       <translation>{path} 已存在：请选择其他文件，风格不会被覆盖。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/restore_files.py" />
+      <source>{path} exists already: choose another file, weights are never written over.</source>
+      <translation>{path} 已存在：请选择其他文件，权重从不被覆盖。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />

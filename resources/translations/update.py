@@ -40,8 +40,9 @@ SENTENCES: Final = re.compile(
 )
 # These speak to those who train, measure or use the command line.
 SILENT: Final = re.compile(
-    r"camnet_gui/(train/(?!perceptual)|evaluate|sample|model/(?!card|device)|cli|arguments|edit_arguments|batch_command|contact_sheet|"
-    r"console|processes|styles_command|teach/commands|export/batch|truths/(?!cube|finish|peers|pictures))"
+    r"camnet_gui/(train/(?!perceptual|cameras|pairs|loop)|evaluate|sample|model/(?!card|device)|cli|arguments|"
+    r"edit_arguments|batch_command|contact_sheet|console|processes|styles_command|teach/commands|export/batch|"
+    r"truths/(?!cube|finish|peers|pictures))"
 )
 # Names that come from the engine's events.
 OTHERS: Final = ("read", "prepare", "restore", "enhance")

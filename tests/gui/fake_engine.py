@@ -85,6 +85,9 @@ class FakeEngine:
         self.known = (*(style for style in self.known if style.key != made.key), made)
         return card.key
 
+    def find_restores(self) -> bool:
+        return True
+
     def remove_style(self, key: str) -> None:
         self.known = tuple(style for style in self.known if style.key != key)
 

@@ -16,12 +16,16 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from camnet_gui.gui.jobs import Pool
-from camnet_gui.gui.teach import offer, process
+from camnet_gui.gui.teach import offer, process, restores
 from camnet_gui.gui.teach.check_page import rows_of
 from camnet_gui.gui.teach.dialog import TeachDialog
 from camnet_gui.gui.teach.guide import GuideDialog
 from camnet_gui.gui.teach.pictures import read_picture
+from camnet_gui.gui.teach.restores import RestoresDialog
 from camnet_gui.icc import ColourPath, profile_of
+from camnet_gui.model import weights
+from camnet_gui.model.config import RestoreConfig, UNetConfig
+from camnet_gui.model.nets import RestoreNet
 from camnet_gui.profiles import icc_profile
 from camnet_gui.teach.kept import ASKED, RUNNING, Request, remember
 from camnet_gui.truths.manifest import Alignment, Manifest, Pair, write_manifest
@@ -44,6 +48,10 @@ say(event="progress", stage="prepare", done=0, total=3)
 say(event="prepared", folder={folder!r}, how={{"/raws/a.nef": "time"}}, lonely=["z.nef"])
 command = json.loads(sys.stdin.readline())
 json.dump(command, open({told!r}, "w"))
+if request.get("deeper"):
+    say(event="stage", name="camera")
+    say(event="restored", text="x", template="{{n}} dB for {{camera}}.", values=dict(n=2.5, camera="One"), path="/one")
+    say(event="stage", name="look")
 say(event="note", text="It begins with the style Natural.")
 say(event="pictures", files=[dict(name="a", before={picture!r}, wanted={picture!r})])
 say(event="progress", stage="train", done=1, total=100)
@@ -306,6 +314,15 @@ def test_deeper_choices_are_folded_away(dialog: TeachDialog, qtbot: QtBot, tmp_p
     (tmp_path / "fake.pth").write_text("")
     asked = Request.model_validate(dialog.source.request() | {"name": "夜"})
     assert (asked.device, asked.minutes) == ("auto", 720.0)
+    assert not advanced.camera_raws.isVisible()
+    advanced.camera.setCurrentIndex(2)
+    assert advanced.camera_raws.isVisible()
+    advanced.camera_raws.edit.setText(str(tmp_path / "gone"))
+    assert "Restore-Net does not exist" in advanced.problem()
+    advanced.camera_raws.edit.setText(str(tmp_path))
+    asked = Request.model_validate(dialog.source.request() | {"name": "夜"})
+    assert asked.deeper.camera == "burst" and asked.deeper.camera_raws == tmp_path
+    advanced.camera.setCurrentIndex(0)
     advanced.box.setCurrentIndex(0)
     advanced.hours.setValue(0)
     advanced.perceptual.edit.clear()
@@ -313,3 +330,39 @@ def test_deeper_choices_are_folded_away(dialog: TeachDialog, qtbot: QtBot, tmp_p
     assert dialog.source.problem() == "" and dialog.source.request() == asked.model_dump(
         mode="json", exclude_defaults=True
     ) | {"description": "", "licence": ""}
+
+
+def test_the_cameras_restore_net_is_learned_first_and_can_be_taken_away(
+    dialog: TeachDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    net = RestoreNet(RestoreConfig(UNetConfig((4, 6), (0, 1), (1, 1), False, 0, "zeros"), "any-camera", True))
+    training = {"before": 31.0, "held_out": {"score": 31.5}}
+    file = tmp_path / "restore" / "one.safetensors"
+    weights.save(file, net, weights.make_card(net, "one", "One", camera="Maker One", training=training))
+    (file.parent / "bad.safetensors").write_text("no weights")
+    monkeypatch.setattr("camnet_gui.gui.teach.dialog.user_restores_folder", lambda: file.parent)
+    bin_ = tmp_path / "bin"
+    monkeypatch.setattr(restores, "to_trash", lambda path: path.rename(bin_))
+    monkeypatch.setattr(restores, "bring_back", lambda all_: [e for e in all_ if not bin_.rename(e.photo)])
+    dialog.source.advanced.camera.setCurrentIndex(1)
+    find_pairs(dialog, qtbot)
+    with qtbot.waitSignal(dialog.restores_changed, timeout=5000):
+        qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.enough.isEnabled, timeout=5000)
+    with qtbot.waitSignals([dialog.taught, dialog.process.ended], timeout=5000):
+        qtbot.mouseClick(dialog.enough, Qt.MouseButton.LeftButton)
+    assert dialog.note.text().startswith("2.5 dB for One.")
+    dialog.source.advanced.own.click()
+    (shown,) = dialog.findChildren(RestoresDialog)
+    qtbot.waitUntil(lambda: shown.table.rowCount() == 1, timeout=5000)
+    assert [shown.table.item(0, c).text() for c in (0, 2)] == ["Maker One", "31.00 → 31.50 dB"]
+    assert "bad.safetensors" in shown.note.text()
+    with qtbot.waitSignal(dialog.restores_changed, timeout=5000):
+        qtbot.mouseClick(shown.delete, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown.table.rowCount() == 0, timeout=5000)
+    assert not file.exists() and not shown.delete.isEnabled()
+    qtbot.mouseClick(shown.undo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown.table.rowCount() == 1, timeout=5000)
+    assert file.exists()
+    with qtbot.waitSignal(shown.destroyed, timeout=5000):
+        shown.close()

@@ -10,7 +10,11 @@ from pathlib import Path
 import pytest
 from test_teach_lesson import folder  # noqa: F401 - the fixture
 
+from camnet_gui.errors import Sentence, TrainingError
+from camnet_gui.events import Report
 from camnet_gui.model.card import read_card
+from camnet_gui.teach import worker
+from camnet_gui.teach.camera import CameraLesson, CameraTaught
 from camnet_gui.teach.kept import interrupted
 from camnet_gui.teach.worker import Worker
 from camnet_gui.train import loop
@@ -124,3 +128,38 @@ def test_what_cannot_be_learned_is_one_sentence(tmp_path: Path) -> None:
     Worker(commands, answers).run()
     commands.end()
     assert answers.events[-1]["text"] == f"{tmp_path} holds no raw files."
+
+
+def test_the_cameras_restore_net_comes_first_and_its_failure_ends_nothing(
+    folder: Path,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    answers = [CameraTaught(Path("/own.safetensors"), "One", "Restore", {}, {}, 9, Sentence("{n} dB.", n=3))]
+    given: list[CameraLesson] = []
+
+    def teach(lesson: CameraLesson, report: Report, enough: object) -> CameraTaught:
+        given.append(lesson)
+        if not answers:
+            raise TrainingError("There are too few scenes of {camera}.", camera="One")
+        return answers.pop()
+
+    monkeypatch.setattr(worker, "teach_camera", teach)
+    monkeypatch.setattr(worker.lessons, "learn", lambda lesson, *others: _raise(TrainingError("Enough.")))
+    for restored in ("/own.safetensors", ""):
+        commands, said = Pipe(), Answers()
+        commands.say(
+            kind="finished", raws=str(folder), name="My look", minutes=3.0,
+            deeper={"camera": "burst", "camera_raws": str(folder / "bursts")},
+        )  # fmt: skip
+        commands.say(do="learn")
+        Worker(commands, said).run()
+        commands.end()
+        (event,) = [event for event in said.events if event["event"] == "restored"]
+        assert event["path"] == restored and event["template"] in ("{n} dB.", "There are too few scenes of {camera}.")
+        assert [e["name"] for e in said.events if e["event"] == "stage"] == ["camera", "look"]
+        assert said.events[-1]["text"] == "Enough."
+    assert (given[0].how, given[0].raws, given[0].minutes) == ("burst", folder / "bursts", 1.0)
+
+
+def _raise(error: Exception) -> None:
+    raise error

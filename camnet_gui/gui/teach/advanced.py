@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from camnet_gui.gui.controls import ChoiceBox, NumberBox
 from camnet_gui.gui.teach.fields import FolderField
@@ -17,6 +17,12 @@ from camnet_gui.teach.kept import Request
 # As `model.device.choose` takes them.
 DEVICES: Final = ("cpu", "auto")
 DEVICE_NAMES: Final = ("The processor", "A graphics card, if there is one that can")
+# As `kept.CameraWay` names them.
+WAYS: Final = ("", "clean", "burst", "long-exposures")
+WAY_NAMES: Final = (
+    "As it is", "For my camera, from raws of low ISO", "For my camera, from bursts of a fixed camera",
+    "For my camera, from long and short exposures",
+)  # fmt: skip
 MOST_HOURS: Final = 72
 
 
@@ -24,6 +30,7 @@ class Advanced(QWidget):
     """Which device learns, hours instead of minutes, what else counts; folded at first. `changed` as the page's."""
 
     changed = Signal()
+    own_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,19 +57,39 @@ class Advanced(QWidget):
         self.perceptual = FolderField(tr("Weights of VGG-19"), tr("None: pixels alone are compared"), vgg)
         self.perceptual.setToolTip(tr("Compares pictures as a net for recognising them does, too. It needs the file of "
                                       "its weights, and makes each step many times as long"))
+        self.camera = ChoiceBox()
+        self.camera.setAccessibleName(tr("Restore-Net"))
+        self.camera.setToolTip(tr("The first stage, which takes out mosaic and noise. Weights of your camera's own are "
+                                  "kept only if they restore scenes better that they did not learn from, and serve "
+                                  "that camera alone"))
+        for key, text in zip(WAYS, WAY_NAMES, strict=True):
+            self.camera.addItem(tr(text), key)
+        self.camera_raws = FolderField(tr("Folder of these raws"), tr("Else the folder of raws above"))
+        self.own = QPushButton(tr("Those I taught…"), autoDefault=False)
+        self.own.setToolTip(tr("Look at the Restore-Nets of your cameras, or delete them"))
         self.body = QWidget()
         form = QFormLayout(self.body)
         form.setContentsMargins(18, 4, 0, 0)
         form.addRow(tr("Device"), self.box)
         form.addRow(tr("Time"), self.hours)
         form.addRow(tr("Perceptual loss"), self.perceptual)
+        restore = QHBoxLayout()
+        restore.addWidget(self.camera, 1)
+        restore.addWidget(self.own)
+        form.addRow(tr("Restore-Net"), restore)
+        form.addRow(tr("Its raws"), self.camera_raws)
+        self._form = form
+        self.camera.currentIndexChanged.connect(self._chosen)
+        self.own.clicked.connect(self.own_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.title)
         column.addWidget(self.body)
         self.title.toggled.connect(self._fold)
-        self.perceptual.changed.connect(self.changed)
+        for field in (self.perceptual, self.camera_raws):
+            field.changed.connect(self.changed)
         self._fold(False)
+        self._chosen()
 
     def device(self) -> str:
         """As `model.device.choose` takes it."""
@@ -74,19 +101,32 @@ class Advanced(QWidget):
 
     def deeper(self) -> dict[str, object]:
         """The fields of `teach.kept.Deeper` that differ from the usual."""
-        return {"perceptual": self.perceptual.path} if self.perceptual.path else {}
+        found = {"perceptual": self.perceptual.path, "camera": self.camera.currentData()}
+        if found["camera"]:
+            found["camera_raws"] = self.camera_raws.path
+        return {name: value for name, value in found.items() if value}
 
     def problem(self) -> str:
         """What is missing, or ""."""
         if self.perceptual.path and not Path(self.perceptual.path).is_file():
             return tr("The file of VGG-19's weights does not exist.")
+        wanted = self.camera.currentData() and self.camera_raws.path
+        if wanted and not Path(self.camera_raws.path).is_dir():
+            return tr("The folder of raws for the Restore-Net does not exist.")
         return ""
 
     def fill(self, request: Request) -> None:
         """Show what an earlier lesson was asked for."""
-        self.perceptual.edit.setText(str(request.deeper.perceptual or ""))
+        deeper = request.deeper
+        self.perceptual.edit.setText(str(deeper.perceptual or ""))
+        self.camera.setCurrentIndex(max(self.camera.findData(deeper.camera or ""), 0))
+        self.camera_raws.edit.setText(str(deeper.camera_raws or ""))
         self.box.setCurrentIndex(max(self.box.findData(request.device), 0))
         self.hours.setValue(request.minutes / 60 if request.minutes > 600 else 0)
+
+    def _chosen(self) -> None:
+        self._form.setRowVisible(self.camera_raws, bool(self.camera.currentData()))
+        self.changed.emit()
 
     def _fold(self, shown: bool) -> None:
         self.body.setVisible(shown)

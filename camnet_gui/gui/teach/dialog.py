@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,19 +17,23 @@ from camnet_gui.gui.teach.guide import GuideDialog, guide
 from camnet_gui.gui.teach.learn_page import LearnPage
 from camnet_gui.gui.teach.offer import Offer
 from camnet_gui.gui.teach.process import LessonProcess
+from camnet_gui.gui.teach.restores import RestoresDialog
 from camnet_gui.gui.teach.source_page import SourcePage
 from camnet_gui.gui.translate import tr
 from camnet_gui.icc import ColourPath
+from camnet_gui.paths import user_restores_folder
 from camnet_gui.teach.kept import Request
 
 LEAST_PAIRS = 2
 
 
 class TeachDialog(QDialog):
-    """`taught` gives the style's file when there is one; `use_wanted` when the user wants to see it at once."""
+    """`taught` gives the style's file when there is one; `use_wanted` when the user wants to see it at once;
+    `restores_changed` when the user's Restore-Nets are others."""
 
     taught = Signal(object)
     use_wanted = Signal(object)
+    restores_changed = Signal()
 
     def __init__(
         self, pool: Pool, raws: str = "", parent: QWidget | None = None, colours: ColourPath = ColourPath()
@@ -38,6 +42,8 @@ class TeachDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Teach a look"))
         self.resize(860, 640)
+        self._pool = pool
+        self._restored_words = ""
         self.process = LessonProcess(self)
         self.source = SourcePage()
         self.source.raws.edit.setText(raws)
@@ -84,6 +90,7 @@ class TeachDialog(QDialog):
         self.source.changed.connect(self._update)
         self.check.changed.connect(self._update)
         self.guide.clicked.connect(self._show_guide)
+        self.source.advanced.own_wanted.connect(self._show_restores)
         self.next.clicked.connect(self._go)
         self.offer.wanted.connect(self._resume)
         self.pause.toggled.connect(self._pause)
@@ -95,6 +102,8 @@ class TeachDialog(QDialog):
         process.prepared.connect(self._prepared)
         process.scored.connect(self._scored)
         process.pictured.connect(self.learning.set_pictures)
+        process.staged.connect(self.learning.set_stage)
+        process.restored.connect(self._restored)
         process.taught.connect(self._taught)
         process.failed.connect(self._failed)
         process.ended.connect(self._update)
@@ -103,6 +112,20 @@ class TeachDialog(QDialog):
         file = guide()
         if file is not None:
             GuideDialog(file, self).show()
+
+    def _show_restores(self) -> None:
+        dialog = RestoresDialog(self._pool, user_restores_folder(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.changed.connect(self.restores_changed)
+        dialog.open()
+
+    def _restored(self, words: str, path: str) -> None:
+        """A camera's Restore-Net was learned, or could not be."""
+        self._restored_words = words
+        self.note.setText(words)
+        self.enough.setEnabled(False)
+        if path:
+            self.restores_changed.emit()
 
     def set_colours(self, colours: ColourPath) -> None:
         """Show pictures for another display."""
@@ -180,7 +203,7 @@ class TeachDialog(QDialog):
                 after=after["score"], after_e=after["delta_e"],
             )
         )
-        self.note.setText(str(self._path))
+        self.note.setText("\n".join(filter(None, (self._restored_words, str(self._path)))))
         self.taught.emit(self._path)
         self._update()
 

@@ -104,6 +104,13 @@ class LearnPage(QWidget):
         column_layout.addWidget(self.fit)
         self._draw()
 
+    def set_stage(self, stage: str) -> None:
+        """Something else is learned now: curves and pace begin anew."""
+        self._points, self._fitting, self._began = {}, Fitting(), None
+        self._draw()
+        self.fit.setText("")
+        self.words.setText(tr("First the Restore-Net of your camera…") if stage == "camera" else tr("Now your look…"))
+
     def set_progress(self, stage: str, done: int, total: int) -> None:
         """How far it is, and about how long it still takes."""
         self.bar.setRange(0, total)

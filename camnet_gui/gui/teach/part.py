@@ -35,6 +35,7 @@ class TeachPart(Part):
             self.dialog.destroyed.connect(self._forget)
             self.dialog.taught.connect(lambda path: self.window.session.styles.add(path))
             self.dialog.use_wanted.connect(self._use)
+            self.dialog.restores_changed.connect(session.find_restores)
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()

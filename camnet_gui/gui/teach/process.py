@@ -26,6 +26,8 @@ class LessonProcess(QObject):
     scored = Signal(int, int, object, bool)  # step, total, scores, whether these are the best
     prepared = Signal(object)
     pictured = Signal(object)
+    staged = Signal(str)  # "camera" or "look": what is learned now
+    restored = Signal(str, str)  # what came of a camera's Restore-Net, and its file or ""
     taught = Signal(object)
     failed = Signal(str)
     stopped = Signal()
@@ -104,7 +106,7 @@ class LessonProcess(QObject):
         if kind == "progress":
             self.progressed.emit(event["stage"], event["done"], event["total"])
         elif kind == "note":
-            self.noted.emit(event["text"])
+            self.noted.emit(_words(event))
         elif kind == "epoch":
             self.scored.emit(event["step"], event["total"], event["scores"], event["best"])
         elif kind == "prepared":
@@ -114,8 +116,11 @@ class LessonProcess(QObject):
         elif kind == "taught":
             self.taught.emit(event)
         elif kind == "failed":
-            words = Sentence(event["template"], **event["values"]) if event.get("template") else event["text"]
-            self.failed.emit(told(words))
+            self.failed.emit(_words(event))
+        elif kind == "stage":
+            self.staged.emit(event["name"])
+        elif kind == "restored":
+            self.restored.emit(_words(event), event["path"])
         elif kind == "stopped":
             self.stopped.emit()
 
@@ -143,3 +148,15 @@ class LessonProcess(QObject):
                     why=why
                 ))
         self.ended.emit()
+
+
+def _words(event: Mapping[str, Any]) -> str:
+    """What the process says, in the language of the interface."""
+    return told(_sentence(event))
+
+
+def _sentence(event: Mapping[str, Any]) -> str:
+    if not event.get("template"):
+        return str(event["text"])
+    values = {name: _sentence(each) if isinstance(each, dict) else each for name, each in event["values"].items()}
+    return Sentence(event["template"], **values)
