@@ -131,10 +131,12 @@ def _write(path: Path, tensors: dict[str, Tensor], record: dict[str, Any]) -> No
 def _refused(folder: Path, error: Exception) -> TrainingError:
     """The sentence for a disk that takes nothing more; safetensors tells the system's error in its text."""
     if disk_is_full(error) or "No space left" in str(error):
-        return TrainingError(f"The disk is full: free some space in {folder}, then go on from the last checkpoint.")
+        return TrainingError(
+            "The disk is full: free some space in {folder}, then go on from the last checkpoint.", folder=folder
+        )
     number = re.search(r"\(os error (\d+)\)", str(error))
     reason = os.strerror(int(number[1])) if number else getattr(error, "strerror", None) or error
-    return TrainingError(f"The run can't be written to {folder}: {reason}.")
+    return TrainingError("The run can't be written to {folder}: {reason}.", folder=folder, reason=reason)
 
 
 class _Run(nn.Module):
@@ -211,7 +213,9 @@ def _load(path: Path, run: _Run) -> _State:
             run.restore(file.get_tensor, set(file.keys()))
         return _State(**record)
     except (SafetensorError, OSError, KeyError, TypeError, ValueError, RuntimeError) as error:
-        raise TrainingError(f"The checkpoint {path} is damaged or belongs to another net; start without it.") from error
+        raise TrainingError(
+            "The checkpoint {path} is damaged or belongs to another net; start without it.", path=path
+        ) from error
 
 
 class Batches:
@@ -283,7 +287,9 @@ def fit(
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise TrainingError(f"The folder {folder} can't be made: {error.strerror}.") from error
+        raise TrainingError(
+            "The folder {folder} can't be made: {reason}.", folder=folder, reason=error.strerror
+        ) from error
     run = _Run(net.to(device, memory_format=torch.channels_last), recipe)  # type: ignore[call-overload]
     checkpoint = folder / CHECKPOINT
     state = _State(seed=seed)

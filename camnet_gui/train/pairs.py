@@ -12,7 +12,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from camnet_gui.errors import TrainingError
+from camnet_gui.errors import Sentence, TrainingError
 from camnet_gui.events import Note, Report
 from camnet_gui.images import F32
 from camnet_gui.train import losses
@@ -81,13 +81,17 @@ def load_pair_sets(
     monochrome = mostly_monochrome([each.pair.monochrome for each in found])
     chosen = [each for each in found if each.pair.monochrome == monochrome or each.pair.insisted]
     if len(chosen) < len(found):
-        report(Note(f"{len(found) - len(chosen)} pairs are left out: black and white and colour are mixed."))
+        count = len(found) - len(chosen)
+        report(Note(Sentence("{count} pairs are left out: black and white and colour are mixed.", count=count)))
     if len(chosen) < 2:
-        there = {0: "no pair", 1: "only one pair"}[len(chosen)]
-        raise TrainingError(f"There is {there} to learn from: at least two are needed.")
+        if chosen:
+            raise TrainingError("There is only one pair to learn from: at least two are needed.")
+        raise TrainingError("There is no pair to learn from: at least two are needed.")
     held_out = hold_out(chosen)
     train = [each for each in chosen if each not in held_out]
-    report(Note(f"{len(train)} pairs to learn from, {len(held_out)} held out for validation."))
+    report(Note(Sentence(
+        "{count} pairs to learn from, {held} held out for validation.", count=len(train), held=len(held_out)
+    )))  # fmt: skip
     return _read(train, shorter), _read(held_out, shorter), monochrome
 
 
@@ -98,7 +102,9 @@ def _read(pairs: Sequence[PairFiles], shorter: int) -> PairSet:
         xyz = each.restored() * np.float32(2.0**each.pair.baseline / each.pair.exposure)
         srgb = each.enhanced()
         if xyz.shape != srgb.shape:
-            raise TrainingError(f"The files of the pair {each.pair.name} differ in size: make the pairs again.")
+            raise TrainingError(
+                "The files of the pair {name} differ in size: make the pairs again.", name=each.pair.name
+            )
         both = np.concatenate([xyz, srgb], 2)
         scale = min(shorter / min(both.shape[:2]), 1.0)
         height, width = (max(round(extent * scale), 1) for extent in both.shape[:2])

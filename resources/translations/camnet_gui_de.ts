@@ -4180,6 +4180,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Die Karte von {name} ist zu lang für einen Stil.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The checkpoint {path} is damaged or belongs to another net; start without it.</source>
+      <translation>Der Zwischenstand {path} ist beschädigt oder gehört zu einem anderen Netz; beginnen Sie ohne ihn.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/icc.py" />
       <source>The colour profile can't be used ({error}): choose another one.</source>
       <translation>Das Farbprofil kann nicht benutzt werden ({error}): Wählen Sie ein anderes.</translation>
@@ -4213,6 +4218,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The disk is full: free some space in {folder} and start again; what was done is kept.</source>
       <translation>Der Datenträger ist voll: schaffen Sie Platz in {folder} und beginnen Sie noch einmal; was getan wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The disk is full: free some space in {folder}, then go on from the last checkpoint.</source>
+      <translation>Die Platte ist voll: Schaffen Sie Platz in {folder}; dann geht es vom letzten Zwischenstand weiter.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -4301,6 +4311,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Das Farbfiltermuster der Datei widerspricht ihrem Bild: Ein anderes wurde genommen.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>The files of the pair {name} differ in size: make the pairs again.</source>
+      <translation>Die Dateien des Paars {name} sind verschieden groß: Machen Sie die Paare neu.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>The filmstrip shows the photos beside the open one. Press 1 to 5 for stars and X to reject; G shows them all as a grid, to sort and filter.</source>
       <translation>Der Filmstreifen zeigt die Fotos neben dem offenen. 1 bis 5 gibt Sterne, X lehnt ab; G zeigt alle als Raster, zum Sortieren und Filtern.</translation>
@@ -4329,6 +4344,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>The folder of raws for the Restore-Net does not exist.</source>
       <translation>Den Ordner mit Raws für das Restore-Net gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The folder {folder} can't be made: {reason}.</source>
+      <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/queue.py" />
@@ -4508,6 +4528,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Die Raws sagen nicht, welche Kamera sie aufnahm: Für sie lassen sich keine Gewichte machen.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The run can't be written to {folder}: {reason}.</source>
+      <translation>Der Zwischenstand kann nicht nach {folder} geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>The screen's profile</source>
       <translation>Das Profil des Bildschirms</translation>
@@ -4651,6 +4676,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Es gibt noch kein Protokoll ({strerror}).</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>There is no pair to learn from: at least two are needed.</source>
+      <translation>Es gibt kein Paar zum Lernen: Mindestens zwei sind nötig.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>There is no picture of this pane yet.</source>
       <translation>Von dieser Ansicht gibt es noch kein Bild.</translation>
@@ -4699,6 +4729,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>There is not enough memory to learn: close other programs and start again; it goes on from there.</source>
       <translation>Der Speicher reicht zum Lernen nicht: schließen Sie andere Programme und beginnen Sie noch einmal; es geht dort weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>There is only one pair to learn from: at least two are needed.</source>
+      <translation>Es gibt nur ein Paar zum Lernen: Mindestens zwei sind nötig.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
@@ -5563,6 +5598,11 @@ Weißabgleich</translation>
       <translation>{count} fertige Bilder sind zu wenige, um ihren Look ohne Rohbilder zu erkennen: Mindestens {least} sind nötig.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>{count} pairs are left out: black and white and colour are mixed.</source>
+      <translation>{count} Paare bleiben weg: Schwarzweiß und Farbe sind gemischt.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/train/cameras.py" />
       <source>{count} pairs of other cameras than {camera} are left out.</source>
       <translation>{count} Paare anderer Kameras als {camera} bleiben weg.</translation>
@@ -5571,6 +5611,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>{count} pairs that were read before are damaged and are read anew.</source>
       <translation>{count} zuvor gelesene Paare sind beschädigt und werden neu gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>{count} pairs to learn from, {held} held out for validation.</source>
+      <translation>{count} Paare zum Lernen, {held} zum Prüfen zurückgehalten.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />

@@ -4180,6 +4180,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>La ficha de {name} es demasiado larga para un estilo.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The checkpoint {path} is damaged or belongs to another net; start without it.</source>
+      <translation>El punto guardado {path} está dañado o es de otra red; empiece sin él.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/icc.py" />
       <source>The colour profile can't be used ({error}): choose another one.</source>
       <translation>El perfil de color no se puede usar ({error}): elija otro.</translation>
@@ -4213,6 +4218,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The disk is full: free some space in {folder} and start again; what was done is kept.</source>
       <translation>El disco está lleno: libere espacio en {folder} y empiece de nuevo; lo hecho se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The disk is full: free some space in {folder}, then go on from the last checkpoint.</source>
+      <translation>El disco está lleno: libere espacio en {folder} y siga desde el último punto guardado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -4301,6 +4311,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>El patrón de filtros de color del archivo contradice su imagen: se tomó otro.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>The files of the pair {name} differ in size: make the pairs again.</source>
+      <translation>Los archivos del par {name} difieren en tamaño: vuelva a crear los pares.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>The filmstrip shows the photos beside the open one. Press 1 to 5 for stars and X to reject; G shows them all as a grid, to sort and filter.</source>
       <translation>La tira muestra las fotos junto a la abierta. De 1 a 5 dan estrellas y X rechaza; G las muestra todas en cuadrícula, para ordenar y filtrar.</translation>
@@ -4329,6 +4344,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>The folder of raws for the Restore-Net does not exist.</source>
       <translation>La carpeta de raws para el Restore-Net no existe.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The folder {folder} can't be made: {reason}.</source>
+      <translation>No se puede crear la carpeta {folder}: {reason}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/queue.py" />
@@ -4508,6 +4528,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>Los raws no indican su cámara: no se pueden crear pesos para ella.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The run can't be written to {folder}: {reason}.</source>
+      <translation>No se puede escribir en {folder}: {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>The screen's profile</source>
       <translation>El perfil de la pantalla</translation>
@@ -4651,6 +4676,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>Aún no hay registro ({strerror}).</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>There is no pair to learn from: at least two are needed.</source>
+      <translation>No hay ningún par del que aprender: se necesitan al menos dos.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>There is no picture of this pane yet.</source>
       <translation>Aún no hay imagen de esta vista.</translation>
@@ -4699,6 +4729,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>There is not enough memory to learn: close other programs and start again; it goes on from there.</source>
       <translation>No hay memoria suficiente para aprender: cierre otros programas y empiece de nuevo; continuará desde ahí.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>There is only one pair to learn from: at least two are needed.</source>
+      <translation>Solo hay un par del que aprender: se necesitan al menos dos.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
@@ -5563,6 +5598,11 @@ Balance de blancos</translation>
       <translation>{count} fotos terminadas son muy pocas para deducir su estilo sin raw: hacen falta al menos {least}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>{count} pairs are left out: black and white and colour are mixed.</source>
+      <translation>Se omiten {count} pares: hay blanco y negro y color mezclados.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/train/cameras.py" />
       <source>{count} pairs of other cameras than {camera} are left out.</source>
       <translation>Se omiten {count} pares de cámaras distintas de {camera}.</translation>
@@ -5571,6 +5611,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>{count} pairs that were read before are damaged and are read anew.</source>
       <translation>{count} pares leídos antes están dañados y se leen de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>{count} pairs to learn from, {held} held out for validation.</source>
+      <translation>{count} pares para aprender, {held} reservados para comprobar.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />

@@ -4180,6 +4180,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>La fiche de {name} est trop longue pour un style.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The checkpoint {path} is damaged or belongs to another net; start without it.</source>
+      <translation>Le point enregistré {path} est endommagé ou d’un autre réseau ; recommencez sans lui.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/icc.py" />
       <source>The colour profile can't be used ({error}): choose another one.</source>
       <translation>Le profil de couleur est inutilisable ({error}) : choisissez-en un autre.</translation>
@@ -4213,6 +4218,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The disk is full: free some space in {folder} and start again; what was done is kept.</source>
       <translation>Le disque est plein : libérez de la place dans {folder} et recommencez ; ce qui a été fait est conservé.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The disk is full: free some space in {folder}, then go on from the last checkpoint.</source>
+      <translation>Le disque est plein : libérez de la place dans {folder}, puis reprenez au dernier point enregistré.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -4301,6 +4311,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Le motif de filtres colorés du fichier contredit son image : un autre a été pris.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>The files of the pair {name} differ in size: make the pairs again.</source>
+      <translation>Les fichiers de la paire {name} n’ont pas la même taille : refaites les paires.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>The filmstrip shows the photos beside the open one. Press 1 to 5 for stars and X to reject; G shows them all as a grid, to sort and filter.</source>
       <translation>La bande montre les photos voisines de celle ouverte. 1 à 5 donnent des étoiles, X rejette ; G les montre toutes en grille, pour trier et filtrer.</translation>
@@ -4329,6 +4344,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>The folder of raws for the Restore-Net does not exist.</source>
       <translation>Le dossier de raws pour le Restore-Net n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The folder {folder} can't be made: {reason}.</source>
+      <translation>Impossible de créer le dossier {folder} : {reason}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/queue.py" />
@@ -4508,6 +4528,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Les raws n’indiquent pas leur appareil : on ne peut pas faire de poids pour lui.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The run can't be written to {folder}: {reason}.</source>
+      <translation>Impossible d’écrire dans {folder} : {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>The screen's profile</source>
       <translation>Le profil de l'écran</translation>
@@ -4651,6 +4676,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Il n'y a pas encore de journal ({strerror}).</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>There is no pair to learn from: at least two are needed.</source>
+      <translation>Il n’y a aucune paire pour apprendre : il en faut au moins deux.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>There is no picture of this pane yet.</source>
       <translation>Il n'y a pas encore d'image de cette vue.</translation>
@@ -4699,6 +4729,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>There is not enough memory to learn: close other programs and start again; it goes on from there.</source>
       <translation>La mémoire ne suffit pas pour apprendre : fermez d'autres programmes et recommencez ; cela reprendra là où c'en était.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>There is only one pair to learn from: at least two are needed.</source>
+      <translation>Il n’y a qu’une paire pour apprendre : il en faut au moins deux.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
@@ -5563,6 +5598,11 @@ Balance des blancs</translation>
       <translation>{count} images finies ne suffisent pas à deviner leur rendu sans raws : il en faut au moins {least}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>{count} pairs are left out: black and white and colour are mixed.</source>
+      <translation>{count} paires sont laissées de côté : noir et blanc et couleur sont mélangés.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/train/cameras.py" />
       <source>{count} pairs of other cameras than {camera} are left out.</source>
       <translation>{count} paires d’autres appareils que {camera} sont laissées de côté.</translation>
@@ -5571,6 +5611,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>{count} pairs that were read before are damaged and are read anew.</source>
       <translation>{count} paires déjà lues sont endommagées et sont relues.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>{count} pairs to learn from, {held} held out for validation.</source>
+      <translation>{count} paires pour apprendre, {held} mises de côté pour vérifier.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />

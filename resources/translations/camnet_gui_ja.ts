@@ -4180,6 +4180,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>{name} のカードはスタイルとしては長すぎます。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The checkpoint {path} is damaged or belongs to another net; start without it.</source>
+      <translation>保存点 {path} は壊れているか別のネットのものです。なしで始めてください。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/icc.py" />
       <source>The colour profile can't be used ({error}): choose another one.</source>
       <translation>カラープロファイルを使えません({error})。別のものを選んでください。</translation>
@@ -4213,6 +4218,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The disk is full: free some space in {folder} and start again; what was done is kept.</source>
       <translation>ディスクがいっぱいです。{folder} に空きを作ってもう一度始めてください。これまでの結果は残っています。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The disk is full: free some space in {folder}, then go on from the last checkpoint.</source>
+      <translation>ディスクがいっぱいです。{folder} に空きを作り、最後の保存点から続けてください。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -4301,6 +4311,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>ファイルのカラーフィルター配列が画像と矛盾するため、別の配列を使いました。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>The files of the pair {name} differ in size: make the pairs again.</source>
+      <translation>組 {name} のファイルの大きさが違います。組を作り直してください。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>The filmstrip shows the photos beside the open one. Press 1 to 5 for stars and X to reject; G shows them all as a grid, to sort and filter.</source>
       <translation>フィルムストリップに開いている写真の前後が表示されます。1~5で星を付け、Xで不採用。Gですべてをグリッドに表示し、並べ替えと絞り込みができます。</translation>
@@ -4329,6 +4344,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>The folder of raws for the Restore-Net does not exist.</source>
       <translation>Restore-Net 用の RAW フォルダーがありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The folder {folder} can't be made: {reason}.</source>
+      <translation>フォルダー {folder} を作れません：{reason}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/queue.py" />
@@ -4508,6 +4528,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>RAW に撮影カメラの記録がないため、専用の重みを作れません。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The run can't be written to {folder}: {reason}.</source>
+      <translation>{folder} に書き込めません：{reason}。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>The screen's profile</source>
       <translation>画面のプロファイル</translation>
@@ -4651,6 +4676,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>まだログがありません({strerror})。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>There is no pair to learn from: at least two are needed.</source>
+      <translation>学習に使える組がありません。最低二つ必要です。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>There is no picture of this pane yet.</source>
       <translation>この画面の画像はまだありません。</translation>
@@ -4699,6 +4729,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>There is not enough memory to learn: close other programs and start again; it goes on from there.</source>
       <translation>学習に必要なメモリーが足りません。ほかのプログラムを閉じてもう一度始めると、続きから進みます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>There is only one pair to learn from: at least two are needed.</source>
+      <translation>学習に使える組が一つしかありません。最低二つ必要です。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
@@ -5563,6 +5598,11 @@ White balance</source>
       <translation>RAWなしでルックを読み取るには、仕上げた写真が {count} 枚では足りません。少なくとも {least} 枚必要です。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>{count} pairs are left out: black and white and colour are mixed.</source>
+      <translation>{count} 組は使いません：白黒とカラーが混ざっています。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/train/cameras.py" />
       <source>{count} pairs of other cameras than {camera} are left out.</source>
       <translation>{camera} 以外のカメラの {count} 組は使いません。</translation>
@@ -5571,6 +5611,11 @@ White balance</source>
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>{count} pairs that were read before are damaged and are read anew.</source>
       <translation>以前に読んだ {count} 組が壊れているため読み直します。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>{count} pairs to learn from, {held} held out for validation.</source>
+      <translation>学習用 {count} 組、検証用 {held} 組。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />

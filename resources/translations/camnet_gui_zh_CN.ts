@@ -4180,6 +4180,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>{name} 的信息卡对风格来说过长。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The checkpoint {path} is damaged or belongs to another net; start without it.</source>
+      <translation>保存点 {path} 已损坏或属于其他网络；请不用它重新开始。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/icc.py" />
       <source>The colour profile can't be used ({error}): choose another one.</source>
       <translation>无法使用该颜色配置文件（{error}）：请选择其他配置文件。</translation>
@@ -4213,6 +4218,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The disk is full: free some space in {folder} and start again; what was done is kept.</source>
       <translation>磁盘已满：请在 {folder} 中腾出空间后重新开始；已完成的内容会保留。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The disk is full: free some space in {folder}, then go on from the last checkpoint.</source>
+      <translation>磁盘已满：请在 {folder} 中腾出空间，然后从最近的保存点继续。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -4301,6 +4311,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>文件的滤色片排列与图像矛盾：已采用其他排列。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>The files of the pair {name} differ in size: make the pairs again.</source>
+      <translation>图片对 {name} 的文件大小不同：请重新制作。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>The filmstrip shows the photos beside the open one. Press 1 to 5 for stars and X to reject; G shows them all as a grid, to sort and filter.</source>
       <translation>胶片栏显示打开照片旁边的照片。按 1 到 5 评星，按 X 排除；G 以网格显示全部，以便排序和筛选。</translation>
@@ -4329,6 +4344,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>The folder of raws for the Restore-Net does not exist.</source>
       <translation>用于 Restore-Net 的 RAW 文件夹不存在。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The folder {folder} can't be made: {reason}.</source>
+      <translation>无法创建文件夹 {folder}：{reason}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/queue.py" />
@@ -4508,6 +4528,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>RAW 没有记录相机，无法为其制作权重。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/loop.py" />
+      <source>The run can't be written to {folder}: {reason}.</source>
+      <translation>无法写入 {folder}：{reason}。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>The screen's profile</source>
       <translation>屏幕配置文件</translation>
@@ -4651,6 +4676,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>尚无日志 ({strerror})。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>There is no pair to learn from: at least two are needed.</source>
+      <translation>没有可学习的图片对：至少需要两对。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>There is no picture of this pane yet.</source>
       <translation>此窗格尚无图像。</translation>
@@ -4699,6 +4729,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>There is not enough memory to learn: close other programs and start again; it goes on from there.</source>
       <translation>内存不足，无法学习：请关闭其他程序后重新开始，会从中断处继续。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>There is only one pair to learn from: at least two are needed.</source>
+      <translation>只有一对图片可学习：至少需要两对。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
@@ -5563,6 +5598,11 @@ White balance</source>
       <translation>只有 {count} 张成品照片，不足以在没有RAW的情况下得出风格：至少需要 {least} 张。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>{count} pairs are left out: black and white and colour are mixed.</source>
+      <translation>不使用 {count} 对：黑白与彩色混在一起。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/train/cameras.py" />
       <source>{count} pairs of other cameras than {camera} are left out.</source>
       <translation>不使用 {camera} 以外相机的 {count} 对图片。</translation>
@@ -5571,6 +5611,11 @@ White balance</source>
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>{count} pairs that were read before are damaged and are read anew.</source>
       <translation>之前读取的 {count} 个配对已损坏，将重新读取。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/train/pairs.py" />
+      <source>{count} pairs to learn from, {held} held out for validation.</source>
+      <translation>{count} 对用于学习，{held} 对留作验证。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
