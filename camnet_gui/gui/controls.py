@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -119,9 +119,24 @@ class ChoiceBox(QComboBox):
     Where its text doesn't fit, it ends in ….
     """
 
+    reset = Signal()  # by a double click, after `let_reset`
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def let_reset(self, tip: str) -> None:
+        """From now on a double click resets, as on sliders; `tip` is the tooltip, to which that is added."""
+        self.setToolTip(tr("{tip}\nDouble click resets it.", tip=tip))
+        self.view().viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The first click of a double click opens the list, so the second one meets the list."""
+        if event.type() == QEvent.Type.MouseButtonDblClick and watched is self.view().viewport():
+            self.hidePopup()
+            self.reset.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the panel must not change a value."""
@@ -266,8 +281,7 @@ class ValueControl(QWidget):
         self.reset_button.setEnabled(abs(self._value - row.default) > 1e-9)
 
     def reset(self) -> None:
-        """Back to the default, as a change of its own."""
-        self.released.emit()
+        """Back to the default. A double click's first click may have moved the slider: both are one step."""
         self._edit(self.row.default)
         self.released.emit()
 

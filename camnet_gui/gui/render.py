@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, Signal
 
-from camnet_gui.edits import Edits
+from camnet_gui.edits import Edits, WhiteBalance
 from camnet_gui.events import Event, Progress, Report, Timing
 from camnet_gui.geometry import Placement, placement_of
 from camnet_gui.gui.compare import Reference
@@ -222,6 +222,18 @@ class Renderer(QObject):
         self._pool.submit(
             lambda report: engine.pick_balance(photo, x, y, edits=shown),
             on_done=lambda gains: done(gains) if photo is self._photo else None,
+            on_failed=self.failed.emit,
+        )
+
+    def find_as_shot(self, done: Callable[[float, float], None]) -> None:
+        """Ask for temperature and tint of the white balance that the camera wrote."""
+        engine, photo, edits = self._engine, self._photo, self._edits
+        if engine is None or photo is None:
+            return
+        as_shot = edits.model_copy(update={"white_balance": WhiteBalance()})
+        self._pool.submit(
+            lambda report: engine.balance_of(photo, as_shot),
+            on_done=lambda answer: done(answer[1], answer[2]) if photo is self._photo else None,
             on_failed=self.failed.emit,
         )
 

@@ -112,7 +112,12 @@ QScrollBar:vertical {{ background: {WINDOW}; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: #565656; min-height: 28px; border-radius: 4px; margin: 1px 2px; }}
 QScrollBar::handle:vertical:hover {{ background: #707070; }}
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
-QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
+QScrollBar:horizontal {{ background: {WINDOW}; height: 10px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: #565656; min-width: 28px; border-radius: 4px; margin: 2px 1px; }}
+QScrollBar::handle:horizontal:hover {{ background: #707070; }}
+QScrollBar::handle:disabled {{ background: transparent; }}
+QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal {{ width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QListView#names::item {{ padding: 3px 4px; }}
 QListView#names::item:selected {{ background: {SELECTED}; color: {BRIGHT}; }}
 #toolStrip {{ background: #1c1c1c; border: 1px solid #6a6a6a; border-radius: 6px; }}

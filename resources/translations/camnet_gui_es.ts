@@ -750,6 +750,11 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Cancel all</source>
+      <translation>Cancelar todo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Cancelled</source>
       <translation>Cancelada</translation>
     </message>

@@ -750,6 +750,11 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Cancel all</source>
+      <translation>すべてキャンセル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Cancelled</source>
       <translation>キャンセル済み</translation>
     </message>

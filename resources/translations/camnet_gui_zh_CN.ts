@@ -750,6 +750,11 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
+      <source>Cancel all</source>
+      <translation>全部取消</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>Cancelled</source>
       <translation>已取消</translation>
     </message>

@@ -11,10 +11,10 @@ from fake_engine import FakeEngine
 from gui_helpers import drag_slider, settle
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLineEdit, QSlider
+from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from camnet_gui.edits import GROUPS, Edits, WhiteBalance
+from camnet_gui.edits import GROUPS, Edits, Geometry, WhiteBalance
 from camnet_gui.gui.edit.groups import GroupsDialog
 from camnet_gui.gui.edit.history import HistoryPart
 from camnet_gui.gui.edit.presets import PresetsPart
@@ -114,6 +114,44 @@ def test_named_lights_are_white_balances(opened: MainWindow, qtbot: QtBot) -> No
     assert box.currentText() == "Shade" and colour.temperature.number.value() == 7500
     colour.temperature.slider.setSliderPosition(colour.temperature.slider.value() + 9)
     assert box.currentText() == "Temperature and tint"
+
+
+def test_a_double_click_resets_its_control_alone_in_one_step(
+    opened: MainWindow, engine: FakeEngine, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("camnet_gui.gui.session.GESTURE_S", 1e9)
+    session, panel = opened.session, opened.controls
+    session.styles.set_default("mono")
+    balance = WhiteBalance(mode="temperature", kelvin=4000.0, tint=20.0)
+    session.replace(
+        Edits(exposure=1.0, contrast=0.5, style="vivid", second_style="mono", blend=0.2, white_balance=balance,
+              geometry=Geometry(ratio="1:1")), "x"
+    )
+
+    def reset(name: str, widget: QWidget) -> Edits:
+        """The first click of the two may move a slider or open a list."""
+        before = session.edits
+        qtbot.mouseClick(widget, LEFT, pos=QPoint(4, widget.height() // 2))
+        box = isinstance(widget, QComboBox)
+        qtbot.mouseDClick(widget.view().viewport() if isinstance(widget, QComboBox) else widget, LEFT)
+        qtbot.waitUntil(lambda: getattr(session.edits, name) != getattr(before, name))
+        after = session.edits
+        changed = {field for field in Edits.model_fields if getattr(after, field) != getattr(before, field)}
+        assert changed == ({"second_style", "blend"} if box and name == "second_style" else {name})
+        opened.commands.on_undo()
+        assert session.edits == before
+        return after
+
+    for control, default in (("exposure", 0.0), ("contrast", 0.0), ("blend", 0.5)):
+        assert getattr(reset(control, panel.values[control].slider), control) == default
+    assert reset("style", panel.styles.style_box).style == "mono"
+    assert reset("second_style", panel.styles.second_box).second_style == ""
+    assert reset("geometry", panel.frame.ratio_box).geometry.ratio == "free"
+    assert reset("white_balance", panel.colour.mode_box).white_balance == WhiteBalance()
+    # What the camera wrote is 5200 K with a tint of 7 here.
+    reset_temperature = balance.model_copy(update={"kelvin": 5200.0})
+    assert reset("white_balance", panel.colour.temperature.label).white_balance == reset_temperature
+    assert reset("white_balance", panel.colour.tint.label).white_balance == balance.model_copy(update={"tint": 7.0})
 
 
 def test_a_second_style_is_blended_in_and_taken_out(

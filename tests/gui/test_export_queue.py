@@ -153,7 +153,6 @@ def test_pause_cancel_and_skip(
     qtbot.waitUntil(lambda: len(states(part)) == 3)
     qtbot.wait(100)
     assert states(part) == ["waiting"] * 3 and part.panel.pause.text() == "Go on"
-    part.panel.select("waiting")
     part.exporter.cancel([part.exporter.queue.jobs[2].id])
     qtbot.mouseClick(part.panel.pause, LEFT)
     qtbot.waitUntil(lambda: states(part) == ["done", "skipped", "cancelled"], timeout=5000)
@@ -161,9 +160,17 @@ def test_pause_cancel_and_skip(
     engine.delay = 20.0
     part.exporter.again([part.exporter.queue.jobs[2].id])
     qtbot.waitUntil(lambda: states(part)[2] == "running")
-    part.exporter.cancel_all()
+    # Nothing is selected.
+    assert part.panel.cancel.text() == "Cancel all"
+    qtbot.mouseClick(part.panel.cancel, LEFT)
     qtbot.waitUntil(lambda: states(part)[2] == "cancelled", timeout=4000)
     assert len(list((tmp_path / "out").iterdir())) == 2
+    # The list's keys are not for photos: these would select them all, and move them to the trash.
+    part.panel.view.setFocus()
+    qtbot.keyClick(part.panel.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(part.panel.view.selectionModel().selectedRows()) == 3 and part.panel.cancel.text() == "Cancel"
+    qtbot.keyClick(part.panel.view, Qt.Key.Key_Delete)
+    assert states(part) == []
 
 
 def test_a_restart_goes_on_where_the_program_stopped(

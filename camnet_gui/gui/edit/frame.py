@@ -34,7 +34,7 @@ class FrameSection(Section):
         self.crop_button.setCheckable(True)
         self.ratio_box = ChoiceBox()
         self.ratio_box.setAccessibleName(tr("Proportions of the crop"))
-        self.ratio_box.setToolTip(tr("Proportions that the crop keeps while its frame is dragged"))
+        self.ratio_box.let_reset(tr("Proportions that the crop keeps while its frame is dragged"))
         for ratio in RATIOS:
             self.ratio_box.addItem(tr(NAMES[ratio]) if ratio in NAMES else ratio, ratio)
         self.swap_button = tool_button("swap", tr("Lay the crop on its side, or upright (X in the crop tool)"))
@@ -59,6 +59,7 @@ class FrameSection(Section):
         self.column.addLayout(second)
         self.crop_button.toggled.connect(self.crop_toggled)
         self.ratio_box.activated.connect(lambda index: self.set_ratio(self.ratio_box.itemData(index)))
+        self.ratio_box.reset.connect(lambda: self.set_ratio("free"))
         self.swap_button.clicked.connect(self.swap)
         self.straighten.edited.connect(self._straighten)
         self.straighten.released.connect(session.end_gesture)

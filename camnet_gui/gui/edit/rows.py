@@ -22,7 +22,8 @@ def _amount(name: str, text: str, tip: str) -> ControlRow:
 STRENGTH: Final = _percent(
     "strength", "Strength", "How much of the style is applied: 0 % is the plain rendition.", 1.5, DEFAULTS.strength
 )
-BLEND: Final = _percent("blend", "Blend", "Share of the second style in the picture.", 1.0, DEFAULTS.blend)
+# What the choice of a second style begins with: a share of nothing would look as if the choice did nothing.
+BLEND: Final = _percent("blend", "Blend", "Share of the second style in the picture.", 1.0, 0.5)
 LIGHT: Final = (
     ControlRow("exposure", "Exposure", "Brightness in stops: +1 EV is twice the light. Set it first, before the tones.",
                -4.0, 4.0, DEFAULTS.exposure, 0.05, 2, " EV", 1.0, 160),

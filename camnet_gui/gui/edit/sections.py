@@ -19,7 +19,6 @@ from camnet_gui.gui.translate import tr
 from camnet_gui.images import DemosaicedFrame
 
 THUMBNAIL: Final = QSize(96, 64)
-FIRST_BLEND: Final = 0.5
 MISSING: Final = Qt.ItemDataRole.UserRole + 1  # whether an entry's style is not installed
 
 
@@ -34,7 +33,7 @@ class StyleSection(Section):
         self.style_box = ChoiceBox()
         self.style_box.setIconSize(THUMBNAIL)
         self.style_box.setFixedHeight(THUMBNAIL.height() + 12)
-        self.style_box.setToolTip(tr(
+        self.style_box.let_reset(tr(
             "The style of the finished picture: choose the look first, then adjust light and colour"
         ))
         self.style_box.setAccessibleName(tr("Style"))
@@ -47,7 +46,7 @@ class StyleSection(Section):
         self.description.setMinimumHeight(2 * self.description.fontMetrics().lineSpacing())
         self.description.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.second_box = ChoiceBox()
-        self.second_box.setToolTip(tr("A second style, of which a share is blended into the picture"))
+        self.second_box.let_reset(tr("A second style, of which a share is blended into the picture"))
         self.second_box.setAccessibleName(tr("Second style"))
         second = QHBoxLayout()
         second.addWidget(label(tr("Second style")))
@@ -63,6 +62,8 @@ class StyleSection(Section):
         self.add_values((BLEND,))
         self.style_box.activated.connect(self._choose)
         self.second_box.activated.connect(self._choose_second)
+        self.style_box.reset.connect(lambda: self._choose(self.style_box.findData(self.defaults()["style"])))
+        self.second_box.reset.connect(lambda: self._choose_second(self.second_box.findData("")))
 
     def set_styles(self) -> None:
         """Fill the dropdowns from the session's engine."""
@@ -88,10 +89,10 @@ class StyleSection(Section):
             self.style_box.setItemIcon(index, _blank())
 
     def defaults(self) -> dict[str, object]:
-        """With a style that is installed."""
-        keys = [style.key for style in self.session.styles]
-        style = DEFAULTS.style if DEFAULTS.style in keys or not keys else keys[0]
-        return {**super().defaults(), "style": style}
+        """With the style that photos begin with."""
+        styles = self.session.styles
+        first = styles.first()
+        return {**super().defaults(), "style": first if styles.has(first) else next((s.key for s in styles), first)}
 
     def show_edits(self, edits: Edits) -> None:
         """Show the edits' styles."""
@@ -114,8 +115,7 @@ class StyleSection(Section):
 
     def _choose_second(self, index: int) -> None:
         key, name = self.second_box.itemData(index), self.second_box.itemText(index)
-        # A share of nothing would look as if the choice did nothing.
-        blend = (self.session.edits.blend or FIRST_BLEND) if key else 0.0
+        blend = (self.session.edits.blend or BLEND.default) if key else 0.0
         self.session.end_gesture()
         text = tr("Second style {name}", name=name) if key else tr("No second style")
         self.session.change("second style", text, second_style=key, blend=blend)
@@ -154,7 +154,7 @@ class ColourSection(Section):
         super().__init__(session, parent)
         self.mode_box = ChoiceBox()
         self.mode_box.setAccessibleName(tr("White balance"))
-        self.mode_box.setToolTip(tr("White balance: what counts as neutral grey"))
+        self.mode_box.let_reset(tr("White balance: what counts as neutral grey"))
         self._fill_modes()
         self.pick_button = QToolButton()
         self.pick_button.setCheckable(True)
@@ -182,10 +182,11 @@ class ColourSection(Section):
         self.column.addWidget(self.classical)
         self.add_values(COLOUR)
         self.mode_box.activated.connect(self._choose_mode)
+        self.mode_box.reset.connect(self._reset_balance)
         for control in (self.temperature, self.tint):
             control.edited.connect(lambda value, name=control.row.name: self._set_temperature(name))
             control.released.connect(session.end_gesture)
-            control.reset_wanted.connect(self._reset_balance)
+            control.reset_wanted.connect(lambda control=control: self._reset_number(control))
         self.pick_button.toggled.connect(self.pick_toggled)
         self.balance_reset.clicked.connect(self._reset_balance)
         session.renderer.balance_ready.connect(self._balance_ready)
@@ -251,6 +252,23 @@ class ColourSection(Section):
             "White balance {shown}, {shown2}\nWhite balance", shown=TEMPERATURE.shown(kelvin), shown2=TINT.shown(tint)
         )
         self.session.change(f"balance {control}", text, white_balance=balance)
+
+    def _reset_number(self, control: ValueControl) -> None:
+        """One of the two numbers to what the camera wrote; the other one stays."""
+
+        def done(kelvin: float, tint: float) -> None:
+            other = self.tint if control is self.temperature else self.temperature
+            kept = other.value
+            self.show_balance(kelvin, tint)
+            if other.value == kept:
+                self._reset_balance()
+                return
+            other.set_value(kept)
+            self._set_temperature(control.row.name)
+            self.session.end_gesture()
+
+        if self.session.edits.white_balance.mode != DEFAULTS.white_balance.mode:
+            self.session.renderer.find_as_shot(done)
 
     def _reset_balance(self) -> None:
         self._set_balance(DEFAULTS.white_balance, tr("Reset white balance"))

@@ -6,8 +6,8 @@ import time
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
-from PySide6.QtGui import QColor, QDesktopServices
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QDesktopServices, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -103,6 +103,28 @@ class QueueModel(QAbstractTableModel):
         return f"{state}: {more}" if more else state
 
 
+class QueueView(QTreeView):
+    """The list; keys that also mean something for photos are its own while it has the focus."""
+
+    remove_wanted = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Nobody who clears the list by Delete wants photos in the trash."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and (
+            event.matches(QKeySequence.StandardKey.SelectAll) or event.matches(QKeySequence.StandardKey.Delete)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete takes the selected photos off the list."""
+        if event.matches(QKeySequence.StandardKey.Delete):
+            self.remove_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class QueuePanel(QWidget):
     """The list with its buttons."""
 
@@ -110,7 +132,7 @@ class QueuePanel(QWidget):
         super().__init__(parent)
         self._exporter = exporter
         self.model = QueueModel(exporter, self)
-        self.view = QTreeView()
+        self.view = QueueView()
         self.view.setModel(self.model)
         self.view.setRootIsDecorated(False)
         self.view.setUniformRowHeights(True)
@@ -121,14 +143,14 @@ class QueuePanel(QWidget):
         header = self.view.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(0, 220)
-        header.resizeSection(2, 260)
         self.summary = ElidedLabel("")
         self.bar = QProgressBar(maximum=1000, textVisible=False)
         self.bar.setFixedWidth(160)
         self.bar.setAccessibleName(tr("Share of the photos that is exported"))
         self.pause = self._button(tr("Pause"), tr("Start no more photos; the one that runs is finished"))
-        self.cancel = self._button(tr("Cancel"), tr("Stop the selected photos, or all when none is selected"))
+        self.cancel = self._button(tr("Cancel all"), tr("Stop the selected photos, or all when none is selected"))
         self.again = self._button(tr("Try again"), tr("Export the selected photos, or all that failed, once more"))
         self.show_folder = self._button(tr("Show in folder"), tr("Open the folder of the selected file"))
         self.clear = self._button(tr("Clear finished"), tr(
@@ -163,6 +185,7 @@ class QueuePanel(QWidget):
         self.clear.clicked.connect(
             lambda: exporter.remove({job.id for job in self.model.jobs if job.state in FINISHED - {"failed"}})
         )
+        self.view.remove_wanted.connect(self._remove)
         self.view.selectionModel().selectionChanged.connect(lambda: self._update())
         exporter.changed.connect(self._update)
         exporter.progressed.connect(self._progress)
@@ -189,6 +212,13 @@ class QueuePanel(QWidget):
         """The selected jobs in these states, or all of them when nothing is selected."""
         jobs = self._selected() or self.model.jobs
         return [job.id for job in jobs if job.state in states]
+
+    def _remove(self) -> None:
+        """The selected photos: what is finished goes off the list, what waits or runs is cancelled first."""
+        jobs = self._selected()
+        if jobs:
+            self._exporter.cancel([job.id for job in jobs if job.state not in FINISHED])
+            self._exporter.remove({job.id for job in jobs if job.state in FINISHED})
 
     def _try_again(self, exists: Any, folder: Path | None = None) -> None:
         states: tuple[State, ...] = tuple(AGAIN) if self._selected() else ("failed",)
@@ -218,6 +248,7 @@ class QueuePanel(QWidget):
         if not self._counts:
             # Photos count from here; those of last time are over already when the queue is read.
             self._first = over
+        begins = bool(waiting or running) and not self._counts
         self._counts = bool(waiting or running)
         if not running and (queue.paused or not waiting):
             self._began, self._share = 0.0, 0.0
@@ -226,11 +257,15 @@ class QueuePanel(QWidget):
         self.pause.setText(tr("Go on") if queue.paused else tr("Pause"))
         self.pause.setEnabled(bool(waiting or running or queue.paused))
         chosen = self._selected()
+        self.cancel.setText(tr("Cancel") if chosen else tr("Cancel all"))
         self.cancel.setEnabled(bool(self._chosen("waiting", "running")))
         self.again.setEnabled(any(job.state in AGAIN for job in chosen) or queue.count("failed") > 0)
         self.show_folder.setEnabled(any(job.output for job in chosen or self.model.jobs))
         self.clear.setEnabled(queue.count("done", "skipped", "cancelled") > 0)
         self._summarise()
+        if begins:
+            left = next(row for row, job in enumerate(self.model.jobs) if job.state not in FINISHED)
+            self.view.scrollTo(self.model.index(left, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _summarise(self) -> None:
         queue = self._exporter.queue
