@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from fake_engine import FakeEngine
-from gui_helpers import settle
+from gui_helpers import settle, wait_for_thumbnails
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,13 @@ from camnet_gui.gui.export.part import ExportPart
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.gui.theme import apply_theme
 from camnet_gui.settings import Settings
+
+
+@pytest.fixture(scope="session", autouse=True)
+def old_objects_stay() -> None:
+    """What the imports made needn't be looked through after every test."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -97,4 +104,5 @@ def opened(window: MainWindow, folder: Path, qtbot: QtBot) -> MainWindow:
     """A window with the middle photo of `folder` on screen, fully developed."""
     window.session.open(folder / "IMG_9.dng")
     settle(window, qtbot)
+    wait_for_thumbnails(window, qtbot)
     return window

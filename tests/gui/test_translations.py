@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import copy
+import functools
 import importlib.util
 import pickle
 import string
@@ -36,6 +37,7 @@ def _load() -> ModuleType:
 
 
 update = _load()
+sources = functools.cache(update.sources)
 
 
 @pytest.fixture
@@ -59,7 +61,7 @@ def test_there_is_a_catalogue_for_every_language() -> None:
 
 @pytest.mark.parametrize("code", CODES)
 def test_catalogues_are_complete(code: str) -> None:
-    texts = update.sources()
+    texts = sources()
     assert len(texts) > 400
     missing = sorted(set(texts) - set(update.read(FOLDER / f"camnet_gui_{code}.ts")))
     assert len(missing) <= (1 - COMPLETE) * len(texts), f"run {FOLDER / 'update.py'} and translate: {missing}"
@@ -140,7 +142,7 @@ def core_sentences() -> Iterator[tuple[str, ast.Call]]:
 
 def test_sentences_of_the_engine_can_be_looked_up() -> None:
     """A sentence that is put together before it is raised would never be found in a catalogue."""
-    catalogue, calls = update.sources(), list(core_sentences())
+    catalogue, calls = sources(), list(core_sentences())
     assert len(calls) > 150
     for place, call in calls:
         first = call.args[0]
@@ -178,6 +180,6 @@ def test_the_window_tells_errors_in_its_language(german: None, make_window: Call
 
 
 def test_styles_are_described_in_the_language(german: None) -> None:
-    texts = [text for text, files in update.sources().items() if any("weights/styles" in file for file in files)]
+    texts = [text for text, files in sources().items() if any("weights/styles" in file for file in files)]
     long = [text for text in texts if text.endswith(".")]
     assert len(long) >= 8 and all(tr(text) != text for text in long)
