@@ -83,7 +83,8 @@ def test_failures_are_listed_with_reasons_and_tried_again(
     model = part.panel.model
     shown = [model.data(model.index(row, 1)) for row in range(3)]
     assert "exists already" in shown[0] and "is empty" in shown[1] and "no file gone.dng" in shown[2]
-    assert part.sign.text() == "Exports failed: 3" and "3 failed" in part.panel.summary.full_text()
+    qtbot.waitUntil(lambda: part.sign.text() == "Exports failed: 3")
+    assert "3 failed" in part.panel.summary.full_text()
     (folder / "gone.dng").write_bytes(b"raw")
     part.panel.again.menu().actions()[2].trigger()
     qtbot.waitUntil(lambda: states(part) == ["done", "failed", "done", "done"], timeout=5000)

@@ -26,6 +26,7 @@ from camnet_gui.edits import Edits
 from camnet_gui.gui.folder.culling import CullingPart
 from camnet_gui.gui.folder.delegate import CAPTION, caption_fits
 from camnet_gui.gui.folder.part import FolderPart
+from camnet_gui.gui.folder.presence import PresencePart
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.marks import save_marks
 from camnet_gui.settings import load_settings
@@ -198,6 +199,9 @@ def test_a_folder_that_vanishes_is_told_and_comes_back(part: FolderPart, qtbot: 
     qtbot.waitUntil(lambda: part.window.banner.kind == "error")
     assert "can't be reached" in part.window.banner.text.text() and shown(part) == []
     assert "can't be reached" in part.strip.empty_text
+    # The photo's own message, that it is missing, doesn't cover the one on the folder.
+    qtbot.waitUntil(lambda: not part.window.part(PresencePart).sign.isHidden())
+    assert "can't be reached" in part.window.banner.text.text()
     away.rename(shoot)
     part.watcher.check()
     qtbot.waitUntil(lambda: len(shown(part)) == 6)

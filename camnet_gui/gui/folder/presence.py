@@ -31,6 +31,14 @@ class Stamp(NamedTuple):
     head: bytes
 
 
+class Found(NamedTuple):
+    """The stamp, None without a file; whether nobody seems to be writing it; whether its folder is there."""
+
+    stamp: Stamp | None
+    settled: bool
+    folder: bool
+
+
 class PresencePart(Part):
     """Tells when the open photo's file goes, and when it, or another one of its name, comes; the photo stays on screen.
 
@@ -75,10 +83,10 @@ class PresencePart(Part):
         if path is None:
             return
 
-        def work(report: Report) -> tuple[Stamp | None, bool]:
+        def work(report: Report) -> Found:
             return _looked_at(path)
 
-        self._channel.request(work, lambda answer: self._judge(*answer), lambda error: self._judge(None, False))
+        self._channel.request(work, self._judge)
 
     def _begin(self) -> None:
         """Another photo is open, or none."""
@@ -90,12 +98,13 @@ class PresencePart(Part):
         self.sign.hide()
         self.check()
 
-    def _judge(self, stamp: Stamp | None, settled: bool) -> None:
+    def _judge(self, found: Found) -> None:
+        stamp, settled, folder = found
         # What goes to the trash is about to be replaced on screen.
         if self._path is None or self.window.session.is_opening:
             return
         if stamp is None:
-            self._missing(self._path)
+            self._missing(self._path, folder)
         elif self._stamp is None or stamp == self._stamp:
             self._stamp = stamp
             self._there(self._path)
@@ -105,7 +114,7 @@ class PresencePart(Part):
         else:
             self._replaced(self._path)
 
-    def _missing(self, path: Path) -> None:
+    def _missing(self, path: Path, folder: bool) -> None:
         if not self.sign.isHidden():
             return
         self._tell(tr(
@@ -113,7 +122,8 @@ class PresencePart(Part):
             "file is there again.",
             name=path.name, folder=path.parent
         ))
-        self.window.banner.show_error(self._told)
+        if folder:  # else the list of the folder's photos tells that all of them are gone
+            self.window.banner.show_error(self._told)
         self.sign.setToolTip(self._told)
         self.sign.show()
 
@@ -140,12 +150,11 @@ class PresencePart(Part):
         self._told = text
 
 
-def _looked_at(path: Path) -> tuple[Stamp | None, bool]:
-    """The file's stamp, None where it isn't there, and whether nobody seems to be writing it."""
+def _looked_at(path: Path) -> Found:
     try:
         status = path.stat()
         with path.open("rb") as file:
             stamp = Stamp(status.st_size, hashlib.blake2b(file.read(HEAD)).digest())
     except OSError:
-        return None, False
-    return stamp, time.time() - status.st_mtime > BEING_WRITTEN_S
+        return Found(None, False, path.parent.is_dir())
+    return Found(stamp, time.time() - status.st_mtime > BEING_WRITTEN_S, True)
