@@ -60,6 +60,10 @@ class Placement:
         """Whether the finished picture is the upright photo."""
         return self.exact and self.turn == 1 and (self.height, self.width) == self.upright
 
+    def like(self, other: Placement) -> bool:
+        """Whether points of the finished picture are the same ones of the photo, but for the lens."""
+        return bool(np.array_equal(self._affine, other._affine))
+
     # --- points ----------------------------------------------------------------------------------------------------
 
     @cached_property
@@ -96,6 +100,11 @@ class Placement:
         inverse = np.linalg.inv(self._affine[:, :2])
         u, v = u - self._affine[0, 2], v - self._affine[1, 2]
         return inverse[0, 0] * u + inverse[0, 1] * v, inverse[1, 0] * u + inverse[1, 1] * v
+
+    def to_other(self, other: Placement) -> F64:
+        """(2, 3) from this finished picture's points to those of another one of the photo with the same lens."""
+        back, there = (np.vstack([placement._affine, (0, 0, 1)]) for placement in (self, other))
+        return cast(F64, (np.linalg.inv(there) @ back)[:2])
 
     def _distorted(self, u: F64, v: F64) -> tuple[F64, F64]:
         if self.lens is None:

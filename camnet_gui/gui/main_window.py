@@ -7,13 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QPaintEvent,
-)
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -24,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from camnet_gui.errors import CamnetError, PickError, SettingsError
-from camnet_gui.geometry import placement_of
+from camnet_gui.geometry import Placement, placement_of
 from camnet_gui.gui.actions import ACTIONS, ActionRow
 from camnet_gui.gui.banner import BannerStack, Welcome
 from camnet_gui.gui.commands import Commands
@@ -155,7 +149,7 @@ class MainWindow(QMainWindow):
             signal.connect(self.commands.update_undo)
         renderer.layer_ready.connect(self._show_layer)
         renderer.thumbnails.ready.connect(self.controls.set_thumbnail)
-        renderer.resized.connect(self._resized)
+        renderer.laid.connect(self._laid)
         renderer.timed.connect(self.status.set_time)
         renderer.progressed.connect(self.busy.show)
         renderer.failed.connect(self.show_error)
@@ -274,9 +268,9 @@ class MainWindow(QMainWindow):
         if self.session.photo is not None:
             self.stack.setCurrentWidget(self.viewer)
 
-    def _resized(self, width: int, height: int) -> None:
-        self.viewer.resize_picture(width, height)
-        self._show_size(width, height)
+    def _laid(self, before: Placement, after: Placement) -> None:
+        self.viewer.lay_picture(before, after)
+        self._show_size(after.width, after.height)
 
     def _show_size(self, width: int, height: int) -> None:
         if self.session.photo is not None:

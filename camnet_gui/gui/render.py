@@ -36,6 +36,7 @@ class Renderer(QObject):
 
     layer_ready = Signal(str, str, object)  # stage, "base" | "detail", Layer or None
     balance_ready = Signal(float, float)  # kelvin, tint
+    laid = Signal(object, object)  # Placements: other edits laid the picture differently
     resized = Signal(int, int)  # other edits made the picture another width and height
     timed = Signal(str, float)
     progressed = Signal(object)  # Progress
@@ -120,12 +121,17 @@ class Renderer(QObject):
         self.refresh()
 
     def _place(self) -> None:
-        """Find where the picture lies now; tell when its size is another."""
+        """Find where the picture lies now; tell when it moved, or its size is another."""
         if self._photo is None:
             return
         before, self.placement = self.placement, placement_of(self._photo, self._edits)
         size = self.placement.width, self.placement.height
-        if before is not None and (before.width, before.height) != size:
+        if before is None:
+            return
+        resized = (before.width, before.height) != size
+        if resized or not before.like(self.placement):
+            self.laid.emit(before, self.placement)
+        if resized:
             self._detail = None  # of another picture; the view asks anew when it has settled
             self.resized.emit(*size)
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QResizeEvent, QTransform
+from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from camnet_gui.geometry import Placement
 from camnet_gui.gui.canvas import Canvas, LinkedView
 from camnet_gui.gui.controls import ElidedLabel, label
 from camnet_gui.gui.pixels import REFERENCE, STAGE_NAMES, STAGES, Layer, Stage
+from camnet_gui.gui.relaid import lay
 from camnet_gui.gui.theme import icon
 from camnet_gui.gui.translate import number, tr
 
@@ -170,18 +171,12 @@ class Viewer(QWidget):
         self.view.set_picture(width, height)
         self._show_headers()
 
-    def resize_picture(self, width: int, height: int) -> None:
-        """The same picture in another size: what is there is stretched until the new layers come."""
-        before = self.view.picture
-        # Turned by a quarter, stretching it would only confuse.
-        keep = not before.isEmpty() and 0.8 < before.width() * height / (before.height() * width) < 1.25
-        for slots in self.layers.values():
-            base = slots.get("base")
-            slots.clear()
-            if base is not None and keep:
-                across, down = width / before.width(), height / before.height()
-                slots["base"] = replace(base, rect=QTransform.fromScale(across, down).mapRect(base.rect))
-        self.view.resize_picture(width, height)
+    def lay_picture(self, before: Placement, after: Placement) -> None:
+        """The same picture mirrored, turned, cropped: what is there is shown so until the new layers come."""
+        lay(self.layers, before, after)
+        if (before.width, before.height) != (after.width, after.height):
+            self.view.resize_picture(after.width, after.height)
+        self.update_canvases()
         self._show_headers()
 
     def set_layer(self, stage: Stage, slot: str, layer: Layer | None) -> None:

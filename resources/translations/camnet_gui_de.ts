@@ -4791,6 +4791,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Schwelle</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/first_look.py" />
+      <source>Thumbnail</source>
+      <translation>Vorschaubild</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Thumbnails on disk</source>
       <translation>Vorschaubilder auf dem Datenträger</translation>

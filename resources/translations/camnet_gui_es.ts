@@ -4791,6 +4791,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>Umbral</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/first_look.py" />
+      <source>Thumbnail</source>
+      <translation>Miniatura</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Thumbnails on disk</source>
       <translation>Miniaturas en el disco</translation>

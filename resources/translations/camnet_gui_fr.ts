@@ -4791,6 +4791,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Seuil</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/first_look.py" />
+      <source>Thumbnail</source>
+      <translation>Vignette</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Thumbnails on disk</source>
       <translation>Vignettes sur le disque</translation>

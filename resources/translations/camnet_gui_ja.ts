@@ -4791,6 +4791,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>しきい値</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/first_look.py" />
+      <source>Thumbnail</source>
+      <translation>サムネイル</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Thumbnails on disk</source>
       <translation>ディスク上のサムネイル</translation>

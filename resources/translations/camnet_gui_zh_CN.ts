@@ -4791,6 +4791,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>阈值</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/first_look.py" />
+      <source>Thumbnail</source>
+      <translation>缩略图</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Thumbnails on disk</source>
       <translation>磁盘上的缩略图</translation>

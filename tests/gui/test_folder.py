@@ -47,10 +47,16 @@ def test_the_strip_shows_the_folder_of_the_open_photo(part: FolderPart, qtbot: Q
     assert part.cache.total > 6 * 500
 
 
-def test_a_click_and_the_arrow_keys_open_photos(part: FolderPart, qtbot: QtBot) -> None:
+def test_a_click_and_the_arrow_keys_open_photos(part: FolderPart, engine: FakeEngine, qtbot: QtBot) -> None:
     session = part.window.session
+    engine.width = 450  # the thumbnails' proportions
+    qtbot.waitUntil(lambda: all(part.loader.picture(entry) is not None for entry in part.model.shown))
+    first: list[str] = []
+    session.photo_opened.connect(lambda: first.append(part.window.viewer.layers["enhanced"]["base"].label))
     click(qtbot, part.strip, 3)
     qtbot.waitUntil(lambda: session.path is not None and session.path.stem == "IMG_4")
+    # No pane is empty until the preview comes.
+    assert first == ["Thumbnail"]
     settle(part.window, qtbot)
     # The keys stay in the strip.
     assert part.strip.hasFocus()

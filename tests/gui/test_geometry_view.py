@@ -7,12 +7,14 @@ import pytest
 from fake_engine import FakeEngine
 from gui_helpers import settle
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from camnet_gui.cropping import mirrored, turned
 from camnet_gui.edits import Crop, Geometry
 from camnet_gui.geometry import placement_of, without_crop
 from camnet_gui.gui.main_window import MainWindow
-from camnet_gui.gui.pixels import STAGES
+from camnet_gui.gui.pixels import STAGES, Stage
 
 
 def change(window: MainWindow, qtbot: QtBot, **fields: object) -> None:
@@ -49,6 +51,30 @@ def test_a_crop_keeps_the_panes_alike_and_the_tool_sees_all(
     settle(opened, qtbot)
     sizes = {opened.viewer.layers[stage]["base"].rect.getRect() for stage in STAGES}
     assert sizes == {(0.0, 0.0, engine.width / 2, float(engine.height))}
+
+
+def pane(window: MainWindow, stage: Stage) -> np.ndarray:
+    """What a pane shows now, (h, w, 3)."""
+    image = window.viewer.panes[stage].canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    flat = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)
+    return flat[..., :3].astype(np.float32)
+
+
+def test_until_the_new_layers_come_the_old_ones_lie_where_they_belong(opened: MainWindow, qtbot: QtBot) -> None:
+    before = Geometry()
+    for after, tolerance in (
+        (mirrored(before := Geometry(angle=4.0)), 2.0),
+        (mirrored(before, upside_down=True), 2.0),
+        (turned(before, 1), 2.0),
+        (Geometry(angle=4.0, crop=Crop(left=0.5, right=0.75)), 4.0),  # the old one has fewer pixels in the crop
+        (Geometry(angle=-9.0, turns=1), 9.0),  # not a movement of whole pixels, and beyond the corners there is none
+    ):
+        change(opened, qtbot, **dict(before))
+        opened.session.change("geometry", "Geometry", geometry=after)
+        shown = {stage: pane(opened, stage) for stage in STAGES}
+        settle(opened, qtbot)
+        for stage in STAGES:
+            assert np.abs(shown[stage] - pane(opened, stage)).mean() < tolerance, (after, stage)
 
 
 def test_straightening_goes_on_showing_the_picture(opened: MainWindow, qtbot: QtBot) -> None:

@@ -8,11 +8,13 @@ from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from camnet_gui.geometry import Placement
 from camnet_gui.gui.actions import ActionRow
 from camnet_gui.gui.canvas import Canvas, LinkedView
 from camnet_gui.gui.controls import ChoiceBox, ElidedLabel
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.pixels import STAGE_NAMES, STAGES, Layer, PhotoStage, Stage
+from camnet_gui.gui.relaid import lay
 from camnet_gui.gui.render import Renderer
 from camnet_gui.gui.theme import app_icon
 from camnet_gui.gui.translate import tr
@@ -187,6 +189,7 @@ class SecondWindowPart(Part):
         renderer.set_visible((second.stage,))
         renderer.set_managed(window.actions_by_name["srgb_view"].isChecked())
         renderer.layer_ready.connect(self._show_layer)
+        renderer.laid.connect(self._laid)
         renderer.failed.connect(window.show_error)
         second.stage_chosen.connect(self._stage_chosen)
         second.closed.connect(lambda: window.actions_by_name["second_window"].setChecked(False))
@@ -248,6 +251,11 @@ class SecondWindowPart(Part):
             if stage == self.second.stage:
                 self.second.note.set_full_text(layer.label)
         self.second.canvas.update()
+
+    def _laid(self, before: Placement, after: Placement) -> None:
+        if self.second is not None:
+            lay(self.second.layers, before, after)
+            self.second.canvas.update()
 
     def _stage_chosen(self) -> None:
         if self.renderer is not None and self.second is not None:

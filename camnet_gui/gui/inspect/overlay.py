@@ -94,7 +94,7 @@ class OverlayPart(Part):
         self.window.session.renderer.layer_ready.connect(self._layer_ready)
         self.window.session.photo_opened.connect(self._forget)
         self.window.session.photo_closed.connect(self._forget)
-        self.window.session.renderer.resized.connect(self._forget)
+        self.window.session.renderer.laid.connect(self._forget)
         self.window.viewer.view.painters.append(self._paint_legend)
         self._check()
 
