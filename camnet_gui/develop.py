@@ -114,6 +114,10 @@ class Engine:
         """Look for the user's Restore-Nets again; whether pictures may look different now."""
         return self._restoring.find_own()
 
+    def stage_of(self, edits: Edits) -> str:
+        """Key of the Restore-Net of its own that the style of `edits` brings, or "". Any thread may ask."""
+        return self._restoring.stage_of(edits)
+
     def open(self, path: Path, report: Report = ignore, ahead: ReadAhead | None = None) -> Photo:
         """Read a file, or take what `ahead` read of it meanwhile. Raises RawError."""
         prepared = None

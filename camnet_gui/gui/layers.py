@@ -52,7 +52,8 @@ class Scene:
         edits, colours = self.edits, self._colours(stage)
         laid = edits.geometry, edits.lens
         if stage == "restored":
-            return (view, edits.denoise, edits.sharpness, edits.white_balance, self.managed, laid, colours)
+            made_of = edits.denoise, edits.sharpness, edits.white_balance, self.engine.stage_of(edits)
+            return (view, *made_of, self.managed, laid, colours)
         if stage == "enhanced":
             return (view, edits, colours)
         if stage == REFERENCE and self.reference is not None:

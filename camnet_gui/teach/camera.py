@@ -27,7 +27,7 @@ from camnet_gui.teach.lesson import Lesson
 from camnet_gui.teach.match import files_in
 from camnet_gui.teach.safe import alone, sound_pairs
 from camnet_gui.teach.shoots import held_out, taken_at
-from camnet_gui.teach.words import CameraWay
+from camnet_gui.teach.words import BETTER, CameraWay
 from camnet_gui.train import loop
 from camnet_gui.train.cameras import CameraTask, load_camera_pairs
 from camnet_gui.truths.finish import by_automatic
@@ -35,7 +35,6 @@ from camnet_gui.truths.manifest import MANIFEST
 from camnet_gui.truths.scenes import by_libraw
 from camnet_gui.truths.work import SIZE, How, Request, prepare_pairs
 
-BETTER: Final = 0.02  # dB on held-out scenes from which the new weights are kept
 _RECIPE: Final = "camera"
 _AUTHOR: Final = "taught with camnet_gui"
 

@@ -12,7 +12,7 @@ import typer
 
 from camnet_gui.errors import CamnetError, Cancelled
 from camnet_gui.events import Epoch, Event, Note, Progress, Report
-from camnet_gui.teach.words import CameraWay, Fitting
+from camnet_gui.teach.words import CameraWay, Fitting, HowNoisy
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -71,6 +71,14 @@ def finetune(
             rich_help_panel="Deeper choices",
         ),
     ] = None,
+    joint: Annotated[
+        HowNoisy | None,
+        typer.Option(
+            help="Then teach both stages together (the paper's Eq. 7), for pictures that are so noisy, in half of the "
+            "time. The style gets a Restore-Net of its own.",
+            rich_help_panel="Deeper choices",
+        ),
+    ] = None,
     restore: Annotated[
         CameraWay | None,
         typer.Option(
@@ -124,7 +132,7 @@ def finetune(
             lesson = replace(
                 lesson, minutes=minutes, out=out, description=description, licence=licence, threads=threads,
                 seed=seed, device=str(choose(device, report)),
-                deeper=Deeper(perceptual=perceptual, camera=restore, camera_raws=restore_raws),
+                deeper=Deeper(perceptual=perceptual, joint=joint, camera=restore, camera_raws=restore_raws),
             )  # fmt: skip
             folder = pairs or raws
             lesson = _with_camera(lesson, folder, report, console) if restore and folder else lesson

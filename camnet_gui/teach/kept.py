@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from camnet_gui.errors import TrainingError
 from camnet_gui.files import read_json_object, write_json
 from camnet_gui.processes import lives
-from camnet_gui.teach.words import CameraWay
+from camnet_gui.teach.words import CameraWay, HowNoisy
 
 Kind = Literal["finished", "camera-jpeg", "rawtherapee", "darktable", "cube", "unpaired"]
 
@@ -25,6 +25,7 @@ class Deeper(BaseModel):
     """Choices that nobody needs to make.
 
     perceptual : file of VGG-19's weights, by whose features pictures are compared too; None compares pixels alone
+    joint : then learn both stages together, for pictures that are so noisy
     camera : also fine-tune the Restore-Net for one camera, from such raws
     camera_raws : folder of these, or of pairs that `camnet prepare` made of them; None is that of the lesson's raws
     """
@@ -32,6 +33,7 @@ class Deeper(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     perceptual: Path | None = None
+    joint: HowNoisy | None = None
     camera: CameraWay | None = None
     camera_raws: Path | None = None
 

@@ -99,7 +99,7 @@ def shorter() -> int:
 
 def train_look(
     task: loop.Task[Any],
-    net: weights.Net,
+    net: nn.Module,
     folder: Path,
     report: Report,
     enough: Callable[[], bool],
@@ -109,12 +109,14 @@ def train_look(
     device: str,
     seed: int,
     recipe: str = _RECIPE,
+    save: loop.Saver | None = None,
 ) -> tuple[int, dict[str, float]]:
     """(steps, scores of the best weights) of the training; the best weights are in `folder`.
 
     enough : asked after each step; once it is true, learning ends with the best that there is
     name, minutes, device, seed : as in `lesson.Lesson`
     recipe : name of the recipe whose steps are the usual ones
+    save : writes the best weights; None writes `net` as a file of its kind
 
     Raises TrainingError; Cancelled from `report`: the same training goes on from there.
     """
@@ -122,7 +124,7 @@ def train_look(
     plan = _recipe(recipe, task, net, folder, minutes, seed)
     watch = _Watch(report, enough)
 
-    def save(path: Path, kept: nn.Module, record: dict[str, Any]) -> None:
+    def save_net(path: Path, kept: nn.Module, record: dict[str, Any]) -> None:
         assert isinstance(kept, nets.RestoreNet | nets.EnhanceNet | nets.GridNet)
         weights.save(path, kept, weights.make_card(kept, key_of(name), name, training=record))
 
@@ -133,7 +135,8 @@ def train_look(
             device,
             lambda there: loop.fit(
                 task, net, plan, folder, watch,
-                seed=seed, resume=True, minutes=minutes * 1.5, device=there, save=save, score_first=True,
+                seed=seed, resume=True, minutes=minutes * 1.5, device=there, save=save or save_net,
+                score_first=True,
             ).step,
             report,
         )  # fmt: skip
@@ -148,7 +151,7 @@ def train_look(
 
 
 def _recipe(
-    name: str, task: loop.Task[Any], net: weights.Net, folder: Path, minutes: float, seed: int
+    name: str, task: loop.Task[Any], net: nn.Module, folder: Path, minutes: float, seed: int
 ) -> Recipe:
     """The recipe with as many steps as there is time for; that of the checkpoint where there is one."""
     recipe = recipe_named(name)

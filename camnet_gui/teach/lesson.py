@@ -17,16 +17,18 @@ from typing import Final
 
 import torch
 
-from camnet_gui.errors import TrainingError, WeightsError
+from camnet_gui.errors import Sentence, TrainingError, WeightsError
 from camnet_gui.events import Event, Note, Progress, Report, ignore
 from camnet_gui.images import F32, DemosaicedFrame, RawFrame
 from camnet_gui.model import nets, weights
 from camnet_gui.model.card import read_card
 from camnet_gui.model.config import THUMBNAIL
 from camnet_gui.paths import lessons_folder, user_styles_folder, weights_folder
+from camnet_gui.restore_files import SHIPPED
 from camnet_gui.style_files import thumbnail_of
 from camnet_gui.styles_kept import free_style_file, key_of
 from camnet_gui.teach.fit import fit
+from camnet_gui.teach.joint import JointLookTask, JointPairs, jointly, keep_restore
 from camnet_gui.teach.kept import USUAL, Deeper
 from camnet_gui.teach.learning import LessonTask, psnr_of, scores_of, shorter, train_look
 from camnet_gui.teach.match import Match
@@ -87,7 +89,7 @@ class Taught:
     start : name of the style that it began with
     before, after : scores of the held-out pairs with that style and with the new one: "score" is the PSNR in dB
     manifest : the pairs, with what was rejected and why
-    words : one sentence about how well it went
+    words : one sentence about how well it went, or two
     """
 
     path: Path
@@ -178,14 +180,17 @@ def learn(
     disk, another run of the same lesson.
     """
     folder = folder_of(lesson)
+    if lesson.deeper.joint is not None:
+        lesson = replace(lesson, minutes=lesson.minutes / 2)  # the other half is for both together
     with alone(folder):
         manifest = read_manifest(pairs_of(lesson))
-        seen: list[int] = []
+        learned: list[PairFiles] = []
+        tested: list[PairFiles] = []
 
         def hold_out(found: Sequence[PairFiles]) -> list[PairFiles]:
-            chosen = _hold_out(found, report)
-            seen.extend(_shoots_of([each for each in found if each not in chosen]))
-            return chosen
+            tested.extend(_hold_out(found, report))
+            learned.extend(each for each in found if each not in tested)
+            return tested
 
         train, held, monochrome = load_pair_sets(pairs_of(lesson), shorter(), report, hold_out, left_out)
         nearest, net, before = _nearest(train, held, monochrome)
@@ -198,15 +203,24 @@ def learn(
         if lesson.threads:
             torch.set_num_threads(lesson.threads)
         if not (run / loop.CHECKPOINT).is_file():
-            predicted = fit(net, train.squares(THUMBNAIL), seen, report)
+            predicted = fit(net, train.squares(THUMBNAIL), _shoots_of(learned), report)
             report(Note(f"A fit to all pairs at once predicts photos that it left out to {predicted:.1f} dB."))
         steps, after = train_look(
             task, net, run, report, enough,
             name=lesson.name, minutes=lesson.minutes, device=lesson.device, seed=lesson.seed,
         )  # fmt: skip
-        shown = held_out_pairs(lesson, left_out)
-        path, key = _keep(lesson, run / loop.BEST, start, before, after, len(train.pictures), shown)
         words = WEAKER_WORDS if lesson.unpaired else words_about(before, after)
+        best, restore = run / loop.BEST, None
+        if lesson.deeper.joint is not None:
+            joint = JointLookTask(JointPairs.of(train, learned), JointPairs.of(held, tested), lesson.deeper.joint)
+            restore, more = jointly(
+                joint, run, report, enough,
+                name=lesson.name, minutes=lesson.minutes, device=lesson.device, seed=lesson.seed,
+            )  # fmt: skip
+            best = best if restore is None else restore.with_name(loop.BEST)
+            words = Sentence("{first} {second}", first=words, second=more)
+        shown = held_out_pairs(lesson, left_out)
+        path, key = _keep(lesson, best, start, before, after, len(train.pictures), shown, restore)
         return Taught(path, key, start, before, after, manifest, steps, words)
 
 
@@ -306,8 +320,9 @@ def _keep(
     after: dict[str, float],
     count: int,
     held: Sequence[PairFiles],
+    restore: Path | None,
 ) -> tuple[Path, str]:
-    """Write the style with its own card to a file that was not there before."""
+    """Write the style with its own card to a file that was not there before, and first the `restore` it belongs to."""
     net, card = weights.load(best, "enhance")
     fitting = Fitting()
     fitting.see(after)
@@ -324,10 +339,11 @@ def _keep(
     if lesson.unpaired:
         description = f"{WEAKER}. {lesson.description}".strip()
         training["data"] = f"{count} scenes ({lesson.finish.how}), held-out ones chosen by shoot"
+    parent = SHIPPED if restore is None else keep_restore(restore, lesson.name, licence)
     while True:
         path, key = free_style_file(lesson.name, user_styles_folder() if lesson.out is None else lesson.out)
         finished = weights.make_card(
-            net, key, lesson.name, description=description, parent="restore-fast", training=training,
+            net, key, lesson.name, description=description, parent=parent, training=training,
             licence=licence, author=_AUTHOR, date=time.strftime("%Y-%m-%d"), thumbnail=_thumbnail(best, held),
         )  # fmt: skip
         try:

@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, Literal
 
+from camnet_gui.errors import Sentence
+
 Fit = Literal["alike", "closer", "by-heart"]
 # What the raws are that a Restore-Net is fine-tuned with: of low ISO, series of a fixed camera, long exposures beside
 # short ones.
 CameraWay = Literal["clean", "burst", "long-exposures"]
+HowNoisy = Literal["little", "some", "night"]  # the user's pictures, for learning both stages together
 
 CLOSER: Final = 0.7  # dB of the gap from which it is worth a word
 BY_HEART: Final = 2.0  # dB from which it is called over-fitting
+BETTER: Final = 0.02  # dB on what was held out from which other weights of the Restore-Net are kept
 _WORSE: Final = 0.1  # dB below the best from which held-out photos count as getting worse
 
 # What begins the description of a style that was learned from finished pictures alone, wherever it is shown.
 WEAKER: Final = "Learned unpaired from finished pictures alone, so weaker than from pairs"
-WEAKER_WORDS: Final = (  # of the result
+WEAKER_WORDS: Final = Sentence(  # of the result
     "It learned the tones and colours of your finished pictures without their raws. That is weaker than learning from "
     "pairs: what your look does to single hues or places can't be told so, and the figures only say how well it does "
     "what was told."
@@ -76,14 +80,17 @@ class Fitting:
         return FITTING[self.fit].format(gap=self.gap)
 
 
-def words_about(before: Mapping[str, float], after: Mapping[str, float]) -> str:
+def words_about(before: Mapping[str, float], after: Mapping[str, float]) -> Sentence:
     """One sentence about how learning went, by the scores of the held-out photos before and after."""
     gained = after["score"] - before["score"]
     if after["gap"] > BY_HEART and gained < 1.0:
-        return (
-            f"It learned these photos by heart: it does {after['gap']:.1f} dB better on them than on photos it did not "
-            "see. More pairs, of other subjects and light, would help."
-        )
+        return Sentence(
+            "It learned these photos by heart: it does {gap:.1f} dB better on them than on photos it did not see. More "
+            "pairs, of other subjects and light, would help.", gap=after["gap"]
+        )  # fmt: skip
     if gained < 0.3:
-        return "It got hardly better than the style it began with: the pairs may not share one look."
-    return f"Photos that it did not learn from are met {gained:.1f} dB better than by the style it began with."
+        return Sentence("It got hardly better than the style it began with: the pairs may not share one look.")
+    return Sentence(
+        "Photos that it did not learn from are met {gained:.1f} dB better than by the style it began with.",
+        gained=gained,
+    )

@@ -171,7 +171,7 @@ class Worker:
 def _plain(taught: Taught) -> dict[str, Any]:
     return {
         "path": str(taught.path), "key": taught.key, "start": taught.start, "before": taught.before,
-        "after": taught.after, "steps": taught.steps, "words": taught.words,
+        "after": taught.after, "steps": taught.steps, "words": _told(taught.words),
     }  # fmt: skip
 
 

@@ -68,6 +68,9 @@ RECIPES: Final[dict[str, Recipe]] = {
         Recipe("joint-fast", "fast", steps=4_000, batch=4, patch=256, rate=5e-5, validate_every=500),
         Recipe("finetune", "fast", steps=1_500, batch=4, patch=256, rate=3e-4, warmup=50, ema=0.99, validate_every=100),
         Recipe("camera", "fast", steps=6_000, rate=1e-4, warmup=50, ema=0.99, validate_every=200),
+        Recipe(
+            "joint-lesson", "fast", steps=1_500, batch=2, patch=256, rate=5e-5, warmup=50, ema=0.99, validate_every=100
+        ),
         # As finetune, after a least-squares fit: a larger rate loses what that has found.
         Recipe("lesson", "fast", steps=1_500, batch=4, patch=256, rate=1e-4, warmup=50, ema=0.99, validate_every=100),
     )

@@ -61,6 +61,7 @@ class Pair(_Frozen):
     baseline : EV by which Enhance-Net's input is to be brightened (DNG BaselineExposure)
     alignment : None where the enhanced picture was made from the restored one
     balance : gains (R, G, B) that the truth was balanced with; None where LibRaw demosaiced a file that is not Bayer
+    M_balanced_to_xyz : the camera's matrix, row by row; None as for `balance`
     monochrome : the enhanced picture is black and white
     insisted : the user wants to learn from it whatever speaks against it, which `reason` still tells
     """
@@ -75,6 +76,7 @@ class Pair(_Frozen):
     exposure: float = Field(default=1.0, gt=0)
     baseline: float = Field(default=0.0, ge=-20, le=20)
     balance: tuple[float, float, float] | None = None
+    M_balanced_to_xyz: Annotated[tuple[float, ...], Field(min_length=9, max_length=9)] | None = None
     monochrome: bool = False
     insisted: bool = False
     alignment: Alignment | None = None

@@ -221,6 +221,7 @@ def _pairs(task: _Task, scene: Scene, request: Request) -> Iterator[Pair]:
     for raw, reason in scene.rejected:
         yield _rejected(raw, task.names[raw], reason)
     baseline = scene.frame.baseline_exposure
+    bayer = scene.frame if isinstance(scene.frame, RawFrame) else None
     restored, enhanced, alignment, reason = _both(scene, request, baseline)
     if not reason:
         reason = checks.unfit(_brightness(restored), luminance(enhanced), compare=alignment is not None)
@@ -251,7 +252,8 @@ def _pairs(task: _Task, scene: Scene, request: Request) -> Iterator[Pair]:
             notes=scene.notes,
             exposure=used.exposure,
             baseline=baseline,
-            balance=scene.frame.white_balance if isinstance(scene.frame, RawFrame) else None,
+            balance=bayer.white_balance if bayer else None,
+            M_balanced_to_xyz=tuple(bayer.M_balanced_to_xyz.ravel().tolist()) if bayer else None,
             monochrome=checks.is_monochrome(enhanced),
             alignment=alignment,
         )

@@ -464,6 +464,11 @@
       <translation>Erweitert</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>After the look has learned, the Restore-Net and the look learn together, in half of the time. Photos in this style are then restored by a Restore-Net of its own; where that is missing, by the usual one</source>
+      <translation>Nach dem Look lernen Restore-Net und Look zusammen, in der Hälfte der Zeit. Fotos in diesem Stil werden dann von einem eigenen Restore-Net restauriert; wo es fehlt, vom üblichen</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>All</source>
@@ -662,6 +667,21 @@
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Blue</source>
       <translation>Blau</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/joint.py" />
+      <source>Both stages learn together with the fast nets alone: choose these.</source>
+      <translation>Beide Stufen lernen nur mit den schnellen Netzen zusammen: Wählen Sie diese.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Both stages together</source>
+      <translation>Beide Stufen zusammen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/joint.py" />
+      <source>Both stages together came from {before:.2f} dB to {after:.2f} dB on noisy photos held out; photos in this style are restored by a Restore-Net of its own.</source>
+      <translation>Beide Stufen zusammen kamen bei zurückgehaltenen verrauschten Fotos von {before:.2f} dB auf {after:.2f} dB; Fotos in diesem Stil werden von einem eigenen Restore-Net restauriert.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -2004,6 +2024,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Fotos, von denen es lernt, gelingen {gap:.1f} dB besser als andere; das ist üblich.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It got hardly better than the style it began with: the pairs may not share one look.</source>
+      <translation>Es wurde kaum besser als der Stil, mit dem es begann: Vielleicht haben die Paare keinen gemeinsamen Look.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>It has colour, most have none</source>
       <translation>Es ist farbig, die meisten sind es nicht</translation>
@@ -2017,6 +2042,16 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/teach/words.py" />
       <source>It is learning its photos by heart (over-fitting): it does {gap:.1f} dB better on them than on others. The best so far is kept. More pairs, of other subjects and light, help.</source>
       <translation>Es lernt seine Fotos auswendig (Überanpassung): Sie gelingen {gap:.1f} dB besser als andere. Das Beste bisher bleibt erhalten. Mehr Paare mit anderen Motiven und anderem Licht helfen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It learned the tones and colours of your finished pictures without their raws. That is weaker than learning from pairs: what your look does to single hues or places can't be told so, and the figures only say how well it does what was told.</source>
+      <translation>Es lernte Töne und Farben Ihrer fertigen Bilder ohne deren Raws. Das ist schwächer als das Lernen von Paaren: Was Ihr Look mit einzelnen Farbtönen oder Stellen macht, ist so nicht zu erkennen, und die Zahlen sagen nur, wie gut es das Erkannte tut.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It learned these photos by heart: it does {gap:.1f} dB better on them than on photos it did not see. More pairs, of other subjects and light, would help.</source>
+      <translation>Es hat diese Fotos auswendig gelernt: Bei ihnen ist es {gap:.1f} dB besser als bei nie gesehenen. Mehr Paare mit anderen Motiven und anderem Licht würden helfen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
@@ -2158,6 +2193,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Learned from</source>
       <translation>Gelernt aus</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/joint.py" />
+      <source>Learning both stages together gained nothing ({before:.2f} dB before, {after:.2f} dB at best), so the usual Restore-Net goes with it.</source>
+      <translation>Beide Stufen zusammen zu lehren brachte nichts (zuvor {before:.2f} dB, bestenfalls {after:.2f} dB), also gehört das übliche Restore-Net dazu.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/process.py" />
@@ -2630,6 +2670,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Nein, danke</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>No: each stage learns alone</source>
+      <translation>Nein: Jede Stufe lernt allein</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>None</source>
@@ -2699,6 +2744,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>Now</source>
       <translation>Jetzt</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/joint.py" />
+      <source>Now both stages learn together.</source>
+      <translation>Jetzt lernen beide Stufen zusammen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
@@ -2959,6 +3009,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Photos still to be exported: {left}. Quit now? The export goes on when you start the program again.</source>
       <translation>Noch zu exportierende Fotos: {left}. Jetzt beenden? Der Export geht weiter, wenn Sie das Programm wieder starten.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>Photos that it did not learn from are met {gained:.1f} dB better than by the style it began with.</source>
+      <translation>Fotos, von denen es nicht gelernt hat, trifft es {gained:.1f} dB besser als der Stil, mit dem es begann.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
@@ -4827,6 +4882,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Nach rechts rücken helle und dunkle Töne um die Mitte auseinander, nach links zusammen.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Together</source>
+      <translation>Zusammen</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/edits.py" />
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>Tone</source>
@@ -5205,6 +5265,21 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Yellow</source>
       <translation>Gelb</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Yes, my pictures are of the night</source>
+      <translation>Ja, meine Bilder sind von der Nacht</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Yes, my pictures are somewhat noisy</source>
+      <translation>Ja, meine Bilder rauschen etwas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Yes, my pictures have little noise</source>
+      <translation>Ja, meine Bilder rauschen wenig</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/style_files.py" />
@@ -5671,6 +5746,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>{failed} failed.</source>
       <translation>{failed} fehlgeschlagen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>{first} {second}</source>
+      <translation>{first} {second}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />

@@ -464,6 +464,11 @@
       <translation>Avanzado</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>After the look has learned, the Restore-Net and the look learn together, in half of the time. Photos in this style are then restored by a Restore-Net of its own; where that is missing, by the usual one</source>
+      <translation>Después del estilo, el Restore-Net y el estilo aprenden juntos, en la mitad del tiempo. Las fotos de este estilo se restauran con un Restore-Net propio; si falta, con el habitual</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>All</source>
@@ -662,6 +667,21 @@
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Blue</source>
       <translation>Azul</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/joint.py" />
+      <source>Both stages learn together with the fast nets alone: choose these.</source>
+      <translation>Las dos etapas solo aprenden juntas con las redes rápidas: elíjalas.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Both stages together</source>
+      <translation>Las dos etapas juntas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/joint.py" />
+      <source>Both stages together came from {before:.2f} dB to {after:.2f} dB on noisy photos held out; photos in this style are restored by a Restore-Net of its own.</source>
+      <translation>Juntas, las dos etapas pasaron de {before:.2f} dB a {after:.2f} dB en fotos con ruido reservadas; las fotos de este estilo se restauran con un Restore-Net propio.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -2004,6 +2024,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Las fotos de las que aprende le salen {gap:.1f} dB mejor que otras; es lo habitual.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It got hardly better than the style it began with: the pairs may not share one look.</source>
+      <translation>Apenas mejoró respecto al estilo inicial: quizá los pares no comparten un mismo estilo.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>It has colour, most have none</source>
       <translation>Tiene color, la mayoría no</translation>
@@ -2017,6 +2042,16 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/teach/words.py" />
       <source>It is learning its photos by heart (over-fitting): it does {gap:.1f} dB better on them than on others. The best so far is kept. More pairs, of other subjects and light, help.</source>
       <translation>Está aprendiendo sus fotos de memoria (sobreajuste): le salen {gap:.1f} dB mejor que otras. Se conserva lo mejor hasta ahora. Ayudan más pares, con otros motivos y otra luz.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It learned the tones and colours of your finished pictures without their raws. That is weaker than learning from pairs: what your look does to single hues or places can't be told so, and the figures only say how well it does what was told.</source>
+      <translation>Aprendió los tonos y colores de sus imágenes terminadas sin sus raws. Es más débil que aprender de pares: lo que su estilo hace con tonos o zonas concretas no se ve así, y las cifras solo dicen lo bien que hace lo que se vio.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It learned these photos by heart: it does {gap:.1f} dB better on them than on photos it did not see. More pairs, of other subjects and light, would help.</source>
+      <translation>Ha aprendido estas fotos de memoria: lo hace {gap:.1f} dB mejor que con fotos no vistas. Ayudarían más pares, de otros motivos y luces.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
@@ -2158,6 +2193,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Learned from</source>
       <translation>Aprendido de</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/joint.py" />
+      <source>Learning both stages together gained nothing ({before:.2f} dB before, {after:.2f} dB at best), so the usual Restore-Net goes with it.</source>
+      <translation>Aprender las dos etapas juntas no aportó nada ({before:.2f} dB antes, {after:.2f} dB como máximo); se usa el Restore-Net habitual.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/process.py" />
@@ -2630,6 +2670,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>No, gracias</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>No: each stage learns alone</source>
+      <translation>No: cada etapa aprende sola</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>None</source>
@@ -2699,6 +2744,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>Now</source>
       <translation>Ahora</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/joint.py" />
+      <source>Now both stages learn together.</source>
+      <translation>Ahora las dos etapas aprenden juntas.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
@@ -2959,6 +3009,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Photos still to be exported: {left}. Quit now? The export goes on when you start the program again.</source>
       <translation>Fotos aún por exportar: {left}. ¿Salir ahora? La exportación sigue cuando vuelva a iniciar el programa.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>Photos that it did not learn from are met {gained:.1f} dB better than by the style it began with.</source>
+      <translation>Las fotos de las que no aprendió se logran {gained:.1f} dB mejor que con el estilo inicial.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
@@ -4827,6 +4882,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>A la derecha, tonos claros y oscuros se separan en torno al medio; a la izquierda, se juntan.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Together</source>
+      <translation>Juntas</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/edits.py" />
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>Tone</source>
@@ -5205,6 +5265,21 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Yellow</source>
       <translation>Amarillo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Yes, my pictures are of the night</source>
+      <translation>Sí, mis imágenes son nocturnas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Yes, my pictures are somewhat noisy</source>
+      <translation>Sí, mis imágenes tienen algo de ruido</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Yes, my pictures have little noise</source>
+      <translation>Sí, mis imágenes tienen poco ruido</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/style_files.py" />
@@ -5671,6 +5746,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>{failed} failed.</source>
       <translation>{failed} con error.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>{first} {second}</source>
+      <translation>{first} {second}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />

@@ -464,6 +464,11 @@
       <translation>Avancé</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>After the look has learned, the Restore-Net and the look learn together, in half of the time. Photos in this style are then restored by a Restore-Net of its own; where that is missing, by the usual one</source>
+      <translation>Une fois le rendu appris, le Restore-Net et le rendu apprennent ensemble, dans la moitié du temps. Les photos de ce style sont alors restaurées par un Restore-Net à lui ; s’il manque, par l’habituel</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>All</source>
@@ -662,6 +667,21 @@
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Blue</source>
       <translation>Bleu</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/joint.py" />
+      <source>Both stages learn together with the fast nets alone: choose these.</source>
+      <translation>Les deux étapes n’apprennent ensemble qu’avec les réseaux rapides : choisissez-les.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Both stages together</source>
+      <translation>Les deux étapes ensemble</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/joint.py" />
+      <source>Both stages together came from {before:.2f} dB to {after:.2f} dB on noisy photos held out; photos in this style are restored by a Restore-Net of its own.</source>
+      <translation>Ensemble, les deux étapes sont passées de {before:.2f} dB à {after:.2f} dB sur des photos bruitées mises de côté ; les photos de ce style sont restaurées par un Restore-Net à lui.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -2004,6 +2024,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Il réussit de {gap:.1f} dB mieux les photos dont il apprend que les autres ; c’est habituel.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It got hardly better than the style it began with: the pairs may not share one look.</source>
+      <translation>Il n’est guère meilleur que le style de départ : les paires n’ont peut-être pas un rendu commun.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>It has colour, most have none</source>
       <translation>Elle est en couleur, la plupart ne le sont pas</translation>
@@ -2017,6 +2042,16 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/teach/words.py" />
       <source>It is learning its photos by heart (over-fitting): it does {gap:.1f} dB better on them than on others. The best so far is kept. More pairs, of other subjects and light, help.</source>
       <translation>Il apprend ses photos par cœur (surapprentissage) : il les réussit de {gap:.1f} dB mieux que les autres. Le meilleur résultat est conservé. Davantage de paires, d’autres sujets et d’autres lumières, aident.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It learned the tones and colours of your finished pictures without their raws. That is weaker than learning from pairs: what your look does to single hues or places can't be told so, and the figures only say how well it does what was told.</source>
+      <translation>Il a appris les tons et couleurs de vos images finies sans leurs raws. C’est plus faible qu’avec des paires : l’effet sur des teintes ou des endroits précis ne se voit pas ainsi, et les chiffres ne disent que la fidélité à ce qui a été vu.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It learned these photos by heart: it does {gap:.1f} dB better on them than on photos it did not see. More pairs, of other subjects and light, would help.</source>
+      <translation>Il a appris ces photos par cœur : {gap:.1f} dB de mieux que sur des photos jamais vues. Davantage de paires, d’autres sujets et lumières, aideraient.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
@@ -2158,6 +2193,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Learned from</source>
       <translation>Appris de</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/joint.py" />
+      <source>Learning both stages together gained nothing ({before:.2f} dB before, {after:.2f} dB at best), so the usual Restore-Net goes with it.</source>
+      <translation>Apprendre les deux étapes ensemble n’a rien apporté ({before:.2f} dB avant, {after:.2f} dB au mieux) : le Restore-Net habituel l’accompagne.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/process.py" />
@@ -2630,6 +2670,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Non merci</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>No: each stage learns alone</source>
+      <translation>Non : chaque étape apprend seule</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>None</source>
@@ -2699,6 +2744,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>Now</source>
       <translation>Maintenant</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/joint.py" />
+      <source>Now both stages learn together.</source>
+      <translation>Maintenant, les deux étapes apprennent ensemble.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
@@ -2959,6 +3009,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Photos still to be exported: {left}. Quit now? The export goes on when you start the program again.</source>
       <translation>Photos restant à exporter : {left}. Quitter maintenant ? L'export reprend au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>Photos that it did not learn from are met {gained:.1f} dB better than by the style it began with.</source>
+      <translation>Les photos dont il n’a pas appris sont rendues {gained:.1f} dB mieux que par le style de départ.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
@@ -4827,6 +4882,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Vers la droite, tons clairs et sombres s'écartent autour du milieu ; vers la gauche, ils se rapprochent.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Together</source>
+      <translation>Ensemble</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/edits.py" />
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>Tone</source>
@@ -5205,6 +5265,21 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Yellow</source>
       <translation>Jaune</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Yes, my pictures are of the night</source>
+      <translation>Oui, mes images sont de nuit</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Yes, my pictures are somewhat noisy</source>
+      <translation>Oui, mes images sont un peu bruitées</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Yes, my pictures have little noise</source>
+      <translation>Oui, mes images ont peu de bruit</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/style_files.py" />
@@ -5671,6 +5746,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>{failed} failed.</source>
       <translation>{failed} en échec.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>{first} {second}</source>
+      <translation>{first} {second}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />

@@ -464,6 +464,11 @@
       <translation>詳細設定</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>After the look has learned, the Restore-Net and the look learn together, in half of the time. Photos in this style are then restored by a Restore-Net of its own; where that is missing, by the usual one</source>
+      <translation>ルックの学習後、半分の時間で Restore-Net とルックを一緒に学習します。このスタイルの写真は専用の Restore-Net で復元され、それがなければ通常のものが使われます</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>All</source>
@@ -662,6 +667,21 @@
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Blue</source>
       <translation>青</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/joint.py" />
+      <source>Both stages learn together with the fast nets alone: choose these.</source>
+      <translation>両段階を一緒に学習できるのは高速ネットだけです。それを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Both stages together</source>
+      <translation>両段階を一緒に</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/joint.py" />
+      <source>Both stages together came from {before:.2f} dB to {after:.2f} dB on noisy photos held out; photos in this style are restored by a Restore-Net of its own.</source>
+      <translation>両段階を一緒に学習し、検証用のノイズのある写真で {before:.2f} dB から {after:.2f} dB になりました。このスタイルの写真は専用の Restore-Net で復元されます。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -2004,6 +2024,11 @@ from it, and the finished picture side by side.</source>
       <translation>学習に使う写真は、ほかの写真より {gap:.1f} dB 良い結果です。これは普通のことです。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It got hardly better than the style it began with: the pairs may not share one look.</source>
+      <translation>元のスタイルからほとんど良くなりませんでした。組のルックが揃っていないのかもしれません。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>It has colour, most have none</source>
       <translation>これはカラーですが、多くは白黒です</translation>
@@ -2017,6 +2042,16 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/teach/words.py" />
       <source>It is learning its photos by heart (over-fitting): it does {gap:.1f} dB better on them than on others. The best so far is kept. More pairs, of other subjects and light, help.</source>
       <translation>写真を丸暗記し始めています（過学習）。学習に使う写真のほうが {gap:.1f} dB 良い結果です。これまでの最良のものは保存されています。被写体や光の異なるペアを増やすと改善します。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It learned the tones and colours of your finished pictures without their raws. That is weaker than learning from pairs: what your look does to single hues or places can't be told so, and the figures only say how well it does what was told.</source>
+      <translation>RAW なしで完成写真の階調と色を学びました。組からの学習より弱く、個々の色相や場所への効果は分かりません。数値は読み取れたことの再現度だけを示します。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It learned these photos by heart: it does {gap:.1f} dB better on them than on photos it did not see. More pairs, of other subjects and light, would help.</source>
+      <translation>これらの写真を丸暗記しました。見ていない写真より {gap:.1f} dB 良くなっています。別の被写体や光の組を増やすと改善します。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
@@ -2158,6 +2193,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Learned from</source>
       <translation>学習元</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/joint.py" />
+      <source>Learning both stages together gained nothing ({before:.2f} dB before, {after:.2f} dB at best), so the usual Restore-Net goes with it.</source>
+      <translation>両段階の同時学習に効果はありませんでした（以前 {before:.2f} dB、最高 {after:.2f} dB）。通常の Restore-Net を使います。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/process.py" />
@@ -2630,6 +2670,11 @@ from it, and the finished picture side by side.</source>
       <translation>いいえ</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>No: each stage learns alone</source>
+      <translation>いいえ：別々に学習</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>None</source>
@@ -2699,6 +2744,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>Now</source>
       <translation>現在</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/joint.py" />
+      <source>Now both stages learn together.</source>
+      <translation>両段階を一緒に学習しています。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
@@ -2959,6 +3009,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Photos still to be exported: {left}. Quit now? The export goes on when you start the program again.</source>
       <translation>まだ書き出していない写真: {left}。今終了しますか。次に起動したときに続きが行われます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>Photos that it did not learn from are met {gained:.1f} dB better than by the style it began with.</source>
+      <translation>学習に使わなかった写真を、元のスタイルより {gained:.1f} dB よく再現します。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
@@ -4827,6 +4882,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>右で明部と暗部が中間から離れ、左で近づきます。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Together</source>
+      <translation>同時に</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/edits.py" />
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>Tone</source>
@@ -5205,6 +5265,21 @@ White balance</source>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Yellow</source>
       <translation>黄</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Yes, my pictures are of the night</source>
+      <translation>はい、夜の写真です</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Yes, my pictures are somewhat noisy</source>
+      <translation>はい、少しノイズがあります</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Yes, my pictures have little noise</source>
+      <translation>はい、ノイズはわずかです</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/style_files.py" />
@@ -5671,6 +5746,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>{failed} failed.</source>
       <translation>{failed} 件が失敗しました。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>{first} {second}</source>
+      <translation>{first}{second}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />

@@ -464,6 +464,11 @@
       <translation>高级</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>After the look has learned, the Restore-Net and the look learn together, in half of the time. Photos in this style are then restored by a Restore-Net of its own; where that is missing, by the usual one</source>
+      <translation>风格学完后，Restore-Net 与风格用一半时间共同学习。此样式的照片由其专用的 Restore-Net 复原；缺少时用通常的</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>All</source>
@@ -662,6 +667,21 @@
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Blue</source>
       <translation>蓝色</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/joint.py" />
+      <source>Both stages learn together with the fast nets alone: choose these.</source>
+      <translation>只有快速网络能让两个阶段共同学习：请选择它们。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Both stages together</source>
+      <translation>两个阶段一起</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/joint.py" />
+      <source>Both stages together came from {before:.2f} dB to {after:.2f} dB on noisy photos held out; photos in this style are restored by a Restore-Net of its own.</source>
+      <translation>两个阶段共同学习后，留出的有噪照片从 {before:.2f} dB 升到 {after:.2f} dB；此样式的照片由其专用的 Restore-Net 复原。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -2004,6 +2024,11 @@ from it, and the finished picture side by side.</source>
       <translation>用于学习的照片比其他照片好 {gap:.1f} dB，这是正常的。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It got hardly better than the style it began with: the pairs may not share one look.</source>
+      <translation>几乎没有比开始的样式更好：这些图片对可能没有共同的风格。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>It has colour, most have none</source>
       <translation>它是彩色的，而大多数不是</translation>
@@ -2017,6 +2042,16 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/teach/words.py" />
       <source>It is learning its photos by heart (over-fitting): it does {gap:.1f} dB better on them than on others. The best so far is kept. More pairs, of other subjects and light, help.</source>
       <translation>它正在死记这些照片（过拟合）：对它们的效果比其他照片好 {gap:.1f} dB。目前最好的结果已保留。增加不同题材和光线的照片对会有帮助。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It learned the tones and colours of your finished pictures without their raws. That is weaker than learning from pairs: what your look does to single hues or places can't be told so, and the figures only say how well it does what was told.</source>
+      <translation>它在没有 RAW 的情况下学习了成片的影调和色彩。这比从图片对学习弱：无法得知风格对单个色相或局部的作用，数字只说明它对已知部分做得如何。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>It learned these photos by heart: it does {gap:.1f} dB better on them than on photos it did not see. More pairs, of other subjects and light, would help.</source>
+      <translation>它把这些照片背下来了：比没见过的照片好 {gap:.1f} dB。增加其他题材和光线的图片对会有帮助。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
@@ -2158,6 +2193,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Learned from</source>
       <translation>学习来源</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/joint.py" />
+      <source>Learning both stages together gained nothing ({before:.2f} dB before, {after:.2f} dB at best), so the usual Restore-Net goes with it.</source>
+      <translation>两个阶段共同学习没有收益（之前 {before:.2f} dB，最好 {after:.2f} dB），因此仍用通常的 Restore-Net。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/process.py" />
@@ -2630,6 +2670,11 @@ from it, and the finished picture side by side.</source>
       <translation>不用了</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>No: each stage learns alone</source>
+      <translation>否：各阶段单独学习</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>None</source>
@@ -2699,6 +2744,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>Now</source>
       <translation>现在</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/joint.py" />
+      <source>Now both stages learn together.</source>
+      <translation>现在两个阶段共同学习。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
@@ -2959,6 +3009,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Photos still to be exported: {left}. Quit now? The export goes on when you start the program again.</source>
       <translation>尚待导出的照片：{left}。现在退出吗？下次启动程序时会继续导出。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>Photos that it did not learn from are met {gained:.1f} dB better than by the style it began with.</source>
+      <translation>对未学习过的照片，比开始的样式好 {gained:.1f} dB。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
@@ -4827,6 +4882,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>向右使明暗影调以中间为界分开；向左使其靠拢。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Together</source>
+      <translation>一起</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/edits.py" />
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>Tone</source>
@@ -5205,6 +5265,21 @@ White balance</source>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Yellow</source>
       <translation>黄色</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Yes, my pictures are of the night</source>
+      <translation>是，我的图片是夜景</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Yes, my pictures are somewhat noisy</source>
+      <translation>是，我的图片有些噪点</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Yes, my pictures have little noise</source>
+      <translation>是，我的图片噪点很少</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/style_files.py" />
@@ -5671,6 +5746,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/export/panel.py" />
       <source>{failed} failed.</source>
       <translation>{failed} 个失败。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>{first} {second}</source>
+      <translation>{first}{second}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />

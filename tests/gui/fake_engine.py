@@ -85,6 +85,9 @@ class FakeEngine:
         self.known = (*(style for style in self.known if style.key != made.key), made)
         return card.key
 
+    def stage_of(self, edits: Edits) -> str:
+        return ""
+
     def find_restores(self) -> bool:
         return True
 

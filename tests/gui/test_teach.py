@@ -62,7 +62,7 @@ for line in sys.stdin:
     say(event="note", text="heard " + wish)
     if wish == "enough":
         say(event="taught", path={style!r}, key="x", start="Natural", before={scores!r}, after={scores!r}, steps=10,
-            words="It went well.")
+            words=dict(text="It went well."))
         sys.exit()
 say(event="stopped")
 """
@@ -320,7 +320,10 @@ def test_deeper_choices_are_folded_away(dialog: TeachDialog, qtbot: QtBot, tmp_p
     advanced.camera_raws.edit.setText(str(tmp_path / "gone"))
     assert "Restore-Net does not exist" in advanced.problem()
     advanced.camera_raws.edit.setText(str(tmp_path))
+    advanced.joint.setCurrentIndex(3)
     asked = Request.model_validate(dialog.source.request() | {"name": "夜"})
+    assert asked.deeper.joint == "night"
+    advanced.joint.setCurrentIndex(0)
     assert asked.deeper.camera == "burst" and asked.deeper.camera_raws == tmp_path
     advanced.camera.setCurrentIndex(0)
     advanced.box.setCurrentIndex(0)

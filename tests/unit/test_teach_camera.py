@@ -55,6 +55,7 @@ def speed(monkeypatch: pytest.MonkeyPatch, rate: float) -> None:
         checkpoint_every=2,
     )  # fmt: skip
     monkeypatch.setattr(learning, "_LEAST_STEPS", 10)
+    monkeypatch.setattr(learning, "_VALIDATIONS", 2)
     monkeypatch.setattr(learning, "recipe_named", lambda name: quick)
 
 

@@ -20,11 +20,12 @@ from camnet_gui.events import Epoch, Event, Note, Progress
 from camnet_gui.images import F32, Shot
 from camnet_gui.model import weights
 from camnet_gui.model.card import read_card
-from camnet_gui.model.config import THUMBNAIL, GridConfig
-from camnet_gui.model.nets import GridNet
+from camnet_gui.model.config import THUMBNAIL, GridConfig, RestoreConfig, UNetConfig
+from camnet_gui.model.nets import GridNet, RestoreNet
 from camnet_gui.styles_kept import free_style_file, key_of
-from camnet_gui.teach import learning
+from camnet_gui.teach import joint, learning
 from camnet_gui.teach import lesson as lessons
+from camnet_gui.teach.kept import Deeper
 from camnet_gui.teach.lesson import (
     Lesson,
     finish_by,
@@ -40,7 +41,7 @@ from camnet_gui.teach.lesson import (
 from camnet_gui.teach.match import match
 from camnet_gui.teach.show import examples, rendered
 from camnet_gui.train.recipes import recipe_named
-from camnet_gui.truths.manifest import insist
+from camnet_gui.truths.manifest import insist, read_manifest
 
 
 def scene(seed: int) -> F32:
@@ -196,3 +197,35 @@ def test_styles_are_never_written_over(tmp_path: Path) -> None:
     assert free_style_file("A", tmp_path / "b.safetensors") == (tmp_path / "b.safetensors", "a")
 
 
+
+
+def test_both_stages_together_bring_a_restore_net_of_their_own_where_they_gain(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unet = UNetConfig(channels=(4, 6), convs=(0, 1), dilation=(1, 1), global_width=0, padding="zeros")
+    net = RestoreNet(RestoreConfig(unet, "any-camera", skip=True))
+    torch.nn.init.normal_(net.unet.last.weight, std=0.05)
+    file = tmp_path / "weights" / "restore-fast.safetensors"
+    weights.save(file, net, weights.make_card(net, "restore-fast", "Restore"))
+    monkeypatch.setattr("camnet_gui.restore_files.weights_folder", lambda: file.parent)
+    monkeypatch.setattr(joint, "user_restores_folder", lambda: tmp_path / "restore")
+    quick = replace(recipe_named("finetune"), steps=4, batch=1, patch=64, rate=1e-3, warmup=0, ema=0.5)
+    monkeypatch.setattr(joint, "_WINDOW", 64)
+    monkeypatch.setattr(learning, "recipe_named", lambda name: quick)
+    monkeypatch.setattr(learning, "_LEAST_STEPS", 4)
+    monkeypatch.setattr(learning, "_VALIDATIONS", 1)
+    lesson = lesson_of(folder, deeper=Deeper(joint="some"))
+    monkeypatch.setattr(joint, "BETTER", 1000.0)
+    taught = teach(lesson)
+    assert read_card(taught.path).parent == "restore-fast" and not (tmp_path / "restore").exists()
+    assert "gained nothing" in taught.words
+    # Nothing is learned anew: the same run is judged again.
+    monkeypatch.setattr(joint, "BETTER", 0.0)
+    again = teach(lesson)
+    card = read_card(again.path)
+    (own,) = (tmp_path / "restore").glob("*")
+    assert own.name == "my-look-restore.safetensors" and card.parent == read_card(own).key == "my-look-restore"
+    assert read_card(own).camera == "" and "of its own" in again.words
+    # Of these the mosaics are made.
+    pairs = read_manifest(pairs_of(lesson)).pairs
+    assert all(pair.M_balanced_to_xyz is not None and pair.balance is not None for pair in pairs)

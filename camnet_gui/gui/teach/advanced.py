@@ -23,6 +23,12 @@ WAY_NAMES: Final = (
     "As it is", "For my camera, from raws of low ISO", "For my camera, from bursts of a fixed camera",
     "For my camera, from long and short exposures",
 )  # fmt: skip
+# How noisy the pictures are, as `words.HowNoisy` names it: λ of the paper's Eq. (7).
+NOISES: Final = ("", "little", "some", "night")
+NOISE_NAMES: Final = (
+    "No: each stage learns alone", "Yes, my pictures have little noise", "Yes, my pictures are somewhat noisy",
+    "Yes, my pictures are of the night",
+)  # fmt: skip
 MOST_HOURS: Final = 72
 
 
@@ -57,6 +63,13 @@ class Advanced(QWidget):
         self.perceptual = FolderField(tr("Weights of VGG-19"), tr("None: pixels alone are compared"), vgg)
         self.perceptual.setToolTip(tr("Compares pictures as a net for recognising them does, too. It needs the file of "
                                       "its weights, and makes each step many times as long"))
+        self.joint = ChoiceBox()
+        self.joint.setAccessibleName(tr("Both stages together"))
+        self.joint.setToolTip(tr("After the look has learned, the Restore-Net and the look learn together, in half of "
+                                 "the time. Photos in this style are then restored by a Restore-Net of its own; where "
+                                 "that is missing, by the usual one"))
+        for key, text in zip(NOISES, NOISE_NAMES, strict=True):
+            self.joint.addItem(tr(text), key)
         self.camera = ChoiceBox()
         self.camera.setAccessibleName(tr("Restore-Net"))
         self.camera.setToolTip(tr("The first stage, which takes out mosaic and noise. Weights of your camera's own are "
@@ -78,6 +91,7 @@ class Advanced(QWidget):
         restore.addWidget(self.own)
         form.addRow(tr("Restore-Net"), restore)
         form.addRow(tr("Its raws"), self.camera_raws)
+        form.addRow(tr("Together"), self.joint)
         self._form = form
         self.camera.currentIndexChanged.connect(self._chosen)
         self.own.clicked.connect(self.own_wanted)
@@ -101,7 +115,8 @@ class Advanced(QWidget):
 
     def deeper(self) -> dict[str, object]:
         """The fields of `teach.kept.Deeper` that differ from the usual."""
-        found = {"perceptual": self.perceptual.path, "camera": self.camera.currentData()}
+        found = {"perceptual": self.perceptual.path, "camera": self.camera.currentData(),
+                 "joint": self.joint.currentData()}
         if found["camera"]:
             found["camera_raws"] = self.camera_raws.path
         return {name: value for name, value in found.items() if value}
@@ -121,6 +136,7 @@ class Advanced(QWidget):
         self.perceptual.edit.setText(str(deeper.perceptual or ""))
         self.camera.setCurrentIndex(max(self.camera.findData(deeper.camera or ""), 0))
         self.camera_raws.edit.setText(str(deeper.camera_raws or ""))
+        self.joint.setCurrentIndex(max(self.joint.findData(deeper.joint or ""), 0))
         self.box.setCurrentIndex(max(self.box.findData(request.device), 0))
         self.hours.setValue(request.minutes / 60 if request.minutes > 600 else 0)
 

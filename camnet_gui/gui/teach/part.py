@@ -33,7 +33,7 @@ class TeachPart(Part):
             renderer.display_changed.connect(self._show_colours)
             self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.dialog.destroyed.connect(self._forget)
-            self.dialog.taught.connect(lambda path: self.window.session.styles.add(path))
+            self.dialog.taught.connect(self._taught)
             self.dialog.use_wanted.connect(self._use)
             self.dialog.restores_changed.connect(session.find_restores)
         self.dialog.show()
@@ -53,6 +53,11 @@ class TeachPart(Part):
     def _forget(self) -> None:
         self.window.session.renderer.display_changed.disconnect(self._show_colours)
         self.dialog = None
+
+    def _taught(self, path: Path) -> None:
+        # A Restore-Net may have come with it.
+        self.window.session.find_restores()
+        self.window.session.styles.add(path)
 
     def _use(self, path: Path) -> None:
         session = self.window.session

@@ -114,7 +114,7 @@ class LessonProcess(QObject):
         elif kind == "pictures":
             self.pictured.emit(event["files"])
         elif kind == "taught":
-            self.taught.emit(event)
+            self.taught.emit(event | {"words": _words(event["words"])})
         elif kind == "failed":
             self.failed.emit(_words(event))
         elif kind == "stage":
