@@ -94,7 +94,7 @@ def choose(name: str, report: Report = ignore) -> Device:
             try:
                 return _checked(candidate)
             except DeviceError as error:
-                report(Note(f"{error} The CPU is used instead."))
+                report(Note(Sentence("{error} The CPU is used instead.", error=error)))
         return CPU
     if not _KNOWN.fullmatch(name):
         raise DeviceError(

@@ -15,7 +15,7 @@ from typing import Any, Final
 import torch
 from torch import Tensor, nn
 
-from camnet_gui.errors import Cancelled, TrainingError
+from camnet_gui.errors import Cancelled, Sentence, TrainingError
 from camnet_gui.events import Epoch, Event, Note, Progress, Report
 from camnet_gui.files import write_json
 from camnet_gui.model import nets, weights
@@ -144,7 +144,7 @@ def train_look(
         if not watch.enough:
             raise
         steps = watch.step
-    report(Note(f"Learned in {(time.monotonic() - begun) / 60:.1f} minutes."))
+    report(Note(Sentence("Learned in {minutes:.1f} minutes.", minutes=(time.monotonic() - begun) / 60)))
     record = read_card(folder / loop.BEST).training
     # Of the best weights, which an earlier run of this lesson may have found.
     return steps, {name: float(record.get(name, 0.0)) for name in SCORES}

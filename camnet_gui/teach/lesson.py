@@ -195,7 +195,10 @@ def learn(
         train, held, monochrome = load_pair_sets(pairs_of(lesson), shorter(), report, hold_out, left_out)
         nearest, net, before = _nearest(train, held, monochrome)
         start = read_card(nearest).name
-        report(Note(f"It begins with the style {start}, which is {before['score']:.1f} dB away on held-out photos."))
+        report(Note(Sentence(
+            "It begins with the style {start}, which is {score:.1f} dB away on held-out photos.",
+            start=Sentence(start), score=before["score"],
+        )))  # fmt: skip
         task = LessonTask(train, held)
         task.perceptual = _judge(lesson)
         task.apart = task.validate(net)["gap"]
@@ -204,7 +207,9 @@ def learn(
             torch.set_num_threads(lesson.threads)
         if not (run / loop.CHECKPOINT).is_file():
             predicted = fit(net, train.squares(THUMBNAIL), _shoots_of(learned), report)
-            report(Note(f"A fit to all pairs at once predicts photos that it left out to {predicted:.1f} dB."))
+            report(Note(Sentence(
+                "A fit to all pairs at once predicts photos that it left out to {score:.1f} dB.", score=predicted
+            )))  # fmt: skip
         steps, after = train_look(
             task, net, run, report, enough,
             name=lesson.name, minutes=lesson.minutes, device=lesson.device, seed=lesson.seed,
@@ -281,7 +286,9 @@ def _hold_out(found: Sequence[PairFiles], report: Report) -> list[PairFiles]:
     photos = [(Path(each.pair.raw), taken_at(Path(each.pair.raw))) for each in found]
     chosen, apart = held_out(photos)
     if not apart:
-        report(Note("All photos are of one shoot: how well the style does on other subjects can't be told."))
+        report(Note(Sentence(
+            "All photos are of one shoot: how well the style does on other subjects can't be told."
+        )))  # fmt: skip
     return [found[i] for i in chosen]
 
 

@@ -8,6 +8,7 @@ from typing import Final
 import cv2
 import numpy as np
 
+from camnet_gui.errors import Sentence
 from camnet_gui.images import F32
 from camnet_gui.truths.align import Placed, scaled, structure
 
@@ -30,17 +31,26 @@ def misplaced(placed: Placed | None, scale: float, area: float) -> str:
 
     scale : size of the finished picture's pixels' grid relative to the raw's; area : share of the frame that it shows
     """
-    wrong = "the finished picture does not show what the raw shows"
+    wrong = Sentence("the finished picture does not show what the raw shows")
     if placed is None or placed.score < CHANCE:
         return wrong
     if placed.residual > MOST_WARP:
-        return f"the finished picture is warped by up to {placed.residual:.1f} pixels: turn lens correction off"
+        return Sentence(
+            "the finished picture is warped by up to {pixels:.1f} pixels: turn lens correction off",
+            pixels=placed.residual,
+        )
     if placed.score < LEAST_SCORE:
         return wrong
     if scale < LEAST_SCALE:
-        return f"the finished picture is too small: {scale:.0%} of the raw's size, {LEAST_SCALE:.0%} are needed"
+        return Sentence(
+            "the finished picture is too small: {scale:.0%} of the raw's size, {least:.0%} are needed",
+            scale=scale, least=LEAST_SCALE,
+        )  # fmt: skip
     if area < LEAST_AREA:
-        return f"the finished picture shows only {area:.0%} of the frame, {LEAST_AREA:.0%} are needed"
+        return Sentence(
+            "the finished picture shows only {area:.0%} of the frame, {least:.0%} are needed",
+            area=area, least=LEAST_AREA,
+        )  # fmt: skip
     return ""
 
 
@@ -51,18 +61,22 @@ def unfit(restored: F32, enhanced: F32, compare: bool) -> str:
     compare : the finished picture comes from elsewhere, so that it may be blurred
     """
     if min(restored.shape) < LEAST_SIDE:
-        return f"what both pictures show is only {restored.shape[1]} × {restored.shape[0]} pixels"
+        return Sentence(
+            "what both pictures show is only {width} × {height} pixels",
+            width=restored.shape[1], height=restored.shape[0],
+        )  # fmt: skip
     if coherence(restored) < LEAST_COHERENCE:
-        return "the raw shows nothing: it is dark or empty"
+        return Sentence("the raw shows nothing: it is dark or empty")
     white, black = float((enhanced > 253 / 255).mean()), float((enhanced < 2 / 255).mean())
     # What the sensor itself has clipped or not seen is no fault of the finished picture.
     white -= float((restored > 0.99).mean())
     black -= float((restored < 0.02).mean())
     if max(white, black) > MOST_CLIPPED:
-        word = "white" if white > black else "black"
-        return f"{max(white, black):.0%} of the finished picture are plain {word}"
+        if white > black:
+            return Sentence("{share:.0%} of the finished picture are plain white", share=white)
+        return Sentence("{share:.0%} of the finished picture are plain black", share=black)
     if compare and sharpness(restored, enhanced) < LEAST_SHARPNESS:
-        return "the finished picture is blurred"
+        return Sentence("the finished picture is blurred")
     return ""
 
 

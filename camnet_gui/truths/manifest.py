@@ -14,7 +14,7 @@ import numpy as np
 import tifffile
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
-from camnet_gui.errors import TruthError
+from camnet_gui.errors import Sentence, TruthError
 from camnet_gui.files import read_json_object, write_json
 from camnet_gui.images import F32
 
@@ -52,6 +52,21 @@ class Alignment(_Frozen):
     crop: tuple[int, int, int, int]
 
 
+class ReasonParts(_Frozen):
+    """What a reason was made of, so that it can be told in other languages: see `errors.Sentence`."""
+
+    template: Annotated[str, Field(max_length=1000)]
+    values: dict[Name, float | Annotated[str, Field(max_length=4000)]] = {}
+
+
+def parts_of(reason: str) -> ReasonParts | None:
+    """What a sentence is made of; None of a text that has no parts."""
+    if not isinstance(reason, Sentence):
+        return None
+    plain = {key: value if isinstance(value, int | float) else str(value) for key, value in reason.values.items()}
+    return ReasonParts(template=reason.template, values=plain)
+
+
 class Pair(_Frozen):
     """One raw with its truths. `restored` and `enhanced` are plain names of files in the manifest's folder, or ""
     where a rejected pair kept none.
@@ -72,6 +87,7 @@ class Pair(_Frozen):
     enhanced: str = ""
     status: Literal["ok", "rejected"]
     reason: str = ""
+    reason_parts: ReasonParts | None = None
     notes: tuple[str, ...] = ()
     exposure: float = Field(default=1.0, gt=0)
     baseline: float = Field(default=0.0, ge=-20, le=20)
@@ -80,6 +96,16 @@ class Pair(_Frozen):
     monochrome: bool = False
     insisted: bool = False
     alignment: Alignment | None = None
+
+    @property
+    def why(self) -> str:
+        """The reason, as a sentence where its parts are known."""
+        if self.reason_parts is None:
+            return self.reason
+        try:
+            return Sentence(self.reason_parts.template, **self.reason_parts.values)
+        except (LookupError, ValueError, AttributeError, TypeError):  # the file was changed by hand
+            return self.reason
 
     @field_validator("restored", "enhanced")
     @classmethod
@@ -124,7 +150,7 @@ class PairFiles:
             with tifffile.TiffFile(self.restored_path) as file:
                 height, width = file.pages.first.shape[:2]
         except _READING as error:
-            raise TruthError(f"{self.restored_path} is damaged or no TIFF.") from error
+            raise TruthError("{path} is damaged or no TIFF.", path=self.restored_path) from error
         return int(height), int(width)
 
     def enhanced(self) -> F32:
@@ -137,23 +163,30 @@ def read_manifest(folder: Path) -> Manifest:
     path = folder / MANIFEST
     try:
         if path.stat().st_size > _LARGEST_MANIFEST:
-            raise TruthError(f"{path} is too large to be a manifest of pairs.")
+            raise TruthError("{path} is too large to be a manifest of pairs.", path=path)
         content = read_json_object(path)
     except FileNotFoundError as error:
-        raise TruthError(f"{folder} holds no {MANIFEST}: make pairs there with `camnet prepare`.") from error
+        raise TruthError(
+            "{folder} holds no {file}: make pairs there with `camnet prepare`.", folder=folder, file=MANIFEST
+        ) from error
     except (OSError, ValueError) as error:
-        raise TruthError(f"{path} can't be read as a manifest of pairs ({error}).") from error
+        raise TruthError("{path} can't be read as a manifest of pairs ({error}).", path=path, error=error) from error
     if content.get("version") != VERSION:
-        raise TruthError(f"{path} has version {content.get('version')!r}; this program reads version {VERSION}.")
+        raise TruthError(
+            "{path} has version {version}; this program reads version {known}.",
+            path=path, version=repr(content.get("version")), known=VERSION,
+        )  # fmt: skip
     try:
         manifest = Manifest.model_validate(content)
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
-        raise TruthError(f"{path} is not valid: {where}: {first['msg']}.") from error
+        raise TruthError(
+            "{path} is not valid: {where}: {what}.", path=path, where=where, what=first["msg"]
+        ) from error
     names = [pair.name for pair in manifest.pairs]
     if len(set(names)) != len(names):
-        raise TruthError(f"{path} is not valid: two pairs have the same name.")
+        raise TruthError("{path} is not valid: two pairs have the same name.", path=path)
     return manifest
 
 
@@ -162,7 +195,9 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
     try:
         write_json(folder / MANIFEST, manifest.model_dump(mode="json"))
     except OSError as error:
-        raise TruthError(f"{folder / MANIFEST} can't be written: {error.strerror or error}.") from error
+        raise TruthError(
+            "{path} can't be written: {reason}.", path=folder / MANIFEST, reason=error.strerror or error
+        ) from error
 
 
 def insist(folder: Path, names: Iterable[str]) -> None:
@@ -199,9 +234,13 @@ def load_pairs(folder: Path) -> tuple[PairFiles, ...]:
             path = folder / name
             # A link might lead out of the folder.
             if path.resolve().parent != inside:
-                raise TruthError(f"{folder / MANIFEST} names a file outside its folder: {name}.")
+                raise TruthError(
+                    "{path} names a file outside its folder: {name}.", path=folder / MANIFEST, name=name
+                )
             if not path.is_file():
-                raise TruthError(f"{path} is missing: make the pairs again with `camnet prepare --overwrite`.")
+                raise TruthError(
+                    "{path} is missing: make the pairs again with `camnet prepare --overwrite`.", path=path
+                )
         found.append(PairFiles(pair, folder / pair.restored, folder / pair.enhanced))
     return tuple(found)
 
@@ -213,12 +252,12 @@ def read_restored(path: Path) -> F32:
             page = file.pages.first
             shape, kind = page.shape, page.dtype
             if len(shape) != 3 or shape[2] != 3 or shape[0] * shape[1] > _MOST_PIXELS or kind not in ("f4", "f2"):
-                raise TruthError(f"{path} is not a linear XYZ picture of this program.")
+                raise TruthError("{path} is not a linear XYZ picture of this program.", path=path)
             picture = np.asarray(page.asarray(), np.float32)
     except _READING as error:
-        raise TruthError(f"{path} is damaged or no TIFF.") from error
+        raise TruthError("{path} is damaged or no TIFF.", path=path) from error
     if picture.shape != shape or not np.isfinite(picture).all():
-        raise TruthError(f"{path} holds values that are not numbers.")
+        raise TruthError("{path} holds values that are not numbers.", path=path)
     return picture
 
 
@@ -227,12 +266,12 @@ def read_enhanced(path: Path) -> F32:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise TruthError(f"{path} can't be read: {error.strerror or error}.") from error
+        raise TruthError("{path} can't be read: {reason}.", path=path, reason=error.strerror or error) from error
     height, width = (int.from_bytes(data[at : at + 4], "big") for at in (20, 16))
     picture = None
     if data[:8] == b"\x89PNG\r\n\x1a\n" and 0 < height * width <= _MOST_PIXELS:
         picture = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR | cv2.IMREAD_ANYDEPTH)
     if picture is None:
-        raise TruthError(f"{path} is damaged or no PNG.")
+        raise TruthError("{path} is damaged or no PNG.", path=path)
     full = np.float32(65535 if picture.dtype == np.uint16 else 255)
     return np.asarray(np.ascontiguousarray(picture[:, :, ::-1]) / full, np.float32)

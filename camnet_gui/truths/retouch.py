@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from camnet_gui.color import M_SRGB_TO_XYZ, srgb_decode, srgb_encode, xyz_to_lab
+from camnet_gui.errors import Sentence
 from camnet_gui.images import F32, F64
 from camnet_gui.truths.automatic import automatic_exposure
 from camnet_gui.truths.pictures import rendition, shrink
@@ -59,7 +60,7 @@ def retouched(restored: F32, enhanced: F32) -> str:
     region = largest_region(restored, enhanced)
     if region.weight < LEAST or region.area > MOST_AREA:
         return ""
-    return f"a part of the finished picture ({region.area:.0%} of it) was retouched by hand"
+    return Sentence("a part of the finished picture ({area:.0%} of it) was retouched by hand", area=region.area)
 
 
 def largest_region(restored: F32, enhanced: F32) -> Region:

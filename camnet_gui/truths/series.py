@@ -11,7 +11,7 @@ from typing import Final
 import cv2
 import numpy as np
 
-from camnet_gui.errors import CamnetError, TruthError
+from camnet_gui.errors import CamnetError, Sentence, TruthError
 from camnet_gui.images import F32, RawFrame, Shot
 from camnet_gui.prepare import prepare
 from camnet_gui.raw import read_raw
@@ -104,7 +104,7 @@ def burst(group: list[Taken]) -> Scene:
         try:
             frame = _bayer(taken.path)
         except CamnetError as error:
-            rejected.append((taken.path, str(error)))
+            rejected.append((taken.path, error.sentence))
             continue
         green = _green(frame)
         reason = "" if first is None else _differs(first, green, frame, kept[0][1])
@@ -115,7 +115,7 @@ def burst(group: list[Taken]) -> Scene:
         kept.append((taken.path, frame))
     if len(kept) < 2:
         reasons = "; ".join(f"{path.name}: {reason}" for path, reason in rejected)
-        raise TruthError(f"no two frames of the burst fit together ({reasons})")
+        raise TruthError("no two frames of the burst fit together ({reasons})", reasons=reasons)
     prepared, base = averaged(kept)
     xyz = demosaiced(prepared, base.white_balance, base.shot)
     inputs = tuple(Input(path) for path, _ in kept)
@@ -133,7 +133,7 @@ def long_exposure(group: list[Taken]) -> Scene:
     frame = _bayer(longest.path)
     clipped = float((frame.mosaic >= frame.white).mean())
     if clipped > _MOST_CLIPPED:
-        raise TruthError(f"{clipped:.0%} of the long exposure are clipped, so that it tells no truth")
+        raise TruthError("{share:.0%} of the long exposure are clipped, so that it tells no truth", share=clipped)
     truth = _green(frame)
     inputs: list[Input] = []
     rejected: list[tuple[Path, str]] = []
@@ -141,16 +141,17 @@ def long_exposure(group: list[Taken]) -> Scene:
         assert taken.exposure is not None and longest.exposure is not None
         factor = taken.exposure / longest.exposure
         try:
-            reason = "" if factor < 0.9 else "it is exposed as long as the long exposure"
+            reason = "" if factor < 0.9 else Sentence("it is exposed as long as the long exposure")
             reason = reason or _moved(truth, _green(_bayer(taken.path)))
         except CamnetError as error:
-            reason = str(error)
+            reason = error.sentence
         if reason:
             rejected.append((taken.path, reason))
         else:
             inputs.append(Input(taken.path, factor))
     if not inputs:
-        raise TruthError("; ".join(f"{path.name}: {reason}" for path, reason in rejected))
+        reasons = "; ".join(f"{path.name}: {reason}" for path, reason in rejected)
+        raise TruthError("no short exposure fits the long one ({reasons})", reasons=reasons)
     prepared = prepare(frame, balance=(1.0, 1.0, 1.0))
     xyz = demosaiced(prepared, frame.white_balance, frame.shot)
     return Scene(xyz, longest.path, frame, tuple(inputs), tuple(rejected), frame.fallbacks)
@@ -206,24 +207,24 @@ def _shape(green: F32, smooth: float) -> F32:
 def _moved(a: F32, b: F32) -> str:
     shift = shift_of(a, b)
     if shift is None:
-        return "it is not like the others: its place can't be found"
+        return Sentence("it is not like the others: its place can't be found")
     if np.hypot(*shift) > MOST_SHIFT:
-        return f"the camera moved by {np.hypot(*shift):.1f} pixels"
+        return Sentence("the camera moved by {pixels:.1f} pixels", pixels=float(np.hypot(*shift)))
     return ""
 
 
 def _differs(first: F32, green: F32, frame: RawFrame, base: RawFrame) -> str:
     """Why a frame does not belong to the burst, or ""."""
     if frame.cfa != base.cfa or frame.mosaic.shape != base.mosaic.shape:
-        return "its mosaic is of another kind"
+        return Sentence("its mosaic is of another kind")
     reason = _moved(first, green)
     if reason:
         return reason
     light = float(green.mean()) / max(float(first.mean()), 1e-6) - 1
     if abs(light) > MOST_LIGHT:
-        return f"the light changed by {light:+.0%}"
+        return Sentence("the light changed by {share:+.0%}", share=light)
     share = _changed(first, green)
-    return f"something moved in {share:.0%} of the picture" if share > _MOST_MOVED else ""
+    return Sentence("something moved in {share:.0%} of the picture", share=share) if share > _MOST_MOVED else ""
 
 
 def _changed(a: F32, b: F32) -> float:

@@ -16,7 +16,7 @@ import numpy as np
 
 from camnet_gui import __version__
 from camnet_gui.color import srgb_decode, srgb_encode
-from camnet_gui.errors import CamnetError, TruthError
+from camnet_gui.errors import CamnetError, Sentence, TruthError
 from camnet_gui.events import Note, Progress, Report, ignore
 from camnet_gui.files import disk_is_full
 from camnet_gui.images import F32, RawFrame
@@ -24,7 +24,7 @@ from camnet_gui.raw import is_raw_name
 from camnet_gui.truths import align, checks, series
 from camnet_gui.truths.automatic import automatic_exposure
 from camnet_gui.truths.finish import Finish
-from camnet_gui.truths.manifest import MANIFEST, Alignment, Manifest, Pair, read_manifest, write_manifest
+from camnet_gui.truths.manifest import MANIFEST, Alignment, Manifest, Pair, parts_of, read_manifest, write_manifest
 from camnet_gui.truths.pictures import luminance, rendition, shown, shrink, write_enhanced, write_restored
 from camnet_gui.truths.retouch import retouched
 from camnet_gui.truths.scenes import Restore, Scene, single
@@ -87,7 +87,7 @@ def prepare_pairs(request: Request, report: Report = ignore) -> Manifest:
         for pair in pairs:
             done[pair.name] = pair
             if pair.status == "rejected":
-                report(Note(f"{pair.name}: rejected, {pair.reason}"))
+                report(Note(Sentence("{name}: rejected, {why}", name=pair.name, why=pair.why)))
         write_manifest(request.out, kept.model_copy(update={"pairs": tuple(done[name] for name in sorted(done))}))
 
     keep(early)
@@ -104,10 +104,10 @@ def found_raws(path: Path) -> list[Path]:
     if path.is_file():
         return [path]
     if not path.is_dir():
-        raise TruthError(f"There is no folder {path}.")
+        raise TruthError("There is no folder {folder}.", folder=path)
     raws = sorted(file for file in path.rglob("*") if is_raw_name(file) and file.is_file())
     if not raws:
-        raise TruthError(f"{path} holds no raw files.")
+        raise TruthError("{folder} holds no raw files.", folder=path)
     return raws
 
 
@@ -144,7 +144,8 @@ def _begun(request: Request) -> Manifest:
     try:
         request.out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise TruthError(f"The folder {request.out} can't be made: {error.strerror or error}.") from error
+        reason = error.strerror or error
+        raise TruthError("The folder {folder} can't be made: {reason}.", folder=request.out, reason=reason) from error
     if not (request.out / MANIFEST).exists():
         write_manifest(request.out, fresh)
         return fresh
@@ -157,9 +158,10 @@ def _begun(request: Request) -> Manifest:
         return fresh
     if (before.restored, before.enhanced, before.size) != (fresh.restored, fresh.enhanced, fresh.size):
         raise TruthError(
-            f"{request.out} holds pairs made otherwise (restored: {before.restored}, enhanced: {before.enhanced}, "
-            f"size {before.size}): choose another folder or give --overwrite."
-        )
+            "{folder} holds pairs made otherwise (restored: {restored}, enhanced: {enhanced}, size {size}): choose "
+            "another folder or give --overwrite.",
+            folder=request.out, restored=before.restored, enhanced=before.enhanced, size=before.size,
+        )  # fmt: skip
     return before
 
 
@@ -184,21 +186,22 @@ def _tasks(
         try:
             taken.append(series.look_at(raw))
         except CamnetError as error:
-            rejected.append(_rejected(raw, names[raw], str(error)))
+            rejected.append(_rejected(raw, names[raw], error.sentence))
     top = request.raws if request.raws.is_dir() else request.raws.parent
     if request.how == "burst":
         groups, alone = series.grouped(taken, top, series.BURST_GAP, lambda t: t.settings)
-        make, word = series.burst, "burst: its settings, time or subfolder are its own"
+        make, lonely = series.burst, Sentence("it belongs to no burst: its settings, time or subfolder are its own")
     else:
         groups, alone = series.grouped(taken, top, series.LONG_GAP, lambda t: t.camera)
-        make, word = series.long_exposure, "scene with a long exposure: its time or subfolder are its own"
-    rejected += [_rejected(t.path, names[t.path], f"it belongs to no {word}") for t in alone]
+        make = series.long_exposure
+        lonely = Sentence("it belongs to no scene with a long exposure: its time or subfolder are its own")
+    rejected += [_rejected(t.path, names[t.path], lonely) for t in alone]
     tasks = [_Task({t.path: names[t.path] for t in group}, partial(make, group)) for group in groups]
     return tasks, rejected
 
 
 def _rejected(raw: Path, name: str, reason: str) -> Pair:
-    return Pair(name=name, raw=shown(raw.resolve()), status="rejected", reason=reason)
+    return Pair(name=name, raw=shown(raw.resolve()), status="rejected", reason=reason, reason_parts=parts_of(reason))
 
 
 def _made(task: _Task, request: Request) -> list[Pair]:
@@ -208,12 +211,17 @@ def _made(task: _Task, request: Request) -> list[Pair]:
     except CamnetError as error:
         if disk_is_full(error):
             # The next one would be no better off, and would be called unfit.
-            raise TruthError(f"The disk is full: free some space in {request.out} and start again.") from error
-        reason = str(error)
+            raise TruthError(
+                "The disk is full: free some space in {folder} and start again.", folder=request.out
+            ) from error
+        reason: str = error.sentence
     except Exception as error:
         if os.environ.get("CAMNET_DEBUG"):
             raise
-        reason = f"unexpected error, {type(error).__name__}: {error} (set CAMNET_DEBUG=1 to see where)"
+        reason = Sentence(
+            "unexpected error, {kind}: {error} (set CAMNET_DEBUG=1 to see where)",
+            kind=type(error).__name__, error=str(error),
+        )  # fmt: skip
     return [_rejected(raw, name, reason) for raw, name in task.names.items()]
 
 
@@ -228,7 +236,8 @@ def _pairs(task: _Task, scene: Scene, request: Request) -> Iterator[Pair]:
     if not reason and request.finish.by_hand:
         reason = retouched(restored, enhanced)
     if scene.source in task.names and all(scene.source != used.path for used in scene.inputs):
-        yield _rejected(scene.source, task.names[scene.source], "it is the truth of the others, no pair of its own")
+        own = Sentence("it is the truth of the others, no pair of its own")
+        yield _rejected(scene.source, task.names[scene.source], own)
     first = task.names[scene.inputs[0].path]
     kept = not reason or (request.keep_rejected and _lies_over(request, alignment, restored))
     if kept:
@@ -249,6 +258,7 @@ def _pairs(task: _Task, scene: Scene, request: Request) -> Iterator[Pair]:
             enhanced=f"{first}.enhanced.png",
             status="rejected" if reason else "ok",
             reason=reason,
+            reason_parts=parts_of(reason),
             notes=scene.notes,
             exposure=used.exposure,
             baseline=baseline,

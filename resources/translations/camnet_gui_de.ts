@@ -364,6 +364,11 @@
       <translation>Ein Raw-Entwickler für den Schreibtisch, dessen Kern das zweistufige CameraNet ist. Das Programm steht unter der MIT-Lizenz.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>A fit to all pairs at once predicts photos that it left out to {score:.1f} dB.</source>
+      <translation>Eine Anpassung an alle Paare zugleich sagt ausgelassene Fotos auf {score:.1f} dB voraus.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/options.py" />
       <source>A float TIFF or a DNG holds linear light, without a view: choose tiff16 for others.</source>
       <translation>Ein Float-TIFF oder DNG enthält lineares Licht, ohne Ansicht: Wählen Sie sonst tiff16.</translation>
@@ -484,6 +489,11 @@
       <location filename="../../camnet_gui/gui/library.py" />
       <source>All files</source>
       <translation>Alle Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>All photos are of one shoot: how well the style does on other subjects can't be told.</source>
+      <translation>Alle Fotos sind von einer Aufnahmereihe: Wie gut der Stil bei anderen Motiven ist, lässt sich nicht sagen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -2009,6 +2019,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Ist ein Ordner</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>It begins with the style {start}, which is {score:.1f} dB away on held-out photos.</source>
+      <translation>Es beginnt mit dem Stil {start}, der bei zurückgehaltenen Fotos {score:.1f} dB erreicht.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>It belongs to me</source>
       <translation>Er gehört mir</translation>
@@ -2193,6 +2208,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Learned from</source>
       <translation>Gelernt aus</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/learning.py" />
+      <source>Learned in {minutes:.1f} minutes.</source>
+      <translation>In {minutes:.1f} Minuten gelernt.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/joint.py" />
@@ -4275,6 +4295,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Das Gerät „{name}“ ist nicht verfügbar; hier gibt es: {choices}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>The disk is full: free some space in {folder} and start again.</source>
+      <translation>Die Platte ist voll: Schaffen Sie Platz in {folder} und beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The disk is full: free some space in {folder} and start again; what was done is kept.</source>
       <translation>Der Datenträger ist voll: schaffen Sie Platz in {folder} und beginnen Sie noch einmal; was getan wurde, bleibt erhalten.</translation>
@@ -4407,6 +4432,7 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/train/loop.py" />
+      <location filename="../../camnet_gui/truths/work.py" />
       <source>The folder {folder} can't be made: {reason}.</source>
       <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}.</translation>
     </message>
@@ -4722,6 +4748,7 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
     <message>
       <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/match.py" />
+      <location filename="../../camnet_gui/truths/work.py" />
       <source>There is no folder {folder}.</source>
       <translation>Es gibt keinen Ordner {folder}.</translation>
     </message>
@@ -5322,6 +5349,16 @@ Weißabgleich</translation>
       <translation>Am Mauszeiger zoomen</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/retouch.py" />
+      <source>a part of the finished picture ({area:.0%} of it) was retouched by hand</source>
+      <translation>ein Teil des fertigen Bildes ({area:.0%}) wurde von Hand retuschiert</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>a raw tells neither shutter nor ISO, so its exposure is not known</source>
+      <translation>ein Raw nennt weder Zeit noch ISO, also ist seine Belichtung unbekannt</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>all three</source>
       <translation>alle drei</translation>
@@ -5441,9 +5478,44 @@ Weißabgleich</translation>
       <translation>ist länger als {most} Zeichen</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>it belongs to no burst: its settings, time or subfolder are its own</source>
+      <translation>es gehört zu keiner Serie: Einstellungen, Zeit oder Unterordner sind andere</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>it belongs to no scene with a long exposure: its time or subfolder are its own</source>
+      <translation>es gehört zu keiner Szene mit langer Belichtung: Zeit oder Unterordner sind andere</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>it has no Bayer mosaic that could be averaged</source>
+      <translation>es hat kein Bayer-Mosaik, das gemittelt werden könnte</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>it is exposed as long as the long exposure</source>
+      <translation>es ist so lang belichtet wie die lange Belichtung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>it is not like the others: its place can't be found</source>
+      <translation>es gleicht den anderen nicht: Sein Platz ist nicht zu finden</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>it is the truth of the others, no pair of its own</source>
+      <translation>es ist das Vorbild der anderen, kein eigenes Paar</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/model/card.py" />
       <source>its configuration names different numbers of levels</source>
       <translation>seine Konfiguration nennt verschiedene Anzahlen von Ebenen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>its mosaic is of another kind</source>
+      <translation>sein Mosaik ist von anderer Art</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
@@ -5489,6 +5561,16 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>no mosaic in this file</source>
       <translation>kein Mosaik in dieser Datei</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>no short exposure fits the long one ({reasons})</source>
+      <translation>keine kurze Belichtung passt zur langen ({reasons})</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>no two frames of the burst fit together ({reasons})</source>
+      <translation>keine zwei Bilder der Serie passen zusammen ({reasons})</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -5543,6 +5625,11 @@ Weißabgleich</translation>
       <translation>sRGB, das die Arbeitsumgebung für den Bildschirm umrechnet</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>something moved in {share:.0%} of the picture</source>
+      <translation>in {share:.0%} des Bildes hat sich etwas bewegt</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>steps</source>
       <translation>Schritte</translation>
@@ -5558,9 +5645,44 @@ Weißabgleich</translation>
       <translation>die Kamera</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>the camera moved by {pixels:.1f} pixels</source>
+      <translation>die Kamera hat sich um {pixels:.1f} Pixel bewegt</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/screen.py" />
       <source>the desktop</source>
       <translation>Arbeitsumgebung</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture does not show what the raw shows</source>
+      <translation>das fertige Bild zeigt nicht, was das Raw zeigt</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture is blurred</source>
+      <translation>das fertige Bild ist unscharf</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture is too small: {scale:.0%} of the raw's size, {least:.0%} are needed</source>
+      <translation>das fertige Bild ist zu klein: {scale:.0%} der Größe des Raws, {least:.0%} sind nötig</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture is warped by up to {pixels:.1f} pixels: turn lens correction off</source>
+      <translation>das fertige Bild ist um bis zu {pixels:.1f} Pixel verzogen: Schalten Sie die Objektivkorrektur ab</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture shows only {area:.0%} of the frame, {least:.0%} are needed</source>
+      <translation>das fertige Bild zeigt nur {area:.0%} der Aufnahme, {least:.0%} sind nötig</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>the light changed by {share:+.0%}</source>
+      <translation>das Licht änderte sich um {share:+.0%}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5576,6 +5698,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/truths/finish.py" />
       <source>the raw holds no picture of the camera's</source>
       <translation>das Raw enthält kein Bild der Kamera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the raw shows nothing: it is dark or empty</source>
+      <translation>das Raw zeigt nichts: Es ist dunkel oder leer</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -5628,6 +5755,11 @@ Weißabgleich</translation>
       <translation>zwei davon: Mischfarbe</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>unexpected error, {kind}: {error} (set CAMNET_DEBUG=1 to see where)</source>
+      <translation>unerwarteter Fehler, {kind}: {error} (CAMNET_DEBUG=1 zeigt, wo)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>vignetting</source>
       <translation>Vignettierung</translation>
@@ -5636,6 +5768,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>warped by {pixels:.1f} px</source>
       <translation>um {pixels:.1f} px verzogen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>what both pictures show is only {width} × {height} pixels</source>
+      <translation>was beide Bilder zeigen, ist nur {width} × {height} Pixel groß</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5723,6 +5860,11 @@ Weißabgleich</translation>
       <translation>{count} Stile sind ausgewählt</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>{error} The CPU is used instead.</source>
+      <translation>{error} Stattdessen wird der Prozessor benutzt.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>{error} The screen is taken for sRGB.</source>
       <translation>{error} Der Bildschirm wird als sRGB behandelt.</translation>
@@ -5765,8 +5907,19 @@ Weißabgleich</translation>
     <message>
       <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/source.py" />
+      <location filename="../../camnet_gui/truths/work.py" />
       <source>{folder} holds no raw files.</source>
       <translation>{folder} enthält keine Raw-Dateien.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{folder} holds no {file}: make pairs there with `camnet prepare`.</source>
+      <translation>{folder} enthält keine {file}: Machen Sie dort Paare mit `camnet prepare`.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>{folder} holds pairs made otherwise (restored: {restored}, enhanced: {enhanced}, size {size}): choose another folder or give --overwrite.</source>
+      <translation>{folder} enthält anders gemachte Paare (restauriert: {restored}, fertig: {enhanced}, Größe {size}): Wählen Sie einen anderen Ordner oder geben Sie --overwrite an.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -6152,6 +6305,11 @@ Weißabgleich</translation>
       <translation>{name}, Zeile {number}: {word} steht hinter dem Anfang der Tabelle.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>{name}: rejected, {why}</source>
+      <translation>{name}: abgelehnt, {why}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/truths/cube.py" />
       <source>{name}: the domain's lower end must lie below its upper end.</source>
       <translation>{name}: Das untere Ende des Bereichs muss unter dem oberen liegen.</translation>
@@ -6167,9 +6325,19 @@ Weißabgleich</translation>
       <translation>{number} von {count}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} can't be read as a manifest of pairs ({error}).</source>
+      <translation>{path} ist als Verzeichnis von Paaren nicht lesbar ({error}).</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/colours.py" />
       <source>{path} can't be read: install the program again.</source>
       <translation>{path} kann nicht gelesen werden: Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} can't be read: {reason}.</source>
+      <translation>{path} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -6180,6 +6348,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/teach/worker.py" />
       <source>{path} can't be written: is the disk full?</source>
       <translation>{path} kann nicht geschrieben werden: Ist der Datenträger voll?</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} can't be written: {reason}.</source>
+      <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -6198,14 +6371,64 @@ Weißabgleich</translation>
       <translation>{path} gibt es schon: Wählen Sie eine andere Datei, Gewichte werden nie überschrieben.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} has version {version}; this program reads version {known}.</source>
+      <translation>{path} hat Version {version}; dieses Programm liest Version {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} holds values that are not numbers.</source>
+      <translation>{path} enthält Werte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>{path} is a folder: give the file another name.</source>
       <translation>{path} ist ein Ordner: Geben Sie der Datei einen anderen Namen.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is damaged or no PNG.</source>
+      <translation>{path} ist beschädigt oder kein PNG.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is damaged or no TIFF.</source>
+      <translation>{path} ist beschädigt oder kein TIFF.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is missing: make the pairs again with `camnet prepare --overwrite`.</source>
+      <translation>{path} fehlt: Machen Sie die Paare mit `camnet prepare --overwrite` neu.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is not a linear XYZ picture of this program.</source>
+      <translation>{path} ist kein lineares XYZ-Bild dieses Programms.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is not valid: two pairs have the same name.</source>
+      <translation>{path} ist ungültig: Zwei Paare haben denselben Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is not valid: {where}: {what}.</source>
+      <translation>{path} ist ungültig: {where}: {what}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/style_files.py" />
       <source>{path} is the style itself: choose another file.</source>
       <translation>{path} ist der Stil selbst: Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is too large to be a manifest of pairs.</source>
+      <translation>{path} ist zu groß für ein Verzeichnis von Paaren.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} names a file outside its folder: {name}.</source>
+      <translation>{path} nennt eine Datei außerhalb des Ordners: {name}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -6227,6 +6450,21 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{selected} selected</source>
       <translation>{selected} ausgewählt</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>{share:.0%} of the finished picture are plain black</source>
+      <translation>{share:.0%} des fertigen Bildes sind rein schwarz</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>{share:.0%} of the finished picture are plain white</source>
+      <translation>{share:.0%} des fertigen Bildes sind rein weiß</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>{share:.0%} of the long exposure are clipped, so that it tells no truth</source>
+      <translation>{share:.0%} der langen Belichtung sind ausgebrannt, sodass sie kein Vorbild ist</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />

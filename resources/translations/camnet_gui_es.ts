@@ -364,6 +364,11 @@
       <translation>Un revelador RAW de escritorio cuyo motor es CameraNet, de dos etapas. El programa tiene licencia MIT.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>A fit to all pairs at once predicts photos that it left out to {score:.1f} dB.</source>
+      <translation>Un ajuste a todos los pares predice las fotos omitidas con {score:.1f} dB.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/options.py" />
       <source>A float TIFF or a DNG holds linear light, without a view: choose tiff16 for others.</source>
       <translation>Un TIFF flotante o un DNG contiene luz lineal, sin vista: elija tiff16 para lo demás.</translation>
@@ -484,6 +489,11 @@
       <location filename="../../camnet_gui/gui/library.py" />
       <source>All files</source>
       <translation>Todos los archivos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>All photos are of one shoot: how well the style does on other subjects can't be told.</source>
+      <translation>Todas las fotos son de una misma sesión: no se puede saber cómo va el estilo con otros motivos.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -2009,6 +2019,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Es una carpeta</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>It begins with the style {start}, which is {score:.1f} dB away on held-out photos.</source>
+      <translation>Empieza con el estilo {start}, con {score:.1f} dB en las fotos reservadas.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>It belongs to me</source>
       <translation>Me pertenece</translation>
@@ -2193,6 +2208,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Learned from</source>
       <translation>Aprendido de</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/learning.py" />
+      <source>Learned in {minutes:.1f} minutes.</source>
+      <translation>Aprendido en {minutes:.1f} minutos.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/joint.py" />
@@ -4275,6 +4295,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>El dispositivo «{name}» no está disponible; aquí hay: {choices}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>The disk is full: free some space in {folder} and start again.</source>
+      <translation>El disco está lleno: libere espacio en {folder} y empiece de nuevo.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The disk is full: free some space in {folder} and start again; what was done is kept.</source>
       <translation>El disco está lleno: libere espacio en {folder} y empiece de nuevo; lo hecho se conserva.</translation>
@@ -4407,6 +4432,7 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
     </message>
     <message>
       <location filename="../../camnet_gui/train/loop.py" />
+      <location filename="../../camnet_gui/truths/work.py" />
       <source>The folder {folder} can't be made: {reason}.</source>
       <translation>No se puede crear la carpeta {folder}: {reason}.</translation>
     </message>
@@ -4722,6 +4748,7 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
     <message>
       <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/match.py" />
+      <location filename="../../camnet_gui/truths/work.py" />
       <source>There is no folder {folder}.</source>
       <translation>No existe la carpeta {folder}.</translation>
     </message>
@@ -5322,6 +5349,16 @@ Balance de blancos</translation>
       <translation>Ampliar en el cursor</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/retouch.py" />
+      <source>a part of the finished picture ({area:.0%} of it) was retouched by hand</source>
+      <translation>una parte de la imagen terminada ({area:.0%}) se retocó a mano</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>a raw tells neither shutter nor ISO, so its exposure is not known</source>
+      <translation>un raw no indica ni velocidad ni ISO, así que su exposición es desconocida</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>all three</source>
       <translation>los tres</translation>
@@ -5441,9 +5478,44 @@ Balance de blancos</translation>
       <translation>supera los {most} caracteres</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>it belongs to no burst: its settings, time or subfolder are its own</source>
+      <translation>no pertenece a ninguna ráfaga: sus ajustes, hora o subcarpeta son otros</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>it belongs to no scene with a long exposure: its time or subfolder are its own</source>
+      <translation>no pertenece a ninguna escena con exposición larga: su hora o subcarpeta son otras</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>it has no Bayer mosaic that could be averaged</source>
+      <translation>no tiene mosaico de Bayer que promediar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>it is exposed as long as the long exposure</source>
+      <translation>tiene la misma exposición que la larga</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>it is not like the others: its place can't be found</source>
+      <translation>no se parece a los demás: no se encuentra su posición</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>it is the truth of the others, no pair of its own</source>
+      <translation>es la referencia de los demás, no un par propio</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/model/card.py" />
       <source>its configuration names different numbers of levels</source>
       <translation>su configuración indica números de niveles distintos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>its mosaic is of another kind</source>
+      <translation>su mosaico es de otro tipo</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
@@ -5489,6 +5561,16 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>no mosaic in this file</source>
       <translation>sin mosaico en este archivo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>no short exposure fits the long one ({reasons})</source>
+      <translation>ninguna exposición corta encaja con la larga ({reasons})</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>no two frames of the burst fit together ({reasons})</source>
+      <translation>no hay dos fotogramas de la ráfaga que encajen ({reasons})</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -5543,6 +5625,11 @@ Balance de blancos</translation>
       <translation>sRGB, que el escritorio convierte para la pantalla</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>something moved in {share:.0%} of the picture</source>
+      <translation>algo se movió en el {share:.0%} de la imagen</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>steps</source>
       <translation>pasos</translation>
@@ -5558,9 +5645,44 @@ Balance de blancos</translation>
       <translation>la cámara</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>the camera moved by {pixels:.1f} pixels</source>
+      <translation>la cámara se movió {pixels:.1f} píxeles</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/screen.py" />
       <source>the desktop</source>
       <translation>escritorio</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture does not show what the raw shows</source>
+      <translation>la imagen terminada no muestra lo que muestra el raw</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture is blurred</source>
+      <translation>la imagen terminada está borrosa</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture is too small: {scale:.0%} of the raw's size, {least:.0%} are needed</source>
+      <translation>la imagen terminada es demasiado pequeña: {scale:.0%} del tamaño del raw, se necesita {least:.0%}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture is warped by up to {pixels:.1f} pixels: turn lens correction off</source>
+      <translation>la imagen terminada está deformada hasta {pixels:.1f} píxeles: desactive la corrección de objetivo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture shows only {area:.0%} of the frame, {least:.0%} are needed</source>
+      <translation>la imagen terminada muestra solo el {area:.0%} del encuadre, se necesita {least:.0%}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>the light changed by {share:+.0%}</source>
+      <translation>la luz cambió un {share:+.0%}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5576,6 +5698,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/truths/finish.py" />
       <source>the raw holds no picture of the camera's</source>
       <translation>el RAW no contiene imagen de la cámara</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the raw shows nothing: it is dark or empty</source>
+      <translation>el raw no muestra nada: está oscuro o vacío</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -5628,6 +5755,11 @@ Balance de blancos</translation>
       <translation>dos de ellos: mezcla</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>unexpected error, {kind}: {error} (set CAMNET_DEBUG=1 to see where)</source>
+      <translation>error inesperado, {kind}: {error} (CAMNET_DEBUG=1 muestra dónde)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>vignetting</source>
       <translation>viñeteo</translation>
@@ -5636,6 +5768,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>warped by {pixels:.1f} px</source>
       <translation>deformada {pixels:.1f} px</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>what both pictures show is only {width} × {height} pixels</source>
+      <translation>lo que muestran ambas imágenes mide solo {width} × {height} píxeles</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5723,6 +5860,11 @@ Balance de blancos</translation>
       <translation>{count} estilos elegidos</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>{error} The CPU is used instead.</source>
+      <translation>{error} Se usa el procesador en su lugar.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>{error} The screen is taken for sRGB.</source>
       <translation>{error} La pantalla se trata como sRGB.</translation>
@@ -5765,8 +5907,19 @@ Balance de blancos</translation>
     <message>
       <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/source.py" />
+      <location filename="../../camnet_gui/truths/work.py" />
       <source>{folder} holds no raw files.</source>
       <translation>{folder} no contiene archivos RAW.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{folder} holds no {file}: make pairs there with `camnet prepare`.</source>
+      <translation>{folder} no contiene {file}: cree pares allí con `camnet prepare`.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>{folder} holds pairs made otherwise (restored: {restored}, enhanced: {enhanced}, size {size}): choose another folder or give --overwrite.</source>
+      <translation>{folder} contiene pares hechos de otro modo (restaurado: {restored}, terminado: {enhanced}, tamaño {size}): elija otra carpeta o indique --overwrite.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -6152,6 +6305,11 @@ Balance de blancos</translation>
       <translation>{name}, línea {number}: {word} aparece después de empezar la tabla.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>{name}: rejected, {why}</source>
+      <translation>{name}: rechazado, {why}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/truths/cube.py" />
       <source>{name}: the domain's lower end must lie below its upper end.</source>
       <translation>{name}: el límite inferior del dominio debe estar por debajo del superior.</translation>
@@ -6167,9 +6325,19 @@ Balance de blancos</translation>
       <translation>{number} de {count}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} can't be read as a manifest of pairs ({error}).</source>
+      <translation>{path} no se puede leer como lista de pares ({error}).</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/colours.py" />
       <source>{path} can't be read: install the program again.</source>
       <translation>No se puede leer {path}: vuelva a instalar el programa.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} can't be read: {reason}.</source>
+      <translation>{path} no se puede leer: {reason}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -6180,6 +6348,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/teach/worker.py" />
       <source>{path} can't be written: is the disk full?</source>
       <translation>No se puede escribir {path}: ¿está lleno el disco?</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} can't be written: {reason}.</source>
+      <translation>{path} no se puede escribir: {reason}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -6198,14 +6371,64 @@ Balance de blancos</translation>
       <translation>{path} ya existe: elija otro archivo, los pesos nunca se sobrescriben.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} has version {version}; this program reads version {known}.</source>
+      <translation>{path} tiene la versión {version}; este programa lee la versión {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} holds values that are not numbers.</source>
+      <translation>{path} contiene valores que no son números.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>{path} is a folder: give the file another name.</source>
       <translation>{path} es una carpeta: dé otro nombre al archivo.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is damaged or no PNG.</source>
+      <translation>{path} está dañado o no es un PNG.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is damaged or no TIFF.</source>
+      <translation>{path} está dañado o no es un TIFF.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is missing: make the pairs again with `camnet prepare --overwrite`.</source>
+      <translation>Falta {path}: vuelva a crear los pares con `camnet prepare --overwrite`.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is not a linear XYZ picture of this program.</source>
+      <translation>{path} no es una imagen XYZ lineal de este programa.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is not valid: two pairs have the same name.</source>
+      <translation>{path} no es válido: dos pares tienen el mismo nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is not valid: {where}: {what}.</source>
+      <translation>{path} no es válido: {where}: {what}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/style_files.py" />
       <source>{path} is the style itself: choose another file.</source>
       <translation>{path} es el propio estilo: elija otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is too large to be a manifest of pairs.</source>
+      <translation>{path} es demasiado grande para una lista de pares.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} names a file outside its folder: {name}.</source>
+      <translation>{path} nombra un archivo fuera de su carpeta: {name}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -6227,6 +6450,21 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{selected} selected</source>
       <translation>{selected} seleccionadas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>{share:.0%} of the finished picture are plain black</source>
+      <translation>el {share:.0%} de la imagen terminada es negro puro</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>{share:.0%} of the finished picture are plain white</source>
+      <translation>el {share:.0%} de la imagen terminada es blanco puro</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>{share:.0%} of the long exposure are clipped, so that it tells no truth</source>
+      <translation>el {share:.0%} de la exposición larga está quemado y no sirve de referencia</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />

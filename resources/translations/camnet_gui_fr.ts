@@ -364,6 +364,11 @@
       <translation>Un développeur RAW de bureau dont le moteur est CameraNet, en deux étapes. Le programme est sous licence MIT.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>A fit to all pairs at once predicts photos that it left out to {score:.1f} dB.</source>
+      <translation>Un ajustement à toutes les paires prédit les photos omises à {score:.1f} dB.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/options.py" />
       <source>A float TIFF or a DNG holds linear light, without a view: choose tiff16 for others.</source>
       <translation>Un TIFF flottant ou un DNG contient la lumière linéaire, sans vue : choisissez sinon tiff16.</translation>
@@ -484,6 +489,11 @@
       <location filename="../../camnet_gui/gui/library.py" />
       <source>All files</source>
       <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>All photos are of one shoot: how well the style does on other subjects can't be told.</source>
+      <translation>Toutes les photos viennent d’une même séance : on ne peut pas dire ce que vaut le style sur d’autres sujets.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -2009,6 +2019,11 @@ et l'image finie, côte à côte.</translation>
       <translation>C'est un dossier</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>It begins with the style {start}, which is {score:.1f} dB away on held-out photos.</source>
+      <translation>Départ : le style {start}, à {score:.1f} dB sur les photos mises de côté.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>It belongs to me</source>
       <translation>Il m’appartient</translation>
@@ -2193,6 +2208,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Learned from</source>
       <translation>Appris de</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/learning.py" />
+      <source>Learned in {minutes:.1f} minutes.</source>
+      <translation>Appris en {minutes:.1f} minutes.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/joint.py" />
@@ -4275,6 +4295,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Le périphérique « {name} » n'est pas disponible ; il y a ici : {choices}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>The disk is full: free some space in {folder} and start again.</source>
+      <translation>Le disque est plein : libérez de la place dans {folder} et recommencez.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The disk is full: free some space in {folder} and start again; what was done is kept.</source>
       <translation>Le disque est plein : libérez de la place dans {folder} et recommencez ; ce qui a été fait est conservé.</translation>
@@ -4407,6 +4432,7 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
     </message>
     <message>
       <location filename="../../camnet_gui/train/loop.py" />
+      <location filename="../../camnet_gui/truths/work.py" />
       <source>The folder {folder} can't be made: {reason}.</source>
       <translation>Impossible de créer le dossier {folder} : {reason}.</translation>
     </message>
@@ -4722,6 +4748,7 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
     <message>
       <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/match.py" />
+      <location filename="../../camnet_gui/truths/work.py" />
       <source>There is no folder {folder}.</source>
       <translation>Il n'y a pas de dossier {folder}.</translation>
     </message>
@@ -5322,6 +5349,16 @@ Balance des blancs</translation>
       <translation>Zoomer au curseur</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/retouch.py" />
+      <source>a part of the finished picture ({area:.0%} of it) was retouched by hand</source>
+      <translation>une partie de l’image finie ({area:.0%}) a été retouchée à la main</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>a raw tells neither shutter nor ISO, so its exposure is not known</source>
+      <translation>un raw n’indique ni vitesse ni ISO : son exposition est inconnue</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>all three</source>
       <translation>les trois</translation>
@@ -5441,9 +5478,44 @@ Balance des blancs</translation>
       <translation>dépasse {most} caractères</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>it belongs to no burst: its settings, time or subfolder are its own</source>
+      <translation>il n’appartient à aucune rafale : réglages, heure ou sous-dossier différents</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>it belongs to no scene with a long exposure: its time or subfolder are its own</source>
+      <translation>il n’appartient à aucune scène à pose longue : heure ou sous-dossier différents</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>it has no Bayer mosaic that could be averaged</source>
+      <translation>il n’a pas de mosaïque de Bayer à moyenner</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>it is exposed as long as the long exposure</source>
+      <translation>il est exposé aussi longtemps que la pose longue</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>it is not like the others: its place can't be found</source>
+      <translation>il ne ressemble pas aux autres : sa place est introuvable</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>it is the truth of the others, no pair of its own</source>
+      <translation>il sert de référence aux autres, ce n’est pas une paire</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/model/card.py" />
       <source>its configuration names different numbers of levels</source>
       <translation>sa configuration indique des nombres de niveaux différents</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>its mosaic is of another kind</source>
+      <translation>sa mosaïque est d’un autre type</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
@@ -5489,6 +5561,16 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>no mosaic in this file</source>
       <translation>pas de mosaïque dans ce fichier</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>no short exposure fits the long one ({reasons})</source>
+      <translation>aucune pose courte ne correspond à la longue ({reasons})</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>no two frames of the burst fit together ({reasons})</source>
+      <translation>aucune paire d’images de la rafale ne concorde ({reasons})</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -5543,6 +5625,11 @@ Balance des blancs</translation>
       <translation>sRGB, que le bureau convertit pour l'écran</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>something moved in {share:.0%} of the picture</source>
+      <translation>quelque chose a bougé dans {share:.0%} de l’image</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>steps</source>
       <translation>étapes</translation>
@@ -5558,9 +5645,44 @@ Balance des blancs</translation>
       <translation>l'appareil</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>the camera moved by {pixels:.1f} pixels</source>
+      <translation>l’appareil a bougé de {pixels:.1f} pixels</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/screen.py" />
       <source>the desktop</source>
       <translation>bureau</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture does not show what the raw shows</source>
+      <translation>l’image finie ne montre pas ce que montre le raw</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture is blurred</source>
+      <translation>l’image finie est floue</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture is too small: {scale:.0%} of the raw's size, {least:.0%} are needed</source>
+      <translation>l’image finie est trop petite : {scale:.0%} de la taille du raw, il faut {least:.0%}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture is warped by up to {pixels:.1f} pixels: turn lens correction off</source>
+      <translation>l’image finie est déformée jusqu’à {pixels:.1f} pixels : désactivez la correction d’objectif</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture shows only {area:.0%} of the frame, {least:.0%} are needed</source>
+      <translation>l’image finie ne montre que {area:.0%} du cadre, il faut {least:.0%}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>the light changed by {share:+.0%}</source>
+      <translation>la lumière a changé de {share:+.0%}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5576,6 +5698,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/truths/finish.py" />
       <source>the raw holds no picture of the camera's</source>
       <translation>le RAW ne contient pas d'image de l'appareil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the raw shows nothing: it is dark or empty</source>
+      <translation>le raw ne montre rien : il est sombre ou vide</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -5628,6 +5755,11 @@ Balance des blancs</translation>
       <translation>deux d'entre eux : mélange</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>unexpected error, {kind}: {error} (set CAMNET_DEBUG=1 to see where)</source>
+      <translation>erreur inattendue, {kind} : {error} (CAMNET_DEBUG=1 montre où)</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>vignetting</source>
       <translation>vignetage</translation>
@@ -5636,6 +5768,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>warped by {pixels:.1f} px</source>
       <translation>déformée de {pixels:.1f} px</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>what both pictures show is only {width} × {height} pixels</source>
+      <translation>ce que montrent les deux images ne fait que {width} × {height} pixels</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5723,6 +5860,11 @@ Balance des blancs</translation>
       <translation>{count} styles sont choisis</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>{error} The CPU is used instead.</source>
+      <translation>{error} Le processeur est utilisé à la place.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>{error} The screen is taken for sRGB.</source>
       <translation>{error} L'écran est considéré comme sRGB.</translation>
@@ -5765,8 +5907,19 @@ Balance des blancs</translation>
     <message>
       <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/source.py" />
+      <location filename="../../camnet_gui/truths/work.py" />
       <source>{folder} holds no raw files.</source>
       <translation>{folder} ne contient pas de fichiers RAW.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{folder} holds no {file}: make pairs there with `camnet prepare`.</source>
+      <translation>{folder} ne contient pas {file} : créez-y des paires avec `camnet prepare`.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>{folder} holds pairs made otherwise (restored: {restored}, enhanced: {enhanced}, size {size}): choose another folder or give --overwrite.</source>
+      <translation>{folder} contient des paires faites autrement (restauré : {restored}, fini : {enhanced}, taille {size}) : choisissez un autre dossier ou donnez --overwrite.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -6152,6 +6305,11 @@ Balance des blancs</translation>
       <translation>{name}, ligne {number} : {word} vient après le début de la table.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>{name}: rejected, {why}</source>
+      <translation>{name} : rejeté, {why}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/truths/cube.py" />
       <source>{name}: the domain's lower end must lie below its upper end.</source>
       <translation>{name} : la borne basse du domaine doit être sous la borne haute.</translation>
@@ -6167,9 +6325,19 @@ Balance des blancs</translation>
       <translation>{number} sur {count}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} can't be read as a manifest of pairs ({error}).</source>
+      <translation>{path} ne peut pas être lu comme liste de paires ({error}).</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/colours.py" />
       <source>{path} can't be read: install the program again.</source>
       <translation>{path} ne peut pas être lu : réinstallez le programme.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} can't be read: {reason}.</source>
+      <translation>{path} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -6180,6 +6348,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/teach/worker.py" />
       <source>{path} can't be written: is the disk full?</source>
       <translation>{path} ne peut être écrit : le disque est-il plein ?</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} can't be written: {reason}.</source>
+      <translation>{path} ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -6198,14 +6371,64 @@ Balance des blancs</translation>
       <translation>{path} existe déjà : choisissez un autre fichier, les poids ne sont jamais écrasés.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} has version {version}; this program reads version {known}.</source>
+      <translation>{path} est de version {version} ; ce programme lit la version {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} holds values that are not numbers.</source>
+      <translation>{path} contient des valeurs qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>{path} is a folder: give the file another name.</source>
       <translation>{path} est un dossier : donnez un autre nom au fichier.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is damaged or no PNG.</source>
+      <translation>{path} est endommagé ou n’est pas un PNG.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is damaged or no TIFF.</source>
+      <translation>{path} est endommagé ou n’est pas un TIFF.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is missing: make the pairs again with `camnet prepare --overwrite`.</source>
+      <translation>{path} manque : refaites les paires avec `camnet prepare --overwrite`.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is not a linear XYZ picture of this program.</source>
+      <translation>{path} n’est pas une image XYZ linéaire de ce programme.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is not valid: two pairs have the same name.</source>
+      <translation>{path} n’est pas valide : deux paires ont le même nom.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is not valid: {where}: {what}.</source>
+      <translation>{path} n’est pas valide : {where} : {what}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/style_files.py" />
       <source>{path} is the style itself: choose another file.</source>
       <translation>{path} est le style lui-même : choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is too large to be a manifest of pairs.</source>
+      <translation>{path} est trop grand pour une liste de paires.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} names a file outside its folder: {name}.</source>
+      <translation>{path} nomme un fichier hors de son dossier : {name}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -6227,6 +6450,21 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{selected} selected</source>
       <translation>{selected} sélectionnées</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>{share:.0%} of the finished picture are plain black</source>
+      <translation>{share:.0%} de l’image finie est d’un noir uni</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>{share:.0%} of the finished picture are plain white</source>
+      <translation>{share:.0%} de l’image finie est d’un blanc uni</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>{share:.0%} of the long exposure are clipped, so that it tells no truth</source>
+      <translation>{share:.0%} de la pose longue est écrêtée : elle ne peut servir de référence</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />

@@ -364,6 +364,11 @@
       <translation>2段階のCameraNetをエンジンとするデスクトップRAW現像ソフトです。MITライセンスで提供されます。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>A fit to all pairs at once predicts photos that it left out to {score:.1f} dB.</source>
+      <translation>全組への当てはめは、除いた写真を {score:.1f} dB で予測します。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/options.py" />
       <source>A float TIFF or a DNG holds linear light, without a view: choose tiff16 for others.</source>
       <translation>浮動小数点TIFFとDNGはリニアの光を保存し、ビューはありません。それ以外はtiff16を選んでください。</translation>
@@ -484,6 +489,11 @@
       <location filename="../../camnet_gui/gui/library.py" />
       <source>All files</source>
       <translation>すべてのファイル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>All photos are of one shoot: how well the style does on other subjects can't be told.</source>
+      <translation>すべて同じ撮影の写真なので、他の被写体での良し悪しは分かりません。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -2009,6 +2019,11 @@ from it, and the finished picture side by side.</source>
       <translation>フォルダーです</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>It begins with the style {start}, which is {score:.1f} dB away on held-out photos.</source>
+      <translation>スタイル {start} から始めます。検証用写真で {score:.1f} dB です。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>It belongs to me</source>
       <translation>自分のもの</translation>
@@ -2193,6 +2208,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Learned from</source>
       <translation>学習元</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/learning.py" />
+      <source>Learned in {minutes:.1f} minutes.</source>
+      <translation>{minutes:.1f} 分で学習しました。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/joint.py" />
@@ -4275,6 +4295,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>デバイス「{name}」は使えません。使えるもの: {choices}。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>The disk is full: free some space in {folder} and start again.</source>
+      <translation>ディスクがいっぱいです。{folder} に空きを作ってやり直してください。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The disk is full: free some space in {folder} and start again; what was done is kept.</source>
       <translation>ディスクがいっぱいです。{folder} に空きを作ってもう一度始めてください。これまでの結果は残っています。</translation>
@@ -4407,6 +4432,7 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
     </message>
     <message>
       <location filename="../../camnet_gui/train/loop.py" />
+      <location filename="../../camnet_gui/truths/work.py" />
       <source>The folder {folder} can't be made: {reason}.</source>
       <translation>フォルダー {folder} を作れません：{reason}。</translation>
     </message>
@@ -4722,6 +4748,7 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
     <message>
       <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/match.py" />
+      <location filename="../../camnet_gui/truths/work.py" />
       <source>There is no folder {folder}.</source>
       <translation>フォルダー {folder} がありません。</translation>
     </message>
@@ -5322,6 +5349,16 @@ White balance</source>
       <translation>カーソル位置で拡大縮小</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/retouch.py" />
+      <source>a part of the finished picture ({area:.0%} of it) was retouched by hand</source>
+      <translation>完成写真の一部（{area:.0%}）が手作業で修整されています</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>a raw tells neither shutter nor ISO, so its exposure is not known</source>
+      <translation>RAW にシャッターも ISO もなく、露出が分かりません</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>all three</source>
       <translation>3色すべて</translation>
@@ -5441,9 +5478,44 @@ White balance</source>
       <translation>{most}文字を超えています</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>it belongs to no burst: its settings, time or subfolder are its own</source>
+      <translation>どの連写にも属しません：設定、時刻、サブフォルダーが異なります</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>it belongs to no scene with a long exposure: its time or subfolder are its own</source>
+      <translation>長時間露光のどの場面にも属しません：時刻かサブフォルダーが異なります</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>it has no Bayer mosaic that could be averaged</source>
+      <translation>平均できるベイヤー配列がありません</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>it is exposed as long as the long exposure</source>
+      <translation>長時間露光と同じ露光です</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>it is not like the others: its place can't be found</source>
+      <translation>他と似ておらず、位置が見つかりません</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>it is the truth of the others, no pair of its own</source>
+      <translation>他の手本であり、単独の組ではありません</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/model/card.py" />
       <source>its configuration names different numbers of levels</source>
       <translation>構成のレベル数が一致しません</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>its mosaic is of another kind</source>
+      <translation>モザイクの種類が異なります</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
@@ -5489,6 +5561,16 @@ White balance</source>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>no mosaic in this file</source>
       <translation>このファイルにモザイクはありません</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>no short exposure fits the long one ({reasons})</source>
+      <translation>長時間露光に合う短い露光がありません（{reasons}）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>no two frames of the burst fit together ({reasons})</source>
+      <translation>連写の中に合う 2 枚がありません（{reasons}）</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -5543,6 +5625,11 @@ White balance</source>
       <translation>sRGB(デスクトップが画面用に変換)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>something moved in {share:.0%} of the picture</source>
+      <translation>画像の {share:.0%} で何かが動きました</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>steps</source>
       <translation>ステップ</translation>
@@ -5558,9 +5645,44 @@ White balance</source>
       <translation>カメラ</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>the camera moved by {pixels:.1f} pixels</source>
+      <translation>カメラが {pixels:.1f} 画素動きました</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/screen.py" />
       <source>the desktop</source>
       <translation>デスクトップ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture does not show what the raw shows</source>
+      <translation>完成写真が RAW と違うものを写しています</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture is blurred</source>
+      <translation>完成写真がぼけています</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture is too small: {scale:.0%} of the raw's size, {least:.0%} are needed</source>
+      <translation>完成写真が小さすぎます：RAW の {scale:.0%}、{least:.0%} 必要です</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture is warped by up to {pixels:.1f} pixels: turn lens correction off</source>
+      <translation>完成写真が最大 {pixels:.1f} 画素ゆがんでいます。レンズ補正を切ってください</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture shows only {area:.0%} of the frame, {least:.0%} are needed</source>
+      <translation>完成写真は画面の {area:.0%} しか写していません。{least:.0%} 必要です</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>the light changed by {share:+.0%}</source>
+      <translation>光が {share:+.0%} 変わりました</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5576,6 +5698,11 @@ White balance</source>
       <location filename="../../camnet_gui/truths/finish.py" />
       <source>the raw holds no picture of the camera's</source>
       <translation>RAWにカメラの画像がありません</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the raw shows nothing: it is dark or empty</source>
+      <translation>RAW に何も写っていません：暗いか空です</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -5628,6 +5755,11 @@ White balance</source>
       <translation>2色: 混色</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>unexpected error, {kind}: {error} (set CAMNET_DEBUG=1 to see where)</source>
+      <translation>予期しないエラー {kind}：{error}（CAMNET_DEBUG=1 で場所が分かります）</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>vignetting</source>
       <translation>周辺減光</translation>
@@ -5636,6 +5768,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>warped by {pixels:.1f} px</source>
       <translation>{pixels:.1f} pxのゆがみ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>what both pictures show is only {width} × {height} pixels</source>
+      <translation>両方に写る範囲が {width} × {height} 画素しかありません</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5723,6 +5860,11 @@ White balance</source>
       <translation>{count} 個のスタイルを選択中</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>{error} The CPU is used instead.</source>
+      <translation>{error} 代わりに CPU を使います。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>{error} The screen is taken for sRGB.</source>
       <translation>{error} 画面はsRGBとして扱われます。</translation>
@@ -5765,8 +5907,19 @@ White balance</source>
     <message>
       <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/source.py" />
+      <location filename="../../camnet_gui/truths/work.py" />
       <source>{folder} holds no raw files.</source>
       <translation>{folder} にRAWファイルがありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{folder} holds no {file}: make pairs there with `camnet prepare`.</source>
+      <translation>{folder} に {file} がありません。`camnet prepare` で組を作ってください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>{folder} holds pairs made otherwise (restored: {restored}, enhanced: {enhanced}, size {size}): choose another folder or give --overwrite.</source>
+      <translation>{folder} には別の方法の組があります（復元 {restored}、完成 {enhanced}、サイズ {size}）。別のフォルダーを選ぶか --overwrite を指定してください。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -6152,6 +6305,11 @@ White balance</source>
       <translation>{name}、{number}行目: {word} が表の開始後にあります。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>{name}: rejected, {why}</source>
+      <translation>{name}：不採用、{why}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/truths/cube.py" />
       <source>{name}: the domain's lower end must lie below its upper end.</source>
       <translation>{name}: 定義域の下限は上限より小さくなければなりません。</translation>
@@ -6167,9 +6325,19 @@ White balance</source>
       <translation>{number}/{count}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} can't be read as a manifest of pairs ({error}).</source>
+      <translation>{path} を組の一覧として読めません（{error}）。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/colours.py" />
       <source>{path} can't be read: install the program again.</source>
       <translation>{path} を読み込めません。プログラムを再インストールしてください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} can't be read: {reason}.</source>
+      <translation>{path} を読めません：{reason}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -6180,6 +6348,11 @@ White balance</source>
       <location filename="../../camnet_gui/teach/worker.py" />
       <source>{path} can't be written: is the disk full?</source>
       <translation>{path} を書き込めません。ディスクがいっぱいですか?</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} can't be written: {reason}.</source>
+      <translation>{path} に書き込めません：{reason}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -6198,14 +6371,64 @@ White balance</source>
       <translation>{path} は既にあります。別のファイルを選んでください。重みは上書きされません。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} has version {version}; this program reads version {known}.</source>
+      <translation>{path} はバージョン {version} です。このプログラムが読めるのは {known} です。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} holds values that are not numbers.</source>
+      <translation>{path} に数値でない値があります。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>{path} is a folder: give the file another name.</source>
       <translation>{path} はフォルダーです。ファイルに別の名前を付けてください。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is damaged or no PNG.</source>
+      <translation>{path} は壊れているか PNG ではありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is damaged or no TIFF.</source>
+      <translation>{path} は壊れているか TIFF ではありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is missing: make the pairs again with `camnet prepare --overwrite`.</source>
+      <translation>{path} がありません。`camnet prepare --overwrite` で組を作り直してください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is not a linear XYZ picture of this program.</source>
+      <translation>{path} はこのプログラムの線形 XYZ 画像ではありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is not valid: two pairs have the same name.</source>
+      <translation>{path} は無効です：同じ名前の組が二つあります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is not valid: {where}: {what}.</source>
+      <translation>{path} は無効です：{where}：{what}。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/style_files.py" />
       <source>{path} is the style itself: choose another file.</source>
       <translation>{path} はスタイル自身です。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is too large to be a manifest of pairs.</source>
+      <translation>{path} は組の一覧としては大きすぎます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} names a file outside its folder: {name}.</source>
+      <translation>{path} がフォルダー外のファイルを指しています：{name}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -6227,6 +6450,21 @@ White balance</source>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{selected} selected</source>
       <translation>{selected} 枚選択中</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>{share:.0%} of the finished picture are plain black</source>
+      <translation>完成写真の {share:.0%} が真っ黒です</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>{share:.0%} of the finished picture are plain white</source>
+      <translation>完成写真の {share:.0%} が真っ白です</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>{share:.0%} of the long exposure are clipped, so that it tells no truth</source>
+      <translation>長時間露光の {share:.0%} が白飛びしており、手本になりません</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />

@@ -364,6 +364,11 @@
       <translation>一款桌面 RAW 冲洗软件，其引擎是两阶段的 CameraNet。本程序采用 MIT 许可证。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>A fit to all pairs at once predicts photos that it left out to {score:.1f} dB.</source>
+      <translation>对所有图片对的一次拟合以 {score:.1f} dB 预测了未用的照片。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/options.py" />
       <source>A float TIFF or a DNG holds linear light, without a view: choose tiff16 for others.</source>
       <translation>浮点 TIFF 或 DNG 保存线性光，没有视图：其他情况请选择 tiff16。</translation>
@@ -484,6 +489,11 @@
       <location filename="../../camnet_gui/gui/library.py" />
       <source>All files</source>
       <translation>所有文件</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>All photos are of one shoot: how well the style does on other subjects can't be told.</source>
+      <translation>所有照片来自同一次拍摄：无法得知样式在其他题材上的效果。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -2009,6 +2019,11 @@ from it, and the finished picture side by side.</source>
       <translation>这是一个文件夹</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>It begins with the style {start}, which is {score:.1f} dB away on held-out photos.</source>
+      <translation>从样式 {start} 开始，它在留出照片上为 {score:.1f} dB。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>It belongs to me</source>
       <translation>归我所有</translation>
@@ -2193,6 +2208,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Learned from</source>
       <translation>学习来源</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/learning.py" />
+      <source>Learned in {minutes:.1f} minutes.</source>
+      <translation>用 {minutes:.1f} 分钟学完。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/joint.py" />
@@ -4275,6 +4295,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>设备“{name}”不可用；可用设备：{choices}。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>The disk is full: free some space in {folder} and start again.</source>
+      <translation>磁盘已满：请在 {folder} 中腾出空间后重新开始。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The disk is full: free some space in {folder} and start again; what was done is kept.</source>
       <translation>磁盘已满：请在 {folder} 中腾出空间后重新开始；已完成的内容会保留。</translation>
@@ -4407,6 +4432,7 @@ Works where lensfun's data know the camera and the lens.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/train/loop.py" />
+      <location filename="../../camnet_gui/truths/work.py" />
       <source>The folder {folder} can't be made: {reason}.</source>
       <translation>无法创建文件夹 {folder}：{reason}。</translation>
     </message>
@@ -4722,6 +4748,7 @@ Works where lensfun's data know the camera and the lens.</source>
     <message>
       <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/match.py" />
+      <location filename="../../camnet_gui/truths/work.py" />
       <source>There is no folder {folder}.</source>
       <translation>没有文件夹 {folder}。</translation>
     </message>
@@ -5322,6 +5349,16 @@ White balance</source>
       <translation>在光标处缩放</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/retouch.py" />
+      <source>a part of the finished picture ({area:.0%} of it) was retouched by hand</source>
+      <translation>成片的一部分（{area:.0%}）经过手工修饰</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>a raw tells neither shutter nor ISO, so its exposure is not known</source>
+      <translation>RAW 未记录快门和 ISO，曝光未知</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>all three</source>
       <translation>三者皆是</translation>
@@ -5441,9 +5478,44 @@ White balance</source>
       <translation>超过 {most} 个字符</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>it belongs to no burst: its settings, time or subfolder are its own</source>
+      <translation>不属于任何连拍：设置、时间或子文件夹不同</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>it belongs to no scene with a long exposure: its time or subfolder are its own</source>
+      <translation>不属于任何长曝光场景：时间或子文件夹不同</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>it has no Bayer mosaic that could be averaged</source>
+      <translation>没有可求平均的拜耳马赛克</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>it is exposed as long as the long exposure</source>
+      <translation>曝光与长曝光相同</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>it is not like the others: its place can't be found</source>
+      <translation>与其他不相似：找不到其位置</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>it is the truth of the others, no pair of its own</source>
+      <translation>它是其他图片的标准，本身不成对</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/model/card.py" />
       <source>its configuration names different numbers of levels</source>
       <translation>其配置的层数不一致</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>its mosaic is of another kind</source>
+      <translation>其马赛克类型不同</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
@@ -5489,6 +5561,16 @@ White balance</source>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>no mosaic in this file</source>
       <translation>此文件没有马赛克</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>no short exposure fits the long one ({reasons})</source>
+      <translation>没有与长曝光匹配的短曝光（{reasons}）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>no two frames of the burst fit together ({reasons})</source>
+      <translation>连拍中没有两帧相符（{reasons}）</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -5543,6 +5625,11 @@ White balance</source>
       <translation>sRGB，由桌面环境转换到屏幕</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>something moved in {share:.0%} of the picture</source>
+      <translation>画面的 {share:.0%} 有物体移动</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>steps</source>
       <translation>步数</translation>
@@ -5558,9 +5645,44 @@ White balance</source>
       <translation>相机</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>the camera moved by {pixels:.1f} pixels</source>
+      <translation>相机移动了 {pixels:.1f} 像素</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/screen.py" />
       <source>the desktop</source>
       <translation>桌面环境</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture does not show what the raw shows</source>
+      <translation>成片与 RAW 内容不同</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture is blurred</source>
+      <translation>成片模糊</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture is too small: {scale:.0%} of the raw's size, {least:.0%} are needed</source>
+      <translation>成片太小：为 RAW 尺寸的 {scale:.0%}，需要 {least:.0%}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture is warped by up to {pixels:.1f} pixels: turn lens correction off</source>
+      <translation>成片最多变形 {pixels:.1f} 像素：请关闭镜头校正</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the finished picture shows only {area:.0%} of the frame, {least:.0%} are needed</source>
+      <translation>成片只显示画面的 {area:.0%}，需要 {least:.0%}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>the light changed by {share:+.0%}</source>
+      <translation>光线变化了 {share:+.0%}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5576,6 +5698,11 @@ White balance</source>
       <location filename="../../camnet_gui/truths/finish.py" />
       <source>the raw holds no picture of the camera's</source>
       <translation>RAW 中没有相机生成的图像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>the raw shows nothing: it is dark or empty</source>
+      <translation>RAW 没有内容：太暗或为空</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -5628,6 +5755,11 @@ White balance</source>
       <translation>其中两个：混合色</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>unexpected error, {kind}: {error} (set CAMNET_DEBUG=1 to see where)</source>
+      <translation>意外错误 {kind}：{error}（设置 CAMNET_DEBUG=1 查看位置）</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>vignetting</source>
       <translation>暗角</translation>
@@ -5636,6 +5768,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>warped by {pixels:.1f} px</source>
       <translation>变形 {pixels:.1f} 像素</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>what both pictures show is only {width} × {height} pixels</source>
+      <translation>两图共同的部分只有 {width} × {height} 像素</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5723,6 +5860,11 @@ White balance</source>
       <translation>已选择 {count} 个风格</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/model/device.py" />
+      <source>{error} The CPU is used instead.</source>
+      <translation>{error} 改用 CPU。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>{error} The screen is taken for sRGB.</source>
       <translation>{error} 屏幕将按 sRGB 处理。</translation>
@@ -5765,8 +5907,19 @@ White balance</source>
     <message>
       <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/source.py" />
+      <location filename="../../camnet_gui/truths/work.py" />
       <source>{folder} holds no raw files.</source>
       <translation>{folder} 中没有 RAW 文件。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{folder} holds no {file}: make pairs there with `camnet prepare`.</source>
+      <translation>{folder} 中没有 {file}：请用 `camnet prepare` 在其中制作图片对。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>{folder} holds pairs made otherwise (restored: {restored}, enhanced: {enhanced}, size {size}): choose another folder or give --overwrite.</source>
+      <translation>{folder} 中有以其他方式制作的图片对（复原：{restored}，成片：{enhanced}，尺寸 {size}）：请选择其他文件夹或给出 --overwrite。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -6152,6 +6305,11 @@ White balance</source>
       <translation>{name} 第 {number} 行：{word} 出现在表开始之后。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/work.py" />
+      <source>{name}: rejected, {why}</source>
+      <translation>{name}：未采用，{why}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/truths/cube.py" />
       <source>{name}: the domain's lower end must lie below its upper end.</source>
       <translation>{name}：定义域的下限必须小于上限。</translation>
@@ -6167,9 +6325,19 @@ White balance</source>
       <translation>{number} / {count}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} can't be read as a manifest of pairs ({error}).</source>
+      <translation>{path} 无法作为图片对清单读取（{error}）。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/teach/colours.py" />
       <source>{path} can't be read: install the program again.</source>
       <translation>无法读取 {path}：请重新安装程序。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} can't be read: {reason}.</source>
+      <translation>无法读取 {path}：{reason}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -6180,6 +6348,11 @@ White balance</source>
       <location filename="../../camnet_gui/teach/worker.py" />
       <source>{path} can't be written: is the disk full?</source>
       <translation>无法写入 {path}：磁盘是否已满？</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} can't be written: {reason}.</source>
+      <translation>无法写入 {path}：{reason}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -6198,14 +6371,64 @@ White balance</source>
       <translation>{path} 已存在：请选择其他文件，权重从不被覆盖。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} has version {version}; this program reads version {known}.</source>
+      <translation>{path} 为版本 {version}；本程序读取版本 {known}。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} holds values that are not numbers.</source>
+      <translation>{path} 含有非数字的值。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>{path} is a folder: give the file another name.</source>
       <translation>{path} 是文件夹：请为文件另取名称。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is damaged or no PNG.</source>
+      <translation>{path} 已损坏或不是 PNG。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is damaged or no TIFF.</source>
+      <translation>{path} 已损坏或不是 TIFF。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is missing: make the pairs again with `camnet prepare --overwrite`.</source>
+      <translation>缺少 {path}：请用 `camnet prepare --overwrite` 重新制作。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is not a linear XYZ picture of this program.</source>
+      <translation>{path} 不是本程序的线性 XYZ 图片。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is not valid: two pairs have the same name.</source>
+      <translation>{path} 无效：两个图片对同名。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is not valid: {where}: {what}.</source>
+      <translation>{path} 无效：{where}：{what}。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/style_files.py" />
       <source>{path} is the style itself: choose another file.</source>
       <translation>{path} 就是该风格本身：请选择其他文件。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} is too large to be a manifest of pairs.</source>
+      <translation>{path} 太大，不可能是图片对清单。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/manifest.py" />
+      <source>{path} names a file outside its folder: {name}.</source>
+      <translation>{path} 指向文件夹外的文件：{name}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -6227,6 +6450,21 @@ White balance</source>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{selected} selected</source>
       <translation>已选择 {selected} 张</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>{share:.0%} of the finished picture are plain black</source>
+      <translation>成片的 {share:.0%} 为纯黑</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/checks.py" />
+      <source>{share:.0%} of the finished picture are plain white</source>
+      <translation>成片的 {share:.0%} 为纯白</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>{share:.0%} of the long exposure are clipped, so that it tells no truth</source>
+      <translation>长曝光有 {share:.0%} 过曝，不能作为标准</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/words.py" />

@@ -11,10 +11,11 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from camnet_gui.errors import Sentence
 from camnet_gui.gui.jobs import Pool
 from camnet_gui.gui.teach import offer, process, restores
 from camnet_gui.gui.teach.check_page import rows_of
@@ -22,13 +23,14 @@ from camnet_gui.gui.teach.dialog import TeachDialog
 from camnet_gui.gui.teach.guide import GuideDialog
 from camnet_gui.gui.teach.pictures import read_picture
 from camnet_gui.gui.teach.restores import RestoresDialog
+from camnet_gui.gui.translate import install_language
 from camnet_gui.icc import ColourPath, profile_of
 from camnet_gui.model import weights
 from camnet_gui.model.config import RestoreConfig, UNetConfig
 from camnet_gui.model.nets import RestoreNet
 from camnet_gui.profiles import icc_profile
 from camnet_gui.teach.kept import ASKED, RUNNING, Request, remember
-from camnet_gui.truths.manifest import Alignment, Manifest, Pair, write_manifest
+from camnet_gui.truths.manifest import Alignment, Manifest, Pair, ReasonParts, parts_of, write_manifest
 
 SCORES = {
     "score": 31.5, "delta_e": 2.25, "l1": 0.02, "train_psnr": 34.0, "train_delta_e": 1.5, "train_l1": 0.01, "gap": 2.5
@@ -161,6 +163,29 @@ def test_the_guide_is_at_hand(dialog: TeachDialog, qtbot: QtBot) -> None:
     assert shown.isVisible() and "held out" in shown.text.toPlainText()
     with qtbot.waitSignal(shown.destroyed, timeout=5000):
         shown.close()
+
+
+def test_remarks_are_told_in_the_language(tmp_path: Path, qtbot: QtBot) -> None:
+    """Reasons come out of the manifest as they were made, and are told in German; those of older files stay."""
+    size = Sentence("the finished picture is too small: {scale:.0%} of the raw's size, {least:.0%} are needed",
+                    scale=0.125, least=0.25)  # fmt: skip
+    bad = [
+        Pair(name=n, raw=n, status="rejected", reason=reason, reason_parts=parts_of(reason))
+        for n, reason in (("a", size), ("b", Sentence("the finished picture is blurred")), ("c", "of an older version"))
+    ]
+    bad.append(bad[0].model_copy(update={"name": "d", "reason_parts": ReasonParts(template="{gone}", values={"x": 1})}))
+    write_manifest(tmp_path, Manifest(made_by="", restored="", enhanced="", pairs=tuple(bad)))
+    application = QApplication.instance()
+    assert application is not None
+    before, translators = QLocale(), install_language(application, "de")
+    try:
+        told = [row.reason for row in rows_of(tmp_path, {}, ColourPath(), lambda event: None)]
+    finally:
+        for translator in translators:
+            application.removeTranslator(translator)
+        QLocale.setDefault(before)
+    assert told[0].startswith("das fertige Bild ist zu klein: 12% ") and told[1] == "das fertige Bild ist unscharf"
+    assert told[2:] == ["of an older version", str(size)]
 
 
 def test_black_and_white_among_colour_is_left_out_and_told(tmp_path: Path) -> None:

@@ -66,7 +66,7 @@ def rows_of(folder: Path, how: dict[str, str], colours: ColourPath, report: Repo
 def _reason(pair: Pair, monochrome: bool) -> str:
     """Why a pair is left out, or "". A look is either black and white or not: the rarer kind is left out."""
     if pair.reason or pair.monochrome == monochrome:
-        return pair.reason
+        return told(pair.why)
     return tr("It is black and white, most others are not") if pair.monochrome else tr("It has colour, most have none")
 
 
