@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -249,6 +250,16 @@ def _written(weights: Weights, card: Card, folder: Path | None, key: str) -> Sty
     path, free = free_style_file(key.replace("-", " ") if key else card.name, place, taken)
     cards.write(path, weights.tensors, card.model_copy(update={"key": free}), fresh=True)
     return style_file(path, own=True)
+
+
+def free_name(name: str, folders: Iterable[Path]) -> str:
+    """`name`, with a number where a style in one of the folders has it."""
+    there = []
+    for folder in folders:
+        for path in sorted(folder.glob(f"*{SUFFIX}")):
+            with suppress(WeightsError):
+                there.append(style_file(path, own=True))
+    return _free_name(name, there)
 
 
 def _new_name(name: str, others: Iterable[StyleFile]) -> str:

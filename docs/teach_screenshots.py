@@ -33,7 +33,6 @@ def main(raws: Path, finished: Path, folder: Path) -> None:
     def take(name: str) -> None:
         save(dialog, folder / f"{name}.jpg", QUALITY)
 
-    dialog.source.name.setText("Warm and soft")
     dialog.source.finished.edit.setText(str(finished))
     dialog.source.minutes.setValue(1)
     take("teach-from")
@@ -41,8 +40,12 @@ def main(raws: Path, finished: Path, folder: Path) -> None:
     wait(lambda: dialog.check.count() > 0)
     take("teach-check")
     dialog.next.click()
-    wait(lambda: dialog.use.isVisible() or not dialog.process.running)
+    learning = dialog.learning
+    wait(lambda: not dialog.process.running or (learning.fit.text() and not learning.photos.name.text() == ""))
     take("teach-learn")
+    wait(lambda: dialog.use.isVisible() or not dialog.process.running)
+    dialog.keeping.name.setText("Warm and soft")
+    take("teach-keep")
     dialog.close()
     dialog.process.wait(10_000)
     pool.close()

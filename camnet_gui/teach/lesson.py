@@ -25,7 +25,7 @@ from camnet_gui.model.card import read_card
 from camnet_gui.model.config import THUMBNAIL
 from camnet_gui.paths import lessons_folder, user_styles_folder, weights_folder
 from camnet_gui.restore_files import SHIPPED
-from camnet_gui.style_files import thumbnail_of
+from camnet_gui.style_files import free_name, thumbnail_of
 from camnet_gui.styles_kept import free_style_file, key_of
 from camnet_gui.teach.fit import fit
 from camnet_gui.teach.joint import JointLookTask, JointPairs, jointly, keep_restore
@@ -347,10 +347,13 @@ def _keep(
         description = f"{WEAKER}. {lesson.description}".strip()
         training["data"] = f"{count} scenes ({lesson.finish.how}), held-out ones chosen by shoot"
     parent = SHIPPED if restore is None else keep_restore(restore, lesson.name, licence)
+    name = lesson.name
+    if lesson.out is None:  # lists would hold two of one name
+        name = free_name(name, (weights_folder() / "styles", user_styles_folder()))
     while True:
-        path, key = free_style_file(lesson.name, user_styles_folder() if lesson.out is None else lesson.out)
+        path, key = free_style_file(name, user_styles_folder() if lesson.out is None else lesson.out)
         finished = weights.make_card(
-            net, key, lesson.name, description=description, parent=parent, training=training,
+            net, key, name, description=description, parent=parent, training=training,
             licence=licence, author=_AUTHOR, date=time.strftime("%Y-%m-%d"), thumbnail=_thumbnail(best, held),
         )  # fmt: skip
         try:

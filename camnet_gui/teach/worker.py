@@ -22,6 +22,7 @@ import cv2
 from camnet_gui.errors import CamnetError, Cancelled, Sentence
 from camnet_gui.events import Epoch, Event, Note, Progress
 from camnet_gui.images import U8
+from camnet_gui.model.card import read_card
 from camnet_gui.model.device import choose
 from camnet_gui.teach import lesson as lessons
 from camnet_gui.teach.camera import CameraLesson, for_lesson, teach_camera
@@ -169,7 +170,9 @@ class Worker:
 
 
 def _plain(taught: Taught) -> dict[str, Any]:
+    card = read_card(taught.path)
     return {
+        "name": card.name, "description": card.description, "licence": card.licence,
         "path": str(taught.path), "key": taught.key, "start": taught.start, "before": taught.before,
         "after": taught.after, "steps": taught.steps, "words": _told(taught.words),
     }  # fmt: skip

@@ -629,7 +629,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
-      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
       <source>Before</source>
       <translation>Vorher</translation>
     </message>
@@ -731,17 +731,17 @@
       <translation>&amp;Zuschneiden</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>CC BY 4.0: free, with my name</source>
       <translation>CC BY 4.0: frei, mit meinem Namen</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>CC BY-SA 4.0: free, under the same terms</source>
       <translation>CC BY-SA 4.0: frei, zu gleichen Bedingungen</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>CC0 1.0: free, whatever for</source>
       <translation>CC0 1.0: frei, wofür auch immer</translation>
     </message>
@@ -1154,13 +1154,13 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Description</source>
       <translation>Beschreibung</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Description of the style</source>
       <translation>Beschreibung des Stils</translation>
     </message>
@@ -1201,6 +1201,11 @@
       <translation>Speicherplatz für Vorschaubilder</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Don't keep it</source>
+      <translation>Nicht behalten</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/offer.py" />
       <source>Don't offer it again</source>
       <translation>Nicht mehr anbieten</translation>
@@ -1213,8 +1218,8 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
-      <source>Done. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; now: {after:.1f} dB, ΔE {after_e:.1f}.) The style is in the list of styles.</source>
-      <translation>Fertig. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; jetzt: {after:.1f} dB, ΔE {after_e:.1f}.) Der Stil steht in der Liste der Stile.</translation>
+      <source>Done. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; now: {after:.1f} dB, ΔE {after_e:.1f}.) The style is in the list of styles; give it a name.</source>
+      <translation>Fertig. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; jetzt: {after:.1f} dB, ΔE {after_e:.1f}.) Der Stil ist in der Liste der Stile; geben Sie ihm einen Namen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
@@ -1819,13 +1824,9 @@ restaurierte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Give the style a name of letters or digits, without slashes.</source>
       <translation>Geben Sie dem Stil einen Namen aus Buchstaben oder Ziffern, ohne Schrägstriche.</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source>Give the style a name.</source>
-      <translation>Geben Sie dem Stil einen Namen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/styles_kept.py" />
@@ -2024,7 +2025,7 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Es beginnt mit dem Stil {start}, der bei zurückgehaltenen Fotos {score:.1f} dB erreicht.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>It belongs to me</source>
       <translation>Er gehört mir</translation>
     </message>
@@ -2069,6 +2070,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Es hat diese Fotos auswendig gelernt: Bei ihnen ist es {gap:.1f} dB besser als bei nie gesehenen. Mehr Paare mit anderen Motiven und anderem Licht würden helfen.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
+      <source>It shows the style in lists, and goes along when the style is exported</source>
+      <translation>Es zeigt den Stil in Listen und geht beim Exportieren mit</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>Its raws</source>
       <translation>Raws dafür</translation>
@@ -2095,6 +2101,7 @@ restaurierte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Keep</source>
       <translation>Behalten</translation>
     </message>
@@ -2112,6 +2119,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <source>Keep chosen edits of this photo under a name</source>
       <translation>Gewählte Bearbeitungen dieses Fotos unter einem Namen behalten</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Keep it, and give the open photo this style</source>
+      <translation>Behalten und dem offenen Foto diesen Stil geben</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
@@ -2285,12 +2297,12 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Licence</source>
       <translation>Lizenz</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Licence of the style</source>
       <translation>Lizenz des Stils</translation>
     </message>
@@ -2309,6 +2321,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../weights/styles/soft-portrait.safetensors" />
       <source>Light, warm and low in contrast, for people. Skin is evened in tone, not blurred; colours are pastel.</source>
       <translation>Hell, warm und kontrastarm, für Menschen. Haut wird im Ton ausgeglichen, nicht verwischt; die Farben sind pastellig.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Like my camera</source>
+      <translation>Wie meine Kamera</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
@@ -2517,6 +2534,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Den Rahmen verschieben, das Bild drehen, an einer Linie geraderichten</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Move the new style to the trash</source>
+      <translation>Den neuen Stil in den Papierkorb legen</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Move the picture in all panes</source>
       <translation>Das Bild in allen Ansichten verschieben</translation>
@@ -2559,7 +2581,7 @@ restaurierte und das fertige Bild nebeneinander.</translation>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <location filename="../../camnet_gui/gui/styles/editor.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Name</source>
       <translation>Name</translation>
     </message>
@@ -2580,7 +2602,7 @@ restaurierte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Name of the style</source>
       <translation>Name des Stils</translation>
     </message>
@@ -2613,6 +2635,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Next</source>
       <translation>Weiter</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
+      <source>Next held-out photo</source>
+      <translation>Nächstes zurückgehaltenes Foto</translation>
     </message>
     <message>
       <location filename="../../weights/styles/night.safetensors" />
@@ -2697,6 +2724,7 @@ restaurierte und das fertige Bild nebeneinander.</translation>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>None</source>
       <translation>Keine</translation>
     </message>
@@ -2761,7 +2789,7 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Nichts zu exportieren.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
       <source>Now</source>
       <translation>Jetzt</translation>
     </message>
@@ -3060,8 +3088,14 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Picture</source>
       <translation>Bild</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
+      <source>Picture of the style</source>
+      <translation>Bild des Stils</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/access.py" />
@@ -3132,6 +3166,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/layers.py" />
       <source>Preview 1:{scale}</source>
       <translation>Vorschau 1:{scale}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
+      <source>Previous held-out photo</source>
+      <translation>Voriges zurückgehaltenes Foto</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/options.py" />
@@ -4554,6 +4593,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Die Ansichten zeigen schon jedes Pixel in dieser Größe. Die Lupe erscheint, wenn Sie herauszoomen.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
+      <source>The photo above, as it is now</source>
+      <translation>Das Foto oben, wie es jetzt ist</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>The photo doesn't tell its lens, and lensfun doesn't know one for this camera.</source>
       <translation>Das Foto nennt sein Objektiv nicht, und lensfun kennt keines für diese Kamera.</translation>
@@ -5075,7 +5119,7 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Wartet</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
       <source>Wanted</source>
       <translation>Gewünscht</translation>
     </message>
@@ -5135,17 +5179,12 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Was es tut</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source>What it does, in a few words (may stay empty)</source>
-      <translation>Was er tut, in wenigen Worten (darf leer bleiben)</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/teach/offer.py" />
       <source>What it learned stays: the same name and folders go on from there.</source>
       <translation>Das Gelernte bleibt: Mit demselben Namen und denselben Ordnern geht es dort weiter.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>What others may do with the style when you pass it on; choose, or write your own</source>
       <translation>Was andere mit dem Stil tun dürfen, wenn Sie ihn weitergeben; wählen Sie, oder schreiben Sie es selbst</translation>
     </message>
@@ -5942,7 +5981,7 @@ Weißabgleich</translation>
       <translation>{names_of} in den Papierkorb verschoben</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
       <source>{name} ({shown} of {names} held out)</source>
       <translation>{name} ({shown} von {names} zurückbehalten)</translation>
     </message>
@@ -5954,6 +5993,7 @@ Weißabgleich</translation>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
       <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>{name} kann nicht in den Papierkorb verschoben werden: das System hat es abgelehnt.</translation>
@@ -6568,6 +6608,11 @@ Ein Doppelklick setzt zurück.</translation>
       <location filename="../../camnet_gui/style_files.py" />
       <source>“{name}” came with the program and can't be changed: duplicate it first.</source>
       <translation>„{name}“ gehört zum Programm und kann nicht geändert werden: Duplizieren Sie ihn zuerst.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>“{name}” is in the list of styles.</source>
+      <translation>„{name}“ ist in der Liste der Stile.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/icc.py" />

@@ -629,7 +629,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
-      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
       <source>Before</source>
       <translation>Antes</translation>
     </message>
@@ -731,17 +731,17 @@
       <translation>Re&amp;cortar</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>CC BY 4.0: free, with my name</source>
       <translation>CC BY 4.0: libre, con mi nombre</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>CC BY-SA 4.0: free, under the same terms</source>
       <translation>CC BY-SA 4.0: libre, con las mismas condiciones</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>CC0 1.0: free, whatever for</source>
       <translation>CC0 1.0: libre, para lo que sea</translation>
     </message>
@@ -1154,13 +1154,13 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Description</source>
       <translation>Descripción</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Description of the style</source>
       <translation>Descripción del estilo</translation>
     </message>
@@ -1201,6 +1201,11 @@
       <translation>Espacio en disco para miniaturas</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Don't keep it</source>
+      <translation>No guardarlo</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/offer.py" />
       <source>Don't offer it again</source>
       <translation>No volver a ofrecerlo</translation>
@@ -1213,8 +1218,8 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
-      <source>Done. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; now: {after:.1f} dB, ΔE {after_e:.1f}.) The style is in the list of styles.</source>
-      <translation>Hecho. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; ahora: {after:.1f} dB, ΔE {after_e:.1f}.) El estilo está en la lista de estilos.</translation>
+      <source>Done. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; now: {after:.1f} dB, ΔE {after_e:.1f}.) The style is in the list of styles; give it a name.</source>
+      <translation>Listo. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; ahora: {after:.1f} dB, ΔE {after_e:.1f}.) El estilo está en la lista; póngale un nombre.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
@@ -1819,13 +1824,9 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Give the style a name of letters or digits, without slashes.</source>
       <translation>Dé al estilo un nombre de letras o cifras, sin barras.</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source>Give the style a name.</source>
-      <translation>Dé un nombre al estilo.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/styles_kept.py" />
@@ -2024,7 +2025,7 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Empieza con el estilo {start}, con {score:.1f} dB en las fotos reservadas.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>It belongs to me</source>
       <translation>Me pertenece</translation>
     </message>
@@ -2069,6 +2070,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Ha aprendido estas fotos de memoria: lo hace {gap:.1f} dB mejor que con fotos no vistas. Ayudarían más pares, de otros motivos y luces.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
+      <source>It shows the style in lists, and goes along when the style is exported</source>
+      <translation>Muestra el estilo en las listas y lo acompaña al exportarlo</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>Its raws</source>
       <translation>Sus raws</translation>
@@ -2095,6 +2101,7 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Keep</source>
       <translation>Conservar</translation>
     </message>
@@ -2112,6 +2119,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <source>Keep chosen edits of this photo under a name</source>
       <translation>Guardar ajustes elegidos de esta foto con un nombre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Keep it, and give the open photo this style</source>
+      <translation>Guardarlo y dar este estilo a la foto abierta</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
@@ -2285,12 +2297,12 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Licence</source>
       <translation>Licencia</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Licence of the style</source>
       <translation>Licencia del estilo</translation>
     </message>
@@ -2309,6 +2321,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../weights/styles/soft-portrait.safetensors" />
       <source>Light, warm and low in contrast, for people. Skin is evened in tone, not blurred; colours are pastel.</source>
       <translation>Claro, cálido y de poco contraste, para retratos. El tono de la piel se iguala sin desenfocarla; los colores son pastel.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Like my camera</source>
+      <translation>Como mi cámara</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
@@ -2517,6 +2534,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Mover el marco, girar la imagen, nivelarla con una línea</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Move the new style to the trash</source>
+      <translation>Mover el nuevo estilo a la papelera</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Move the picture in all panes</source>
       <translation>Mover la imagen en todas las vistas</translation>
@@ -2559,7 +2581,7 @@ y la imagen acabada, lado a lado.</translation>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <location filename="../../camnet_gui/gui/styles/editor.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Name</source>
       <translation>Nombre</translation>
     </message>
@@ -2580,7 +2602,7 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Name of the style</source>
       <translation>Nombre del estilo</translation>
     </message>
@@ -2613,6 +2635,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Next</source>
       <translation>Siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
+      <source>Next held-out photo</source>
+      <translation>Siguiente foto reservada</translation>
     </message>
     <message>
       <location filename="../../weights/styles/night.safetensors" />
@@ -2697,6 +2724,7 @@ y la imagen acabada, lado a lado.</translation>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>None</source>
       <translation>Ninguno</translation>
     </message>
@@ -2761,7 +2789,7 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Nada que exportar.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
       <source>Now</source>
       <translation>Ahora</translation>
     </message>
@@ -3060,8 +3088,14 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Picture</source>
       <translation>Imagen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
+      <source>Picture of the style</source>
+      <translation>Imagen del estilo</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/access.py" />
@@ -3132,6 +3166,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/layers.py" />
       <source>Preview 1:{scale}</source>
       <translation>Vista previa 1:{scale}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
+      <source>Previous held-out photo</source>
+      <translation>Foto reservada anterior</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/options.py" />
@@ -4554,6 +4593,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>Los paneles ya muestran cada píxel a este tamaño. La lupa aparece al alejar la imagen.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
+      <source>The photo above, as it is now</source>
+      <translation>La foto de arriba, tal como está ahora</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>The photo doesn't tell its lens, and lensfun doesn't know one for this camera.</source>
       <translation>La foto no dice su objetivo, y lensfun no conoce ninguno para esta cámara.</translation>
@@ -5075,7 +5119,7 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>En espera</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
       <source>Wanted</source>
       <translation>Deseado</translation>
     </message>
@@ -5135,17 +5179,12 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>Qué hace</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source>What it does, in a few words (may stay empty)</source>
-      <translation>Qué hace, en pocas palabras (puede quedar vacío)</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/teach/offer.py" />
       <source>What it learned stays: the same name and folders go on from there.</source>
       <translation>Lo aprendido se conserva: con el mismo nombre y las mismas carpetas continúa desde ahí.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>What others may do with the style when you pass it on; choose, or write your own</source>
       <translation>Qué pueden hacer otros con el estilo si lo comparte; elija o escriba la suya</translation>
     </message>
@@ -5942,7 +5981,7 @@ Balance de blancos</translation>
       <translation>{names_of} a la papelera</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
       <source>{name} ({shown} of {names} held out)</source>
       <translation>{name} ({shown} de {names} apartadas)</translation>
     </message>
@@ -5954,6 +5993,7 @@ Balance de blancos</translation>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
       <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>{name} no se puede mover a la papelera: el sistema lo rechazó.</translation>
@@ -6568,6 +6608,11 @@ Doble clic lo restablece.</translation>
       <location filename="../../camnet_gui/style_files.py" />
       <source>“{name}” came with the program and can't be changed: duplicate it first.</source>
       <translation>«{name}» viene con el programa y no se puede cambiar: duplíquelo primero.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>“{name}” is in the list of styles.</source>
+      <translation>«{name}» está en la lista de estilos.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/icc.py" />

@@ -629,7 +629,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
-      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
       <source>Before</source>
       <translation>Avant</translation>
     </message>
@@ -731,17 +731,17 @@
       <translation>&amp;Recadrer</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>CC BY 4.0: free, with my name</source>
       <translation>CC BY 4.0 : libre, avec mon nom</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>CC BY-SA 4.0: free, under the same terms</source>
       <translation>CC BY-SA 4.0 : libre, aux mêmes conditions</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>CC0 1.0: free, whatever for</source>
       <translation>CC0 1.0 : libre, pour tout usage</translation>
     </message>
@@ -1154,13 +1154,13 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Description</source>
       <translation>Description</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Description of the style</source>
       <translation>Description du style</translation>
     </message>
@@ -1201,6 +1201,11 @@
       <translation>Espace disque pour les vignettes</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Don't keep it</source>
+      <translation>Ne pas le garder</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/offer.py" />
       <source>Don't offer it again</source>
       <translation>Ne plus proposer</translation>
@@ -1213,8 +1218,8 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
-      <source>Done. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; now: {after:.1f} dB, ΔE {after_e:.1f}.) The style is in the list of styles.</source>
-      <translation>Terminé. {words} ({start} : {before:.1f} dB, ΔE {before_e:.1f} ; maintenant : {after:.1f} dB, ΔE {after_e:.1f}.) Le style est dans la liste des styles.</translation>
+      <source>Done. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; now: {after:.1f} dB, ΔE {after_e:.1f}.) The style is in the list of styles; give it a name.</source>
+      <translation>Terminé. {words} ({start} : {before:.1f} dB, ΔE {before_e:.1f} ; maintenant : {after:.1f} dB, ΔE {after_e:.1f}.) Le style est dans la liste ; donnez-lui un nom.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
@@ -1819,13 +1824,9 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Give the style a name of letters or digits, without slashes.</source>
       <translation>Donnez au style un nom en lettres ou en chiffres, sans barre oblique.</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source>Give the style a name.</source>
-      <translation>Donnez un nom au style.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/styles_kept.py" />
@@ -2024,7 +2025,7 @@ et l'image finie, côte à côte.</translation>
       <translation>Départ : le style {start}, à {score:.1f} dB sur les photos mises de côté.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>It belongs to me</source>
       <translation>Il m’appartient</translation>
     </message>
@@ -2069,6 +2070,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Il a appris ces photos par cœur : {gap:.1f} dB de mieux que sur des photos jamais vues. Davantage de paires, d’autres sujets et lumières, aideraient.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
+      <source>It shows the style in lists, and goes along when the style is exported</source>
+      <translation>Elle montre le style dans les listes et l’accompagne à l’export</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>Its raws</source>
       <translation>Ses raws</translation>
@@ -2095,6 +2101,7 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Keep</source>
       <translation>Conserver</translation>
     </message>
@@ -2112,6 +2119,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <source>Keep chosen edits of this photo under a name</source>
       <translation>Garder des réglages choisis de cette photo sous un nom</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Keep it, and give the open photo this style</source>
+      <translation>Le garder et donner ce style à la photo ouverte</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
@@ -2285,12 +2297,12 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Licence</source>
       <translation>Licence</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Licence of the style</source>
       <translation>Licence du style</translation>
     </message>
@@ -2309,6 +2321,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../weights/styles/soft-portrait.safetensors" />
       <source>Light, warm and low in contrast, for people. Skin is evened in tone, not blurred; colours are pastel.</source>
       <translation>Clair, chaud et peu contrasté, pour les portraits. La peau est unifiée sans être floutée ; les couleurs sont pastel.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Like my camera</source>
+      <translation>Comme mon appareil</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
@@ -2517,6 +2534,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Déplacer le cadre, tourner l'image, la redresser sur une ligne</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Move the new style to the trash</source>
+      <translation>Mettre le nouveau style à la corbeille</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Move the picture in all panes</source>
       <translation>Déplacer l'image dans toutes les vues</translation>
@@ -2559,7 +2581,7 @@ et l'image finie, côte à côte.</translation>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <location filename="../../camnet_gui/gui/styles/editor.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Name</source>
       <translation>Nom</translation>
     </message>
@@ -2580,7 +2602,7 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Name of the style</source>
       <translation>Nom du style</translation>
     </message>
@@ -2613,6 +2635,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Next</source>
       <translation>Suivant</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
+      <source>Next held-out photo</source>
+      <translation>Photo mise de côté suivante</translation>
     </message>
     <message>
       <location filename="../../weights/styles/night.safetensors" />
@@ -2697,6 +2724,7 @@ et l'image finie, côte à côte.</translation>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>None</source>
       <translation>Aucun</translation>
     </message>
@@ -2761,7 +2789,7 @@ et l'image finie, côte à côte.</translation>
       <translation>Rien à exporter.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
       <source>Now</source>
       <translation>Maintenant</translation>
     </message>
@@ -3060,8 +3088,14 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Picture</source>
       <translation>Image</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
+      <source>Picture of the style</source>
+      <translation>Image du style</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/access.py" />
@@ -3132,6 +3166,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/layers.py" />
       <source>Preview 1:{scale}</source>
       <translation>Aperçu 1:{scale}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
+      <source>Previous held-out photo</source>
+      <translation>Photo mise de côté précédente</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/options.py" />
@@ -4554,6 +4593,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Les vues montrent déjà chaque pixel à cette taille. La loupe apparaît quand vous réduisez l'affichage.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
+      <source>The photo above, as it is now</source>
+      <translation>La photo ci-dessus, telle qu’elle est maintenant</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>The photo doesn't tell its lens, and lensfun doesn't know one for this camera.</source>
       <translation>La photo ne dit pas son objectif, et lensfun n'en connaît pas pour cet appareil.</translation>
@@ -5075,7 +5119,7 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>En attente</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
       <source>Wanted</source>
       <translation>Voulu</translation>
     </message>
@@ -5135,17 +5179,12 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Ce que cela fait</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source>What it does, in a few words (may stay empty)</source>
-      <translation>Ce qu'il fait, en quelques mots (peut rester vide)</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/teach/offer.py" />
       <source>What it learned stays: the same name and folders go on from there.</source>
       <translation>Ce qui est appris reste : le même nom et les mêmes dossiers reprennent là.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>What others may do with the style when you pass it on; choose, or write your own</source>
       <translation>Ce que d’autres peuvent faire du style si vous le transmettez ; choisissez, ou écrivez la vôtre</translation>
     </message>
@@ -5942,7 +5981,7 @@ Balance des blancs</translation>
       <translation>{names_of} à la corbeille</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
       <source>{name} ({shown} of {names} held out)</source>
       <translation>{name} ({shown} sur {names} mises de côté)</translation>
     </message>
@@ -5954,6 +5993,7 @@ Balance des blancs</translation>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
       <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>{name} ne peut être mis à la corbeille : le système a refusé.</translation>
@@ -6568,6 +6608,11 @@ Un double clic réinitialise.</translation>
       <location filename="../../camnet_gui/style_files.py" />
       <source>“{name}” came with the program and can't be changed: duplicate it first.</source>
       <translation>« {name} » est fourni avec le programme et ne peut être changé : dupliquez-le d'abord.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>“{name}” is in the list of styles.</source>
+      <translation>« {name} » est dans la liste des styles.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/icc.py" />

@@ -629,7 +629,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
-      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
       <source>Before</source>
       <translation>変更前</translation>
     </message>
@@ -731,17 +731,17 @@
       <translation>切り抜き(&amp;O)</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>CC BY 4.0: free, with my name</source>
       <translation>CC BY 4.0：自由、作者名を表示</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>CC BY-SA 4.0: free, under the same terms</source>
       <translation>CC BY-SA 4.0：自由、同じ条件で</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>CC0 1.0: free, whatever for</source>
       <translation>CC0 1.0：自由、用途を問わず</translation>
     </message>
@@ -1154,13 +1154,13 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Description</source>
       <translation>説明</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Description of the style</source>
       <translation>スタイルの説明</translation>
     </message>
@@ -1201,6 +1201,11 @@
       <translation>サムネイル用のディスク容量</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Don't keep it</source>
+      <translation>残さない</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/offer.py" />
       <source>Don't offer it again</source>
       <translation>次から表示しない</translation>
@@ -1213,8 +1218,8 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
-      <source>Done. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; now: {after:.1f} dB, ΔE {after_e:.1f}.) The style is in the list of styles.</source>
-      <translation>完了。{words}({start}: {before:.1f} dB、ΔE {before_e:.1f}、現在: {after:.1f} dB、ΔE {after_e:.1f})スタイルの一覧に追加されました。</translation>
+      <source>Done. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; now: {after:.1f} dB, ΔE {after_e:.1f}.) The style is in the list of styles; give it a name.</source>
+      <translation>完了。{words}（{start}：{before:.1f} dB、ΔE {before_e:.1f}、現在：{after:.1f} dB、ΔE {after_e:.1f}）スタイルは一覧にあります。名前を付けてください。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
@@ -1819,13 +1824,9 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Give the style a name of letters or digits, without slashes.</source>
       <translation>文字か数字からなる、スラッシュを含まない名前を付けてください。</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source>Give the style a name.</source>
-      <translation>スタイルに名前を付けてください。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/styles_kept.py" />
@@ -2024,7 +2025,7 @@ from it, and the finished picture side by side.</source>
       <translation>スタイル {start} から始めます。検証用写真で {score:.1f} dB です。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>It belongs to me</source>
       <translation>自分のもの</translation>
     </message>
@@ -2069,6 +2070,11 @@ from it, and the finished picture side by side.</source>
       <translation>これらの写真を丸暗記しました。見ていない写真より {gap:.1f} dB 良くなっています。別の被写体や光の組を増やすと改善します。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
+      <source>It shows the style in lists, and goes along when the style is exported</source>
+      <translation>一覧でスタイルを示し、書き出すときも一緒に渡されます</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>Its raws</source>
       <translation>その RAW</translation>
@@ -2095,6 +2101,7 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Keep</source>
       <translation>保存</translation>
     </message>
@@ -2112,6 +2119,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <source>Keep chosen edits of this photo under a name</source>
       <translation>この写真の選んだ編集を名前を付けて残す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Keep it, and give the open photo this style</source>
+      <translation>残して、開いている写真にこのスタイルを使う</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
@@ -2285,12 +2297,12 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Licence</source>
       <translation>ライセンス</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Licence of the style</source>
       <translation>スタイルのライセンス</translation>
     </message>
@@ -2309,6 +2321,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../weights/styles/soft-portrait.safetensors" />
       <source>Light, warm and low in contrast, for people. Skin is evened in tone, not blurred; colours are pastel.</source>
       <translation>明るく暖かくコントラストの低い、人物向けの仕上がり。肌はぼかさずに色むらを整え、色はパステル調です。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Like my camera</source>
+      <translation>カメラのように</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
@@ -2517,6 +2534,11 @@ from it, and the finished picture side by side.</source>
       <translation>枠を動かす、画像を回す、線に沿って水平にする</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Move the new style to the trash</source>
+      <translation>新しいスタイルをゴミ箱に移す</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Move the picture in all panes</source>
       <translation>すべての画面で画像を動かす</translation>
@@ -2559,7 +2581,7 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <location filename="../../camnet_gui/gui/styles/editor.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Name</source>
       <translation>名前</translation>
     </message>
@@ -2580,7 +2602,7 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Name of the style</source>
       <translation>スタイルの名前</translation>
     </message>
@@ -2613,6 +2635,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Next</source>
       <translation>次へ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
+      <source>Next held-out photo</source>
+      <translation>次の検証用写真</translation>
     </message>
     <message>
       <location filename="../../weights/styles/night.safetensors" />
@@ -2697,6 +2724,7 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>None</source>
       <translation>なし</translation>
     </message>
@@ -2761,7 +2789,7 @@ from it, and the finished picture side by side.</source>
       <translation>書き出すものはありません。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
       <source>Now</source>
       <translation>現在</translation>
     </message>
@@ -3060,8 +3088,14 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Picture</source>
       <translation>画像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
+      <source>Picture of the style</source>
+      <translation>スタイルの画像</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/access.py" />
@@ -3132,6 +3166,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/layers.py" />
       <source>Preview 1:{scale}</source>
       <translation>プレビュー 1:{scale}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
+      <source>Previous held-out photo</source>
+      <translation>前の検証用写真</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/options.py" />
@@ -4554,6 +4593,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>ペインはすでにこの倍率で全画素を表示しています。ルーペは表示を縮小すると現れます。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
+      <source>The photo above, as it is now</source>
+      <translation>上の写真の現在の状態</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>The photo doesn't tell its lens, and lensfun doesn't know one for this camera.</source>
       <translation>写真にレンズの情報がなく、lensfunにもこのカメラのレンズがありません。</translation>
@@ -5075,7 +5119,7 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>待機中</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
       <source>Wanted</source>
       <translation>目標</translation>
     </message>
@@ -5135,17 +5179,12 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>働き</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source>What it does, in a few words (may stay empty)</source>
-      <translation>短い説明(空でも可)</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/teach/offer.py" />
       <source>What it learned stays: the same name and folders go on from there.</source>
       <translation>学習した内容は残ります。同じ名前とフォルダーで続きから始まります。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>What others may do with the style when you pass it on; choose, or write your own</source>
       <translation>スタイルを渡したとき他の人に許すこと。選ぶか、自分で書いてください</translation>
     </message>
@@ -5942,7 +5981,7 @@ White balance</source>
       <translation>{names_of}をゴミ箱に移動</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
       <source>{name} ({shown} of {names} held out)</source>
       <translation>{name}({names}枚中{shown}枚は検証用)</translation>
     </message>
@@ -5954,6 +5993,7 @@ White balance</source>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
       <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>{name} をゴミ箱に移動できません。システムが拒否しました。</translation>
@@ -6568,6 +6608,11 @@ Double click resets it.</source>
       <location filename="../../camnet_gui/style_files.py" />
       <source>“{name}” came with the program and can't be changed: duplicate it first.</source>
       <translation>「{name}」は付属のスタイルで変更できません。先に複製してください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>“{name}” is in the list of styles.</source>
+      <translation>「{name}」はスタイルの一覧にあります。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/icc.py" />

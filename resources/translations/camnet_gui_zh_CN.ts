@@ -629,7 +629,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/reference.py" />
-      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
       <source>Before</source>
       <translation>之前</translation>
     </message>
@@ -731,17 +731,17 @@
       <translation>裁剪(&amp;O)</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>CC BY 4.0: free, with my name</source>
       <translation>CC BY 4.0：自由使用，须署名</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>CC BY-SA 4.0: free, under the same terms</source>
       <translation>CC BY-SA 4.0：自由使用，相同条款</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>CC0 1.0: free, whatever for</source>
       <translation>CC0 1.0：自由使用，不限用途</translation>
     </message>
@@ -1154,13 +1154,13 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Description</source>
       <translation>说明</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Description of the style</source>
       <translation>风格说明</translation>
     </message>
@@ -1201,6 +1201,11 @@
       <translation>缩略图磁盘空间</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Don't keep it</source>
+      <translation>不保留</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/offer.py" />
       <source>Don't offer it again</source>
       <translation>不再提示</translation>
@@ -1213,8 +1218,8 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
-      <source>Done. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; now: {after:.1f} dB, ΔE {after_e:.1f}.) The style is in the list of styles.</source>
-      <translation>完成。{words}（{start}：{before:.1f} dB，ΔE {before_e:.1f}；现在：{after:.1f} dB，ΔE {after_e:.1f}。）该风格已在风格列表中。</translation>
+      <source>Done. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; now: {after:.1f} dB, ΔE {after_e:.1f}.) The style is in the list of styles; give it a name.</source>
+      <translation>完成。{words}（{start}：{before:.1f} dB，ΔE {before_e:.1f}；现在：{after:.1f} dB，ΔE {after_e:.1f}。）样式已在列表中；请为它命名。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
@@ -1819,13 +1824,9 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Give the style a name of letters or digits, without slashes.</source>
       <translation>请用字母或数字为风格命名，不能含斜杠。</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source>Give the style a name.</source>
-      <translation>请为风格命名。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/styles_kept.py" />
@@ -2024,7 +2025,7 @@ from it, and the finished picture side by side.</source>
       <translation>从样式 {start} 开始，它在留出照片上为 {score:.1f} dB。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>It belongs to me</source>
       <translation>归我所有</translation>
     </message>
@@ -2069,6 +2070,11 @@ from it, and the finished picture side by side.</source>
       <translation>它把这些照片背下来了：比没见过的照片好 {gap:.1f} dB。增加其他题材和光线的图片对会有帮助。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
+      <source>It shows the style in lists, and goes along when the style is exported</source>
+      <translation>在列表中展示样式，导出时一并附带</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>Its raws</source>
       <translation>其 RAW</translation>
@@ -2095,6 +2101,7 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Keep</source>
       <translation>保留</translation>
     </message>
@@ -2112,6 +2119,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
       <source>Keep chosen edits of this photo under a name</source>
       <translation>以名称保存这张照片所选的编辑</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Keep it, and give the open photo this style</source>
+      <translation>保留，并把此样式用于打开的照片</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
@@ -2285,12 +2297,12 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
       <location filename="../../camnet_gui/gui/styles/editor.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Licence</source>
       <translation>许可证</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Licence of the style</source>
       <translation>风格的许可</translation>
     </message>
@@ -2309,6 +2321,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../weights/styles/soft-portrait.safetensors" />
       <source>Light, warm and low in contrast, for people. Skin is evened in tone, not blurred; colours are pastel.</source>
       <translation>明亮、温暖、低对比，适合人像。肤色均匀而不模糊，色彩柔和。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Like my camera</source>
+      <translation>像我的相机</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/presets.py" />
@@ -2517,6 +2534,11 @@ from it, and the finished picture side by side.</source>
       <translation>移动框、旋转图像、沿线校平</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Move the new style to the trash</source>
+      <translation>把新样式移到回收站</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Move the picture in all panes</source>
       <translation>在所有窗格中移动图像</translation>
@@ -2559,7 +2581,7 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <location filename="../../camnet_gui/gui/styles/editor.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Name</source>
       <translation>名称</translation>
     </message>
@@ -2580,7 +2602,7 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/editor.py" />
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Name of the style</source>
       <translation>风格名称</translation>
     </message>
@@ -2613,6 +2635,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
       <source>Next</source>
       <translation>下一步</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
+      <source>Next held-out photo</source>
+      <translation>下一张留出照片</translation>
     </message>
     <message>
       <location filename="../../weights/styles/night.safetensors" />
@@ -2697,6 +2724,7 @@ from it, and the finished picture side by side.</source>
     <message>
       <location filename="../../camnet_gui/gui/edit/groups.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>None</source>
       <translation>无</translation>
     </message>
@@ -2761,7 +2789,7 @@ from it, and the finished picture side by side.</source>
       <translation>没有要导出的照片。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
       <source>Now</source>
       <translation>现在</translation>
     </message>
@@ -3060,8 +3088,14 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <location filename="../../camnet_gui/gui/styles/editor.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>Picture</source>
       <translation>图像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
+      <source>Picture of the style</source>
+      <translation>样式的图片</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/access.py" />
@@ -3132,6 +3166,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/layers.py" />
       <source>Preview 1:{scale}</source>
       <translation>预览 1:{scale}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
+      <source>Previous held-out photo</source>
+      <translation>上一张留出照片</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/options.py" />
@@ -4554,6 +4593,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>窗格已按此大小显示每个像素。缩小显示后放大镜才会出现。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
+      <source>The photo above, as it is now</source>
+      <translation>上方照片的当前效果</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>The photo doesn't tell its lens, and lensfun doesn't know one for this camera.</source>
       <translation>照片未注明镜头，lensfun 也没有适用于此相机的镜头。</translation>
@@ -5075,7 +5119,7 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>等待中</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
       <source>Wanted</source>
       <translation>目标</translation>
     </message>
@@ -5135,17 +5179,12 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>作用</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source>What it does, in a few words (may stay empty)</source>
-      <translation>简短说明其作用（可留空）</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/teach/offer.py" />
       <source>What it learned stays: the same name and folders go on from there.</source>
       <translation>已学习的内容会保留：使用相同的名称和文件夹即可从那里继续。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>What others may do with the style when you pass it on; choose, or write your own</source>
       <translation>当您分享风格时，他人可以如何使用；请选择或自行填写</translation>
     </message>
@@ -5942,7 +5981,7 @@ White balance</source>
       <translation>已将{names_of}移到回收站</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <location filename="../../camnet_gui/gui/teach/held_out.py" />
       <source>{name} ({shown} of {names} held out)</source>
       <translation>{name}（{names} 张中留出 {shown} 张）</translation>
     </message>
@@ -5954,6 +5993,7 @@ White balance</source>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
       <location filename="../../camnet_gui/gui/styles/keeper.py" />
+      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>无法将 {name} 移到回收站：系统拒绝。</translation>
@@ -6568,6 +6608,11 @@ Double click resets it.</source>
       <location filename="../../camnet_gui/style_files.py" />
       <source>“{name}” came with the program and can't be changed: duplicate it first.</source>
       <translation>“{name}”随程序提供，不能更改：请先复制它。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>“{name}” is in the list of styles.</source>
+      <translation>“{name}”已在样式列表中。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/icc.py" />

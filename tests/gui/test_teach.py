@@ -15,9 +15,12 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+sys.path.append(str(Path(__file__).parents[1] / "unit"))
+from style_makers import make_style, own_shelf
+
 from camnet_gui.errors import Sentence
 from camnet_gui.gui.jobs import Pool
-from camnet_gui.gui.teach import offer, process, restores
+from camnet_gui.gui.teach import keep_page, offer, process, restores
 from camnet_gui.gui.teach.check_page import rows_of
 from camnet_gui.gui.teach.dialog import TeachDialog
 from camnet_gui.gui.teach.guide import GuideDialog
@@ -26,6 +29,7 @@ from camnet_gui.gui.teach.restores import RestoresDialog
 from camnet_gui.gui.translate import install_language
 from camnet_gui.icc import ColourPath, profile_of
 from camnet_gui.model import weights
+from camnet_gui.model.card import read_card
 from camnet_gui.model.config import RestoreConfig, UNetConfig
 from camnet_gui.model.nets import RestoreNet
 from camnet_gui.profiles import icc_profile
@@ -63,7 +67,8 @@ for line in sys.stdin:
     wish = json.loads(line)["do"]
     say(event="note", text="heard " + wish)
     if wish == "enough":
-        say(event="taught", path={style!r}, key="x", start="Natural", before={scores!r}, after={scores!r}, steps=10,
+        say(event="taught", name="My look", description="A look learned from 3 pairs.", licence="Mine.",
+            path={style!r}, key="x", start="Natural", before={scores!r}, after={scores!r}, steps=10,
             words=dict(text="It went well."))
         sys.exit()
 say(event="stopped")
@@ -105,13 +110,11 @@ def dialog(tmp_path: Path, qtbot: QtBot, pool: Pool, monkeypatch: pytest.MonkeyP
 
 
 def find_pairs(dialog: TeachDialog, qtbot: QtBot) -> None:
-    qtbot.keyClicks(dialog.source.name, "My look")
     qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.check.count() == 3, timeout=5000)
 
 
 def test_from_the_folder_to_the_style(dialog: TeachDialog, qtbot: QtBot, tmp_path: Path) -> None:
-    assert not dialog.next.isEnabled() and "name" in dialog.next.toolTip()
     find_pairs(dialog, qtbot)
     assert dialog.pages.currentWidget() is dialog.check
     table = dialog.check.table
@@ -141,7 +144,7 @@ def test_from_the_folder_to_the_style(dialog: TeachDialog, qtbot: QtBot, tmp_pat
     dialog.learning.measure.setCurrentIndex(1)
     assert shown == [(31.5,), (34.0,)]
     assert [tuple(curve.getData()[1]) for curve in dialog.learning._curves] == [(2.25,), (1.5,)]
-    qtbot.waitUntil(lambda: not dialog.learning.pictures["now"].pixmap().isNull(), timeout=5000)
+    qtbot.waitUntil(lambda: not dialog.learning.photos.pictures["now"].pixmap().isNull(), timeout=5000)
     qtbot.mouseClick(dialog.pause, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.note.text() == "heard pause", timeout=5000)
     assert dialog.pause.text() == "Go on"
@@ -149,11 +152,61 @@ def test_from_the_folder_to_the_style(dialog: TeachDialog, qtbot: QtBot, tmp_pat
     qtbot.waitUntil(lambda: dialog.note.text() == "heard go on", timeout=5000)
     with qtbot.waitSignals([dialog.taught, dialog.process.ended], timeout=5000):
         qtbot.mouseClick(dialog.enough, Qt.MouseButton.LeftButton)
-    assert "It went well." in dialog.learning.words.text() and dialog.use.isVisible()
-    with qtbot.waitSignal(dialog.use_wanted, timeout=1000) as wanted:
-        qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
-    assert wanted.args == [tmp_path / "s"]
     assert dialog.close()
+
+
+@pytest.fixture
+def learned(dialog: TeachDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> TeachDialog:
+    """The last page, for a style that is there already."""
+    own = own_shelf(tmp_path, monkeypatch)
+    make_style(own / "my-look.safetensors", "My look", description="A look learned from 3 pairs.", licence="Mine.")
+    make_style(own / "other.safetensors", "Other", 1)
+    (tmp_path / "s").symlink_to(own / "my-look.safetensors")
+    find_pairs(dialog, qtbot)
+    qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.enough.isEnabled, timeout=5000)
+    with qtbot.waitSignals([dialog.taught, dialog.process.ended], timeout=5000):
+        qtbot.mouseClick(dialog.enough, Qt.MouseButton.LeftButton)
+    return dialog
+
+
+def test_the_look_is_seen_before_it_is_named(learned: TeachDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog, page = learned, learned.keeping
+    assert dialog.pages.currentWidget() is page and "It went well." in page.words.text()
+    qtbot.waitUntil(lambda: not page.photos.pictures["now"].pixmap().isNull(), timeout=5000)
+    assert (page.name.text(), page.description.text()) == ("My look", "A look learned from 3 pairs.")
+    # Return is enough.
+    assert dialog.next.isDefault() and dialog.next.text() == "Keep" and dialog.next.isEnabled()
+    page.name.setText("…")
+    assert not dialog.next.isEnabled() and not dialog.use.isEnabled() and "letters" in page.message.text()
+    page.name.setText("Other")
+    qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "already" in page.message.text(), timeout=5000)
+    page.name.setText("Evening")
+    page.licence.setCurrentIndex(1)
+    with qtbot.waitSignal(dialog.use_wanted, timeout=5000) as wanted:
+        qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
+    assert wanted.args == [tmp_path / "s"] and "“Evening”" in dialog.note.text() and not dialog.next.isVisible()
+    card = read_card(tmp_path / "s")
+    assert (card.key, card.name, card.licence) == ("my-look", "Evening", "CC BY 4.0")
+    assert card.description == "A look learned from 3 pairs." and len(card.thumbnail) > 100
+
+
+def test_a_look_that_nobody_names_is_not_lost(learned: TeachDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    assert learned.close()
+    assert read_card(tmp_path / "s").name == "My look" and read_card(tmp_path / "s").licence == "Mine."
+
+
+def test_a_look_that_is_not_wanted_goes_to_the_trash(
+    learned: TeachDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = [None, tmp_path / "bin"]
+    monkeypatch.setattr(keep_page, "to_trash", lambda path: answers.pop(0))
+    qtbot.mouseClick(learned.drop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "can't be moved" in learned.keeping.message.text(), timeout=5000)
+    with qtbot.waitSignal(learned.dropped, timeout=5000) as gone:
+        qtbot.mouseClick(learned.drop, Qt.MouseButton.LeftButton)
+    assert gone.args == [tmp_path / "s"] and not learned.isVisible()
 
 
 def test_the_guide_is_at_hand(dialog: TeachDialog, qtbot: QtBot) -> None:
@@ -221,7 +274,7 @@ def test_a_failure_is_told_and_leads_back(
 ) -> None:
     told: list[str] = []
     monkeypatch.setattr(QMessageBox, "warning", lambda parent, title, text: told.append(text))
-    qtbot.keyClicks(dialog.source.name, name)
+    monkeypatch.setattr(dialog.source, "_name", lambda: name)
     with qtbot.waitSignal(dialog.process.ended, timeout=5000):
         qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
     assert sentence in told[0] and dialog.source.isEnabled() and dialog.next.isEnabled()
@@ -229,8 +282,7 @@ def test_a_failure_is_told_and_leads_back(
 
 def test_what_is_missing_is_said(dialog: TeachDialog, qtbot: QtBot, tmp_path: Path) -> None:
     source = dialog.source
-    qtbot.keyClicks(source.name, "Look")
-    assert source.problem() == ""
+    assert source.problem() == "" and source.request()["name"] == "My look"
     source.raws.edit.setText(str(tmp_path / "gone"))
     assert "does not exist" in source.problem()
     source.raws.edit.setText(str(tmp_path))
@@ -239,13 +291,13 @@ def test_what_is_missing_is_said(dialog: TeachDialog, qtbot: QtBot, tmp_path: Pa
     (tmp_path / "a.pp3").write_text("")
     source.look.edit.setText(str(tmp_path / "a.pp3"))
     assert source.request()["look"] == str(tmp_path / "a.pp3") and source.problem() == ""
+    assert source.request()["name"] == "a"
 
 
 def test_finished_pictures_alone_need_no_raws_and_are_called_weaker(
     dialog: TeachDialog, qtbot: QtBot, tmp_path: Path
 ) -> None:
     source = dialog.source
-    qtbot.keyClicks(source.name, "Look")
     source._kinds.button(5).click()
     source.raws.edit.clear()
     assert "finished pictures" in source.problem() and "weaker" in source.explanation.text()
@@ -286,20 +338,10 @@ def test_an_interrupted_lesson_is_offered_and_goes_on(
         "do": "learn", "left_out": ["b"], "insisted": ["e"], "minutes": 25.0
     }  # fmt: skip
     assert dialog.source.request() == {
-        "kind": "finished", "name": "Older", "description": "", "licence": "CC0 1.0", "minutes": 25.0,
-        "device": "cpu", "raws": str(tmp_path / "raws"),
+        "kind": "finished", "name": "My look", "minutes": 25.0, "device": "cpu", "raws": str(tmp_path / "raws"),
     }  # fmt: skip
     with qtbot.waitSignal(dialog.process.ended, timeout=5000):
         qtbot.mouseClick(dialog.enough, Qt.MouseButton.LeftButton)
-
-
-def test_the_licence_is_chosen_or_written(dialog: TeachDialog) -> None:
-    licence = dialog.source.licence
-    assert dialog.source.request()["licence"] == ""
-    licence.setCurrentIndex(1)
-    assert dialog.source.request()["licence"] == "CC BY 4.0"
-    licence.setEditText("For my club")
-    assert dialog.source.request()["licence"] == "For my club"
 
 
 def test_pictures_are_brought_to_the_displays_profile(dialog: TeachDialog, qtbot: QtBot, tmp_path: Path) -> None:
@@ -310,9 +352,9 @@ def test_pictures_are_brought_to_the_displays_profile(dialog: TeachDialog, qtbot
     expected = tuple(wide.shown(rgb)[0, 0])
     assert read_picture(tmp_path / "red.png", wide).pixelColor(3, 2).getRgb()[:3] == expected != (200, 40, 60)
     assert read_picture(tmp_path / "gone.png", wide).isNull()
-    dialog.learning.set_pictures([{"name": "a", "now": str(tmp_path / "red.png")}])
+    dialog.learning.photos.set_pictures([{"name": "a", "now": str(tmp_path / "red.png")}])
     dialog.set_colours(wide)
-    shown = dialog.learning.pictures["now"]
+    shown = dialog.learning.photos.pictures["now"]
     qtbot.waitUntil(lambda: not shown.pixmap().isNull(), timeout=20_000)
     qtbot.waitUntil(lambda: shown.pixmap().toImage().pixelColor(9, 9).getRgb()[:3] == expected, timeout=20_000)
     (tmp_path / "pairs" / "x.png").write_bytes((tmp_path / "red.png").read_bytes())
@@ -357,7 +399,7 @@ def test_deeper_choices_are_folded_away(dialog: TeachDialog, qtbot: QtBot, tmp_p
     dialog.source.fill(asked)
     assert dialog.source.problem() == "" and dialog.source.request() == asked.model_dump(
         mode="json", exclude_defaults=True
-    ) | {"description": "", "licence": ""}
+    ) | {"name": "My look"}
 
 
 def test_the_cameras_restore_net_is_learned_first_and_can_be_taken_away(

@@ -14,6 +14,7 @@ from camnet_gui.gui.controls import label
 from camnet_gui.gui.jobs import Pool
 from camnet_gui.gui.teach.check_page import CheckPage
 from camnet_gui.gui.teach.guide import GuideDialog, guide
+from camnet_gui.gui.teach.keep_page import KeepPage
 from camnet_gui.gui.teach.learn_page import LearnPage
 from camnet_gui.gui.teach.offer import Offer
 from camnet_gui.gui.teach.process import LessonProcess
@@ -28,11 +29,13 @@ LEAST_PAIRS = 2
 
 
 class TeachDialog(QDialog):
-    """`taught` gives the style's file when there is one; `use_wanted` when the user wants to see it at once;
+    """`taught` gives the style's file when there is one; `use_wanted` when the user wants to see it at once,
+    `dropped` when it was moved to the trash;
     `restores_changed` when the user's Restore-Nets are others."""
 
     taught = Signal(object)
     use_wanted = Signal(object)
+    dropped = Signal(object)
     restores_changed = Signal()
 
     def __init__(
@@ -51,7 +54,8 @@ class TeachDialog(QDialog):
         self.learning = LearnPage(pool)
         self.offer = Offer(pool)
         self.pages = QStackedWidget()
-        for page in (self.source, self.check, self.learning):
+        self.keeping = KeepPage(pool)
+        for page in (self.source, self.check, self.learning, self.keeping):
             self.pages.addWidget(page)
         self.set_colours(colours)
         self.note = label(name="faint", wrap=True)
@@ -63,6 +67,9 @@ class TeachDialog(QDialog):
         self.enough.setToolTip(tr("End now with the best style so far"))
         self.enough.setEnabled(False)
         self.use = QPushButton(tr("Use it now"))
+        self.use.setToolTip(tr("Keep it, and give the open photo this style"))
+        self.drop = QPushButton(tr("Don't keep it"), autoDefault=False)
+        self.drop.setToolTip(tr("Move the new style to the trash"))
         self.stop = QPushButton(tr("Close"))
         self.guide = QPushButton(tr("Guide"))
         self.guide.setToolTip(tr("What happens on these pages, with pictures"))
@@ -71,7 +78,7 @@ class TeachDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(self.guide)
         row.addWidget(self.note, 1)
-        for button in (self.pause, self.enough, self.next, self.use, self.stop):
+        for button in (self.drop, self.pause, self.enough, self.use, self.next, self.stop):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
@@ -79,7 +86,8 @@ class TeachDialog(QDialog):
         column.addWidget(self.offer)
         column.addWidget(self.pages, 1)
         column.addLayout(row)
-        self._path: Path | None = None
+        self._path: Path | None = None  # of the new style
+        self._named = self._wanted = False  # whether it was kept under its name; whether it is to be used then
         self._going_on: Request | None = None
         self._connect()
         self._update()
@@ -95,13 +103,18 @@ class TeachDialog(QDialog):
         self.offer.wanted.connect(self._resume)
         self.pause.toggled.connect(self._pause)
         self.enough.clicked.connect(self._end_early)
-        self.use.clicked.connect(lambda: self.use_wanted.emit(self._path))
+        self.use.clicked.connect(self._use)
+        self.drop.clicked.connect(self.keeping.drop)
+        self.keeping.changed.connect(self._update)
+        self.keeping.kept.connect(self._kept)
+        self.keeping.dropped.connect(self._dropped)
         self.stop.clicked.connect(self.close)
         process.progressed.connect(self._progress)
         process.noted.connect(self.note.setText)
         process.prepared.connect(self._prepared)
         process.scored.connect(self._scored)
-        process.pictured.connect(self.learning.set_pictures)
+        for page in (self.learning, self.keeping):
+            process.pictured.connect(page.photos.set_pictures)
         process.staged.connect(self.learning.set_stage)
         process.restored.connect(self._restored)
         process.taught.connect(self._taught)
@@ -129,12 +142,14 @@ class TeachDialog(QDialog):
 
     def set_colours(self, colours: ColourPath) -> None:
         """Show pictures for another display."""
-        self.learning.set_colours(colours)
-        self.check.set_colours(colours)
+        for page in (self.check, self.learning.photos, self.keeping.photos):
+            page.set_colours(colours)
 
     def _go(self) -> None:
         if self.pages.currentWidget() is self.source:
             self._find(self.source.request())
+        elif self.pages.currentWidget() is self.keeping:
+            self._keep()
         else:
             self._learn(self.check.left_out(), self.check.insisted())
 
@@ -195,16 +210,43 @@ class TeachDialog(QDialog):
         before, after = event["before"], event["after"]
         self.learning.bar.setValue(self.learning.bar.maximum())
         self.learning.left.setText("")
-        self.learning.words.setText(
-            tr(
-                "Done. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; now: {after:.1f} dB, ΔE "
-                "{after_e:.1f}.) The style is in the list of styles.",
-                words=event["words"], start=event["start"], before=before["score"], before_e=before["delta_e"],
-                after=after["score"], after_e=after["delta_e"],
-            )
-        )
+        words = tr(
+            "Done. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; now: {after:.1f} dB, ΔE {after_e:.1f}.) The "
+            "style is in the list of styles; give it a name.",
+            words=event["words"], start=tr(event["start"]), before=before["score"], before_e=before["delta_e"],
+            after=after["score"], after_e=after["delta_e"],
+        )  # fmt: skip
+        self.keeping.load(event, words)
+        self.pages.setCurrentWidget(self.keeping)
+        self.keeping.name.setFocus()
         self.note.setText("\n".join(filter(None, (self._restored_words, str(self._path)))))
         self.taught.emit(self._path)
+        self._update()
+
+    def _keep(self) -> None:
+        self.keeping.keep()
+        self._update()
+
+    def _use(self) -> None:
+        self._wanted = True
+        if self._named:
+            self.use_wanted.emit(self._path)
+        else:
+            self._keep()
+
+    def _kept(self, name: str) -> None:
+        self._named = True
+        self.note.setText(tr("“{name}” is in the list of styles.", name=name))
+        self.taught.emit(self._path)
+        if self._wanted:
+            self.use_wanted.emit(self._path)
+        self._update()
+        self.stop.setFocus()
+
+    def _dropped(self, gone: bool) -> None:
+        if gone:
+            self.dropped.emit(self._path)
+            self.close()
         self._update()
 
     def _failed(self, text: str) -> None:
@@ -217,15 +259,23 @@ class TeachDialog(QDialog):
         page, running = self.pages.currentWidget(), self.process.running
         problem = self.source.problem() if page is self.source else ""
         self.source.setEnabled(not running)
-        self.next.setVisible(page is not self.learning)
-        self.next.setText(tr("Find the pairs") if page is self.source else tr("Learn"))
-        enough = page is self.source or self.check.count() >= LEAST_PAIRS
-        self.next.setEnabled(not problem and enough and (page is self.check) == running)
+        keeping = page is self.keeping
+        self.next.setVisible(page is not self.learning and not (keeping and self._named))
+        self.next.setText(
+            tr("Find the pairs") if page is self.source else tr("Keep") if keeping else tr("Learn")
+        )
+        problem = problem or (self.keeping.problem() if keeping else "")
+        enough = page is not self.check or self.check.count() >= LEAST_PAIRS
+        ready = self.keeping.isEnabled() if keeping else (page is self.check) == running
+        self.next.setEnabled(not problem and enough and ready)
         self.next.setToolTip(problem or ("" if enough else tr("At least two pairs are needed.")))
         learning = page is self.learning and running and self._path is None
         self.pause.setVisible(learning)
         self.enough.setVisible(learning)
-        self.use.setVisible(self._path is not None)
+        self.use.setVisible(keeping)
+        self.use.setEnabled(not problem and self.keeping.isEnabled())
+        self.drop.setVisible(keeping and not self._named)
+        self.drop.setEnabled(self.keeping.isEnabled())
         self.stop.setText(tr("Cancel") if running and self._path is None else tr("Close"))
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
-    QHBoxLayout,
     QProgressBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from camnet_gui.gui.controls import label
-from camnet_gui.gui.jobs import Channel, Pool
-from camnet_gui.gui.teach.pictures import Picture, read_picture
+from camnet_gui.gui.jobs import Pool
+from camnet_gui.gui.teach.held_out import HeldOut
 from camnet_gui.gui.theme import FAINT, SUNKEN, TEXT
 from camnet_gui.gui.translate import tr
-from camnet_gui.icc import ColourPath
 from camnet_gui.teach.words import FITTING, Fitting
 
-_STAGES: Final = (("before", "Before"), ("now", "Now"), ("wanted", "Wanted"))
 _HELD_OUT, _LEARNED = "#e8871e", "#4f9fd8"
 MEASURE_CHOICES: Final = ("PSNR (higher is better)", "ΔE2000 (lower is better)", "Loss (lower is better)")
 # Their scores: of the photos held out, and of those learned from.
@@ -67,38 +60,13 @@ class LearnPage(QWidget):
         ]  # fmt: skip
         self._points: dict[int, dict[str, float]] = {}
         self._fitting = Fitting()
-        self._files: dict[str, dict[str, str]] = {}
-        self._reading = Channel(pool)
-        self.colours = ColourPath()
-        self._shown = 0
         self._began: tuple[float, int] | None = None
-        self.pictures = {key: Picture(text) for key, text in _STAGES}
-        grid = QGridLayout()
-        for column, (key, text) in enumerate(_STAGES):
-            grid.addWidget(label(text, "faint"), 0, column, Qt.AlignmentFlag.AlignHCenter)
-            grid.addWidget(self.pictures[key], 1, column)
-            grid.setColumnStretch(column, 1)
-        grid.setRowStretch(1, 1)
-        self.name = label(name="faint")
-        self.steps = (QToolButton(), QToolButton())
-        tips = (("‹", "Previous held-out photo", -1), ("›", "Next held-out photo", 1))
-        for button, (sign, tip, by) in zip(self.steps, tips, strict=True):
-            button.setText(sign)
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
-            button.clicked.connect(lambda checked=False, by=by: self._turn(by))
-        under = QHBoxLayout()
-        under.addWidget(self.steps[0])
-        under.addStretch(1)
-        under.addWidget(self.name)
-        under.addStretch(1)
-        under.addWidget(self.steps[1])
+        self.photos = HeldOut(pool)
         column_layout = QVBoxLayout(self)
         column_layout.addWidget(self.words)
         column_layout.addWidget(self.bar)
         column_layout.addWidget(self.left)
-        column_layout.addLayout(grid, 2)
-        column_layout.addLayout(under)
+        column_layout.addWidget(self.photos, 2)
         column_layout.addWidget(self.measure, 0, Qt.AlignmentFlag.AlignLeft)
         column_layout.addWidget(self.plot, 1)
         column_layout.addWidget(self.fit)
@@ -151,42 +119,6 @@ class LearnPage(QWidget):
         for curve, name in zip(self._curves, _SCORES[which], strict=True):
             curve.setData(steps, [self._points[step][name] for step in steps])
 
-    def set_pictures(self, files: list[dict[str, Any]]) -> None:
-        """Held-out photos: files by name and stage."""
-        for each in files:
-            self._files.setdefault(each["name"], {}).update({k: v for k, v in each.items() if k != "name"})
-        self._show()
-
     def forget_pace(self) -> None:
         """After a pause the time left is measured anew."""
         self._began = None
-
-    def set_colours(self, colours: ColourPath) -> None:
-        """Show the pictures for another display."""
-        self.colours = colours
-        self._show()
-
-    def _turn(self, by: int) -> None:
-        self._shown += by
-        self._show()
-
-    def _show(self) -> None:
-        names = list(self._files)
-        for button in self.steps:
-            button.setEnabled(len(names) > 1)
-        if not names:
-            return
-        self._shown %= len(names)
-        name = names[self._shown]
-        self.name.setText(tr(
-            "{name} ({shown} of {names} held out)", name=name, shown=self._shown + 1, names=len(names)
-        ))
-        files, colours = dict(self._files[name]), self.colours
-
-        def show(pictures: dict[str, QImage]) -> None:
-            for key, place in self.pictures.items():
-                place.show_picture(pictures.get(key, QImage()))
-
-        self._reading.request(
-            lambda report: {key: read_picture(Path(file), colours) for key, file in files.items()}, show
-        )

@@ -34,6 +34,7 @@ class TeachPart(Part):
             self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.dialog.destroyed.connect(self._forget)
             self.dialog.taught.connect(self._taught)
+            self.dialog.dropped.connect(self._dropped)
             self.dialog.use_wanted.connect(self._use)
             self.dialog.restores_changed.connect(session.find_restores)
         self.dialog.show()
@@ -58,6 +59,12 @@ class TeachPart(Part):
         # A Restore-Net may have come with it.
         self.window.session.find_restores()
         self.window.session.styles.add(path)
+
+    def _dropped(self, path: Path) -> None:
+        styles = self.window.session.styles
+        for style in styles:
+            if style.file == path:
+                styles.remove(style.key)
 
     def _use(self, path: Path) -> None:
         session = self.window.session

@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QFormLayout,
     QRadioButton,
     QVBoxLayout,
@@ -17,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from camnet_gui.gui.controls import NumberBox, label
 from camnet_gui.gui.teach.advanced import Advanced
-from camnet_gui.gui.teach.fields import FolderField, line
+from camnet_gui.gui.teach.fields import FolderField
 from camnet_gui.gui.translate import tr
+from camnet_gui.styles_kept import name_problem
 from camnet_gui.teach.kept import Request
 
 # Kind, text, explanation, filter of the look's files.
@@ -33,34 +33,16 @@ KINDS: Final = (
      "pairs. Raws of your camera help, but none are needed.", ""),
 )
 
-LICENCE_CHOICES: Final = (
-    "It belongs to me", "CC BY 4.0: free, with my name", "CC BY-SA 4.0: free, under the same terms",
-    "CC0 1.0: free, whatever for",
-)  # fmt: skip
-
 _FINISHED: Final = ("finished", "unpaired")  # kinds that have a folder of finished pictures
 
 
 class SourcePage(QWidget):
-    """Name, source and folders. `changed` tells that `request` may have become complete, or not."""
+    """Source, folders and time. `changed` tells that `request` may have become complete, or not."""
 
     changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.name = line()
-        self.name.setPlaceholderText(tr("My look"))
-        self.name.setMaxLength(80)
-        self.name.setAccessibleName(tr("Name of the style"))
-        self.description = line()
-        self.description.setPlaceholderText(tr("What it does, in a few words (may stay empty)"))
-        self.description.setMaxLength(300)
-        self.description.setAccessibleName(tr("Description of the style"))
-        self.licence = QComboBox(editable=True)
-        for text in LICENCE_CHOICES:
-            self.licence.addItem(tr(text))
-        self.licence.setAccessibleName(tr("Licence of the style"))
-        self.licence.setToolTip(tr("What others may do with the style when you pass it on; choose, or write your own"))
         self.raws = FolderField(tr("Folder of raws"), tr("Folder with your raws, and its subfolders"))
         self.finished = FolderField(tr("Folder of finished pictures"), tr("Where they lie apart; else empty"))
         self.look = FolderField(tr("File of the look"), "", "")
@@ -84,9 +66,6 @@ class SourcePage(QWidget):
         kinds.addWidget(self.explanation)
         form = QFormLayout()
         form.setVerticalSpacing(10)
-        form.addRow(tr("Name"), self.name)
-        form.addRow(tr("Description"), self.description)
-        form.addRow(tr("Licence"), self.licence)
         form.addRow(tr("Learn from"), kinds)
         form.addRow(tr("Raws"), self.raws)
         form.addRow(tr("Finished"), self.finished)
@@ -108,7 +87,6 @@ class SourcePage(QWidget):
         self._kinds.idClicked.connect(self._chosen)
         for field in (self.raws, self.finished, self.look):
             field.changed.connect(self.changed)
-        self.name.textChanged.connect(self.changed)
         self.advanced.changed.connect(self.changed)
         self._kinds.button(0).setChecked(True)
         self._chosen(0)
@@ -120,8 +98,6 @@ class SourcePage(QWidget):
 
     def problem(self) -> str:
         """What is missing, or ""."""
-        if not any(map(str.isalnum, self.name.text())):
-            return tr("Give the style a name.")
         if self.kind == "unpaired" and not self.finished.path:
             return tr("Choose the folder of your finished pictures.")
         if self.kind != "unpaired" and not self.raws.path:
@@ -138,9 +114,7 @@ class SourcePage(QWidget):
         """The fields of `teach.worker.Request`."""
         found: dict[str, object] = {
             "kind": self.kind,
-            "name": self.name.text().strip(),
-            "description": self.description.text().strip(),
-            "licence": self._licence(),
+            "name": self._name(),
             "minutes": self.advanced.minutes() or self.minutes.value(),
             "device": self.advanced.device(),
         }
@@ -155,23 +129,19 @@ class SourcePage(QWidget):
             found["look"] = self.look.path
         return found
 
-    def _licence(self) -> str:
-        """As cards keep it: "" for the usual one, the name alone of one that was chosen, else what was written."""
-        chosen, text = self.licence.currentIndex(), self.licence.currentText().strip()
-        if text != self.licence.itemText(chosen):
-            return text
-        return LICENCE_CHOICES[chosen].partition(":")[0] if chosen else ""
+    def _name(self) -> str:
+        """What the style is called until the user names it, when it is seen."""
+        if KINDS[self._kinds.checkedId()][3]:
+            stem = Path(self.look.path).stem
+            if any(map(str.isalnum, stem)) and not name_problem(stem):
+                return stem
+        return tr("Like my camera") if self.kind == "camera-jpeg" else tr("My look")
 
     def fill(self, request: Request) -> None:
         """Show what an earlier lesson was asked for."""
         kinds = [kind for kind, *_ in KINDS]
         self._kinds.button(kinds.index(request.kind)).setChecked(True)
         self._chosen(kinds.index(request.kind))
-        self.name.setText(request.name)
-        self.description.setText(request.description)
-        self.licence.setCurrentIndex(0)
-        if request.licence:
-            self.licence.setEditText(request.licence)
         self.raws.edit.setText(str(request.raws or ""))
         self.finished.edit.setText(str(request.finished or ""))
         self.look.edit.setText(request.look)
