@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from camnet_gui import ranks
 from camnet_gui.images import F32, U16, Noise, Vec4
 
 Sites = NDArray[np.int32]
@@ -88,11 +89,11 @@ def _outliers(plane: U16, index: int, black: float, shot: float, read: float) ->
 def _alone(planes: U16, sites: Sites, black: F32, shot: F32, read: F32) -> NDArray[np.bool_]:
     """Whether nothing but the site itself stands out, of all colours around it."""
     zero = np.zeros((1, 2), np.int_)
-    peak = _at(planes, sites, zero)[0] - np.median(_at(planes, sites, _SAME), axis=0)
+    peak = _at(planes, sites, zero)[0] - ranks.median(_at(planes, sites, _SAME))
     sign = np.sign(peak)
     alone = np.ones(len(sites), np.bool_)
     for near, far in _OTHERS:
-        background = np.median(_at(planes, sites, far), axis=0)
+        background = ranks.median(_at(planes, sites, far))
         lent = sign * (_at(planes, sites, near).mean(axis=0) - background)
         plane = (sites[:, 0] + near[0, 0]) % 2 * 2 + (sites[:, 1] + near[0, 1]) % 2
         variance = shot[plane] * np.maximum(background - black[plane], 0) + read[plane]

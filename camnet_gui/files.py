@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from camnet_gui.errors import Sentence
+from camnet_gui.errors import Sentence, SettingsError
 
 # The temporary names of write_text, whoever's they are.
 _LEFT: Final = re.compile(r"\..+\.\d+-[0-9a-f]{8}\.tmp")
@@ -25,6 +25,18 @@ def write_json(path: Path, content: Mapping[str, object]) -> None:
     Raises OSError when the folder can't be written; the temporary file is gone then.
     """
     write_text(path, json.dumps(content, indent=2, ensure_ascii=False, allow_nan=False) + "\n")
+
+
+def keep_json(refused: str, path: Path, content: Mapping[str, object]) -> None:
+    """`write_json` of something of the program's own, whose folder is made where it is missing.
+
+    refused : the sentence for when that fails, with {folder} and {reason}; raised as SettingsError
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_json(path, content)
+    except OSError as error:
+        raise SettingsError(refused, folder=path.parent, reason=error.strerror or str(error)) from error
 
 
 def write_text(path: Path, text: str) -> None:

@@ -12,6 +12,7 @@ from typing import Final
 
 import numpy as np
 
+from camnet_gui import ranks
 from camnet_gui.images import F32, F64, Bool, Noise, RawFrame
 
 _BLOCKS: Final = (16, 8)  # the smaller ones only where the larger find too little that is flat
@@ -91,7 +92,7 @@ def _fit(mean: F64, variance: F64, ratio: F64, quantum: float) -> tuple[float, f
         fitted = line[0] * mean + line[1]
         agreeing = (variance > _TRIM[0] * fitted) & (variance < _TRIM[1] * fitted)
         # Every block bounds the noise from above: white blocks far above others that don't agree are fine texture.
-        if agreeing[white].mean() > _AGREEING or np.median(fitted / (shot * mean + read_var)) < _FAR_ABOVE:
+        if agreeing[white].mean() > _AGREEING or ranks.median(fitted / (shot * mean + read_var)) < _FAR_ABOVE:
             chosen, (shot, read_var) = white, line
             break
     mean, variance = mean[chosen], variance[chosen]
@@ -112,8 +113,8 @@ def _start(mean: F64, variance: F64, quantile: float, quantum: float) -> tuple[f
     order = np.argsort(mean)
     classes = np.array_split(order, max(1, min(_GREYS, len(order) // 12)))
     centre = np.array([mean[c].mean() for c in classes])
-    low = np.array([np.quantile(variance[c], quantile) for c in classes])
-    typical = float(np.median(low))
+    low = np.array([ranks.quantile(variance[c], quantile) for c in classes])
+    typical = float(ranks.median(low))
     shots = np.append(0.0, typical / max(float(centre.max()), 1e-3) * np.logspace(-2, 1.5, 71))
     reads = np.maximum(typical * np.logspace(-3, 1, 81), quantum)
     fitted = shots[:, None, None] * centre + reads[:, None]

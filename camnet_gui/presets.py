@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from camnet_gui.edits import GROUPS, Edits, with_groups
 from camnet_gui.errors import CamnetError, Sentence, SettingsError
 from camnet_gui.events import Progress, Report, ignore
-from camnet_gui.files import read_json_object, set_aside, write_json
+from camnet_gui.files import keep_json, read_json_object, set_aside
 from camnet_gui.sidecar import first_edits, update_sidecar
 
 VERSION: Final = 1
@@ -106,14 +106,8 @@ def load_presets(path: Path | None = None) -> tuple[tuple[Preset, ...], list[str
 
 def save_presets(presets: Sequence[Preset], path: Path | None = None) -> None:
     """Write the user's presets atomically. Raises SettingsError."""
-    path = path or presets_path()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_json(path, {"version": VERSION, "presets": [preset.model_dump(mode="json") for preset in presets]})
-    except OSError as error:
-        raise SettingsError(
-            "The presets can't be saved in {folder}: {reason}.", folder=path.parent, reason=error.strerror
-        ) from error
+    content = {"version": VERSION, "presets": [preset.model_dump(mode="json") for preset in presets]}
+    keep_json("The presets can't be saved in {folder}: {reason}.", path or presets_path(), content)
 
 
 def paste(

@@ -8,8 +8,8 @@ from typing import Any, Literal
 import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from camnet_gui.errors import Sentence, SettingsError
-from camnet_gui.files import read_json_object, set_aside, write_json
+from camnet_gui.errors import Sentence
+from camnet_gui.files import keep_json, read_json_object, set_aside
 
 APP_NAME = "camnet_gui"
 MAX_RECENT = 12
@@ -153,14 +153,8 @@ def load_settings(path: Path | None = None) -> tuple[Settings, list[str]]:
 
 def save_settings(settings: Settings, path: Path | None = None) -> None:
     """Write the settings atomically. Raises SettingsError."""
-    path = path or settings_path()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_json(path, settings.model_dump(mode="json"))
-    except OSError as error:
-        raise SettingsError(
-            "The settings could not be saved in {folder}: {reason}.", folder=path.parent, reason=error.strerror
-        ) from error
+    content = settings.model_dump(mode="json")
+    keep_json("The settings could not be saved in {folder}: {reason}.", path or settings_path(), content)
 
 
 def _validated(raw: dict[str, Any]) -> tuple[Settings, list[str]]:

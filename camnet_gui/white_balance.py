@@ -12,6 +12,7 @@ from typing import Final
 
 import numpy as np
 
+from camnet_gui import ranks
 from camnet_gui.errors import PickError
 from camnet_gui.images import F32, F64, Bool, PreparedRggb, Region, Vec3
 
@@ -134,7 +135,7 @@ def neutral_gains(rgb: F32, usable: Bool) -> Vec3:
     chosen = rgb[:, lit].astype(np.float64)
     # Near the black level the colour is that of noise; a fifth of the brightest is enough for a cast.
     level = chosen.sum(axis=0)
-    bright = level >= np.percentile(level, 20)
+    bright = level >= ranks.quantile(level, 0.2)
     chosen, level = chosen[:, bright], level[bright]
     norms = (chosen**4).mean(axis=1) ** 0.25
     ratios = np.log(chosen[[0, 2]] / chosen[1])

@@ -8,10 +8,10 @@ from typing import Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from camnet_gui.errors import ExportError, Sentence, SettingsError
+from camnet_gui.errors import ExportError, Sentence
 from camnet_gui.export.options import ExportOptions, Size
 from camnet_gui.export.place import Destination
-from camnet_gui.files import read_json_object, set_aside, write_json
+from camnet_gui.files import keep_json, read_json_object, set_aside
 
 
 class ExportChoices(BaseModel):
@@ -110,14 +110,8 @@ def load_presets(path: Path | None = None) -> tuple[ExportMemory, list[str]]:
 
 def save_presets(memory: ExportMemory, path: Path | None = None) -> None:
     """Write them atomically. Raises SettingsError."""
-    path = path or presets_path()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_json(path, memory.model_dump(mode="json"))
-    except OSError as error:
-        raise SettingsError(
-            "The export presets could not be saved in {folder}: {reason}.", folder=path.parent, reason=error.strerror
-        ) from error
+    content = memory.model_dump(mode="json")
+    keep_json("The export presets could not be saved in {folder}: {reason}.", path or presets_path(), content)
 
 
 def preset_named(name: str, memory: ExportMemory) -> ExportChoices:

@@ -10,10 +10,10 @@ from typing import Final, Literal, NamedTuple
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from camnet_gui.edits import Edits
-from camnet_gui.errors import CamnetError, ExportError, Sentence, SettingsError
+from camnet_gui.errors import CamnetError, ExportError, Sentence
 from camnet_gui.export.options import ExportOptions
 from camnet_gui.export.place import Destination, free_name, remove_leftovers
-from camnet_gui.files import read_json_object, set_aside, write_json
+from camnet_gui.files import keep_json, read_json_object, set_aside
 from camnet_gui.images import Shot
 
 State = Literal["waiting", "running", "done", "skipped", "failed", "cancelled"]
@@ -178,15 +178,9 @@ class ExportQueue:
 
 def save_queue(saved: Saved, path: Path) -> None:
     """Write a queue atomically. Raises SettingsError."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        jobs = [job.model_dump(mode="json") for job in saved.jobs]
-        write_json(path, {"version": 1, "paused": saved.paused, "jobs": jobs})
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise SettingsError(
-            "The list of exports can't be kept in {folder}: {reason}.", folder=path.parent, reason=reason
-        ) from error
+    jobs = [job.model_dump(mode="json") for job in saved.jobs]
+    content = {"version": 1, "paused": saved.paused, "jobs": jobs}
+    keep_json("The list of exports can't be kept in {folder}: {reason}.", path, content)
 
 
 def load_queue(path: Path) -> tuple[Saved, list[str]]:

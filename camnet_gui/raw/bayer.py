@@ -157,4 +157,5 @@ def _visible_defects(tags: DngTags, mosaic: U16, margin: tuple[int, int], shift:
     found += [np.argwhere(mosaic == value).astype(np.int32) for value in tags.bad_constants if value <= 65535]
     sites = np.concatenate(found)
     inside = ((sites >= 0) & (sites < mosaic.shape)).all(axis=1)
-    return np.unique(sites[inside], axis=0).astype(np.int32)
+    # Nearly no file lists any, and np.unique would import numpy.ma.
+    return np.unique(sites[inside], axis=0).astype(np.int32) if inside.any() else np.zeros((0, 2), np.int32)

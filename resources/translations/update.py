@@ -36,7 +36,7 @@ ROWS: Final = re.compile(r"_?(row|rate_row|[A-Za-z]*Row|TourStep)")
 CORE_TABLES: Final = re.compile(r"FORMATS|FIELDS|SHIPPED|GROUPS|FITTING")
 # What makes a sentence of the engine, in modules whose sentences a photographer meets in the window.
 SENTENCES: Final = re.compile(
-    r"Sentence|(Camnet|Raw|UnsupportedRaw|Weights|Device|OutOfMemory|Pick|Settings|Xmp|Export|Training|Truth)Error"
+    r"Sentence|keep_json|(Camnet|Raw|UnsupportedRaw|Weights|Device|OutOfMemory|Pick|Settings|Xmp|Export|Training|Truth)Error"
 )
 # These speak to those who train, measure or use the command line.
 SILENT: Final = re.compile(
