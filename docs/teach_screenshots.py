@@ -41,7 +41,7 @@ def main(raws: Path, finished: Path, folder: Path) -> None:
     take("teach-check")
     dialog.next.click()
     learning = dialog.learning
-    wait(lambda: not dialog.process.running or (learning.fit.text() and not learning.photos.name.text() == ""))
+    wait(lambda: not dialog.process.running or (learning.fit.text() and learning.photos.name.text()))
     take("teach-learn")
     wait(lambda: dialog.use.isVisible() or not dialog.process.running)
     dialog.keeping.name.setText("Warm and soft")
