@@ -91,9 +91,10 @@ def part_types() -> tuple[type[Part], ...]:
     from camnet_gui.gui.folder.first_look import FirstLookPart
     from camnet_gui.gui.folder.part import FolderPart
     from camnet_gui.gui.folder.presence import PresencePart
+    from camnet_gui.gui.folder.unkept import UnkeptPart
     from camnet_gui.gui.inspect.features import INSPECT
     from camnet_gui.gui.styles.part import StylesPart
     from camnet_gui.gui.teach.part import TeachPart
 
-    folder = (FolderPart, FirstLookPart, CullingPart, PresencePart)
+    folder = (FolderPart, FirstLookPart, CullingPart, PresencePart, UnkeptPart)
     return (*folder, *INSPECT, *EDITING, ExportPart, ColourPart, TeachPart, StylesPart, *COMFORT)

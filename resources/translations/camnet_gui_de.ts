@@ -485,6 +485,11 @@
       <translation>Alle außer dem Ort (GPS)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/unkept.py" />
+      <source>All edits are written again.</source>
+      <translation>Alle Bearbeitungen sind wieder gespeichert.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <location filename="../../camnet_gui/gui/library.py" />
       <source>All files</source>
@@ -1314,6 +1319,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Edited or not</source>
       <translation>Bearbeitet oder nicht</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/unkept.py" />
+      <source>Edits not kept</source>
+      <translation>Bearbeitung nicht gespeichert</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/bulk.py" />
@@ -4359,6 +4369,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Der Datenträger ist voll: {path} wurde nicht geschrieben. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/keeper.py" />
+      <source>The disk with {folder} is full. The edits of its photos are kept in your data folder instead ({parent}); camnet_gui finds them there.</source>
+      <translation>Der Datenträger mit {folder} ist voll. Die Bearbeitungen seiner Fotos werden stattdessen in Ihrem Datenordner aufbewahrt ({parent}); camnet_gui findet sie dort.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/sidecar.py" />
       <source>The edits in {name} are damaged; the photo starts unedited.</source>
       <translation>Die Bearbeitung in {name} ist beschädigt; das Foto beginnt unbearbeitet.</translation>
@@ -4367,6 +4382,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/sidecar.py" />
       <source>The edits in {name} could not be read ({reason}); the photo starts unedited.</source>
       <translation>Die Bearbeitung in {name} konnte nicht gelesen werden ({reason}); das Foto beginnt unbearbeitet.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/unkept.py" />
+      <source>The edits of {names} could not be written yet. Free some space, or quit and lose them. Quit now?</source>
+      <translation>Die Bearbeitung von {names} konnte noch nicht geschrieben werden. Schaffen Sie Platz, oder beenden Sie das Programm und verlieren Sie sie. Jetzt beenden?</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/sidecar.py" />

@@ -485,6 +485,11 @@
       <translation>Todo menos el lugar (GPS)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/unkept.py" />
+      <source>All edits are written again.</source>
+      <translation>Todas las ediciones vuelven a estar guardadas.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <location filename="../../camnet_gui/gui/library.py" />
       <source>All files</source>
@@ -1314,6 +1319,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Edited or not</source>
       <translation>Editada o no</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/unkept.py" />
+      <source>Edits not kept</source>
+      <translation>Ediciones sin guardar</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/bulk.py" />
@@ -4359,6 +4369,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>El disco está lleno: {path} no se escribió. Libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/keeper.py" />
+      <source>The disk with {folder} is full. The edits of its photos are kept in your data folder instead ({parent}); camnet_gui finds them there.</source>
+      <translation>El disco de {folder} está lleno. Las ediciones de sus fotos se guardan en su carpeta de datos ({parent}); camnet_gui las encuentra ahí.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/sidecar.py" />
       <source>The edits in {name} are damaged; the photo starts unedited.</source>
       <translation>Los ajustes de {name} están dañados; la foto empieza sin editar.</translation>
@@ -4367,6 +4382,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/sidecar.py" />
       <source>The edits in {name} could not be read ({reason}); the photo starts unedited.</source>
       <translation>No se pudieron leer los ajustes de {name} ({reason}); la foto empieza sin editar.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/unkept.py" />
+      <source>The edits of {names} could not be written yet. Free some space, or quit and lose them. Quit now?</source>
+      <translation>Las ediciones de {names} aún no se han podido escribir. Libere espacio, o salga y piérdalas. ¿Salir ahora?</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/sidecar.py" />

@@ -485,6 +485,11 @@
       <translation>Tout sauf le lieu (GPS)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/unkept.py" />
+      <source>All edits are written again.</source>
+      <translation>Toutes les retouches sont de nouveau écrites.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <location filename="../../camnet_gui/gui/library.py" />
       <source>All files</source>
@@ -1314,6 +1319,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Edited or not</source>
       <translation>Modifiée ou non</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/unkept.py" />
+      <source>Edits not kept</source>
+      <translation>Retouches non enregistrées</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/bulk.py" />
@@ -4359,6 +4369,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Le disque est plein : {path} n'a pas été écrit. Libérez de l'espace et réessayez.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/keeper.py" />
+      <source>The disk with {folder} is full. The edits of its photos are kept in your data folder instead ({parent}); camnet_gui finds them there.</source>
+      <translation>Le disque de {folder} est plein. Les retouches de ses photos sont conservées dans votre dossier de données ({parent}) ; camnet_gui les y retrouve.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/sidecar.py" />
       <source>The edits in {name} are damaged; the photo starts unedited.</source>
       <translation>Les réglages dans {name} sont endommagés ; la photo commence sans retouche.</translation>
@@ -4367,6 +4382,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/sidecar.py" />
       <source>The edits in {name} could not be read ({reason}); the photo starts unedited.</source>
       <translation>Les réglages dans {name} n'ont pu être lus ({reason}) ; la photo commence sans retouche.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/unkept.py" />
+      <source>The edits of {names} could not be written yet. Free some space, or quit and lose them. Quit now?</source>
+      <translation>Les retouches de {names} n’ont pas encore pu être écrites. Libérez de la place, ou quittez et perdez-les. Quitter maintenant ?</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/sidecar.py" />

@@ -485,6 +485,11 @@
       <translation>位置情報(GPS)以外すべて</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/unkept.py" />
+      <source>All edits are written again.</source>
+      <translation>すべての編集内容が再び保存されました。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <location filename="../../camnet_gui/gui/library.py" />
       <source>All files</source>
@@ -1314,6 +1319,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Edited or not</source>
       <translation>編集の有無</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/unkept.py" />
+      <source>Edits not kept</source>
+      <translation>編集内容が保存されていません</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/bulk.py" />
@@ -4359,6 +4369,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>ディスクがいっぱいで {path} は書き込まれませんでした。空きを作ってやり直してください。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/keeper.py" />
+      <source>The disk with {folder} is full. The edits of its photos are kept in your data folder instead ({parent}); camnet_gui finds them there.</source>
+      <translation>{folder} のあるディスクがいっぱいです。写真の編集内容は代わりにデータフォルダー（{parent}）に保存され、camnet_gui はそこから読み込みます。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/sidecar.py" />
       <source>The edits in {name} are damaged; the photo starts unedited.</source>
       <translation>{name} の編集内容が壊れています。写真は未編集の状態で始まります。</translation>
@@ -4367,6 +4382,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/sidecar.py" />
       <source>The edits in {name} could not be read ({reason}); the photo starts unedited.</source>
       <translation>{name} の編集内容を読み込めませんでした({reason})。写真は未編集の状態で始まります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/unkept.py" />
+      <source>The edits of {names} could not be written yet. Free some space, or quit and lose them. Quit now?</source>
+      <translation>{names} の編集内容をまだ書き込めていません。空き容量を増やすか、終了すると失われます。今すぐ終了しますか？</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/sidecar.py" />

@@ -485,6 +485,11 @@
       <translation>除位置 (GPS) 外全部</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/unkept.py" />
+      <source>All edits are written again.</source>
+      <translation>所有编辑均已重新写入。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/dialog.py" />
       <location filename="../../camnet_gui/gui/library.py" />
       <source>All files</source>
@@ -1314,6 +1319,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
       <source>Edited or not</source>
       <translation>无论是否编辑</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/unkept.py" />
+      <source>Edits not kept</source>
+      <translation>编辑未保存</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/bulk.py" />
@@ -4359,6 +4369,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>磁盘已满：未写入 {path}。请腾出空间后重试。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/keeper.py" />
+      <source>The disk with {folder} is full. The edits of its photos are kept in your data folder instead ({parent}); camnet_gui finds them there.</source>
+      <translation>{folder} 所在的磁盘已满。其中照片的编辑改存到您的数据文件夹（{parent}），camnet_gui 会在那里找到它们。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/sidecar.py" />
       <source>The edits in {name} are damaged; the photo starts unedited.</source>
       <translation>{name} 中的编辑已损坏；照片从未编辑状态开始。</translation>
@@ -4367,6 +4382,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/sidecar.py" />
       <source>The edits in {name} could not be read ({reason}); the photo starts unedited.</source>
       <translation>无法读取 {name} 中的编辑（{reason}）；照片从未编辑状态开始。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/unkept.py" />
+      <source>The edits of {names} could not be written yet. Free some space, or quit and lose them. Quit now?</source>
+      <translation>{names} 的编辑尚未能写入。请释放空间，否则退出后将丢失。现在退出吗？</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/sidecar.py" />

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import random
@@ -15,6 +16,7 @@ import pytest
 from fake_engine import FakeEngine
 from gui_helpers import drag_slider
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from camnet_gui.edits import Edits
@@ -130,6 +132,36 @@ def test_a_photo_whose_file_goes_stays_open_and_what_is_done_to_it_comes_back(
     banner.answer_buttons[0].click()
     qtbot.waitUntil(lambda: opened.session.photo is not before)
     assert opened.session.edits.exposure == 2.0 and not banner.isVisible()
+
+
+def test_edits_that_can_be_written_nowhere_are_tried_again_and_asked_about(
+    opened: MainWindow, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def refuse(path: Path, content: dict[str, object]) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    def answer(window: MainWindow, title: str, text: str, *_: object) -> QMessageBox.StandardButton:
+        asked.append(text)
+        return QMessageBox.StandardButton.No
+
+    photo, keeper, banner = folder / "IMG_9.dng", opened.session.keeper, opened.banner
+    monkeypatch.setattr(QMessageBox, "question", answer)
+    keeper._again.setInterval(1_000_000)
+    with monkeypatch.context() as full:
+        full.setattr("camnet_gui.sidecar.write_json", refuse)
+        drag_slider(opened, "exposure", 120)
+        qtbot.waitUntil(lambda: "can't be kept" in banner.text.text() and keeper.unkept == (photo,))
+        assert not opened.close() and "The edits of IMG_9.dng could not be written yet" in asked[0]
+        drag_slider(opened, "exposure", 100)
+        opened.session.save()
+        keeper.try_again()
+        keeper.pool.drain(5.0)
+    qtbot.waitUntil(lambda: keeper._unkept[photo]["edits"] is opened.session.edits)
+    keeper.try_again()
+    qtbot.waitUntil(lambda: banner.text.text() == "All edits are written again.")
+    assert load_edits(photo)[0] == opened.session.edits and keeper.unkept == ()
 
 
 def test_undo_goes_on_after_another_photo_was_open(opened: MainWindow, folder: Path, qtbot: QtBot) -> None:
