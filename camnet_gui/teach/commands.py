@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final, cast
+from typing import TYPE_CHECKING, Annotated, Final, Literal, cast
 
 import typer
 
@@ -71,6 +71,13 @@ def finetune(
             rich_help_panel="Deeper choices",
         ),
     ] = None,
+    nets: Annotated[
+        Literal["fast", "paper"],
+        typer.Option(
+            help="The paper's Enhance-Net begins with fresh weights: give it hours on a graphics card.",
+            rich_help_panel="Deeper choices",
+        ),
+    ] = "fast",
     joint: Annotated[
         HowNoisy | None,
         typer.Option(
@@ -132,7 +139,7 @@ def finetune(
             lesson = replace(
                 lesson, minutes=minutes, out=out, description=description, licence=licence, threads=threads,
                 seed=seed, device=str(choose(device, report)),
-                deeper=Deeper(perceptual=perceptual, joint=joint, camera=restore, camera_raws=restore_raws),
+                deeper=Deeper(perceptual=perceptual, nets=nets, joint=joint, camera=restore, camera_raws=restore_raws),
             )  # fmt: skip
             folder = pairs or raws
             lesson = _with_camera(lesson, folder, report, console) if restore and folder else lesson

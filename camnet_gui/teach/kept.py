@@ -25,6 +25,7 @@ class Deeper(BaseModel):
     """Choices that nobody needs to make.
 
     perceptual : file of VGG-19's weights, by whose features pictures are compared too; None compares pixels alone
+    nets : which Enhance-Net learns; the paper's begins with fresh weights
     joint : then learn both stages together, for pictures that are so noisy
     camera : also fine-tune the Restore-Net for one camera, from such raws
     camera_raws : folder of these, or of pairs that `camnet prepare` made of them; None is that of the lesson's raws
@@ -33,6 +34,7 @@ class Deeper(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     perceptual: Path | None = None
+    nets: Literal["fast", "paper"] = "fast"
     joint: HowNoisy | None = None
     camera: CameraWay | None = None
     camera_raws: Path | None = None

@@ -32,6 +32,7 @@ from camnet_gui.train.perceptual import WEIGHT, Perceptual
 from camnet_gui.train.recipes import Recipe, recipe_named
 from camnet_gui.train.tasks import EnhanceBatch, enhance_scores, run_enhance
 
+SIDE: Final = 288  # pixels of patches and validation pictures of the paper's Enhance-Net
 PATIENCE: Final = 8  # validations without a better score after which learning ends
 _BETTER: Final = 0.02  # dB that count as better
 _RECIPE: Final = "lesson"
@@ -73,16 +74,24 @@ class LessonTask(PairTask):
         }
 
 
-def _batch(pairs: PairSet) -> EnhanceBatch:
-    """Whole pairs at 256 pixels square."""
-    both = pairs.squares(THUMBNAIL)
+def side_of(net: nn.Module) -> int:
+    """Pixels of the squares by which a net is scored: the paper's mirrors more than 256 hold."""
+    return SIDE if isinstance(net, nets.EnhanceNet) else THUMBNAIL
+
+
+def _batch(pairs: PairSet, side: int = THUMBNAIL) -> EnhanceBatch:
+    """Whole pairs, square."""
+    both = pairs.squares(side)
     return EnhanceBatch(both[:, :3], both[:, :3], both[:, 3:].contiguous())
 
 
 def scores_of(net: nn.Module, pairs: PairSet) -> dict[str, float]:
-    """`enhance_scores` of whole pairs at 256 pixels square, without those of the plain rendition."""
+    """`enhance_scores` of whole pairs, square, without those of the plain rendition."""
+    side = side_of(net)
+    # The paper's net needs much memory for each.
+    parts = [pairs] if side == THUMBNAIL else [PairSet((picture,)) for picture in pairs.pictures]
     with torch.no_grad():
-        return enhance_scores(net, [_batch(pairs)], base=False)
+        return enhance_scores(net, [_batch(part, side) for part in parts], base=False)
 
 
 def psnr_of(net: nn.Module, pairs: PairSet) -> float:

@@ -30,7 +30,7 @@ from camnet_gui.styles_kept import free_style_file, key_of
 from camnet_gui.teach.fit import fit
 from camnet_gui.teach.joint import JointLookTask, JointPairs, jointly, keep_restore
 from camnet_gui.teach.kept import USUAL, Deeper
-from camnet_gui.teach.learning import LessonTask, psnr_of, scores_of, shorter, train_look
+from camnet_gui.teach.learning import LessonTask, psnr_of, scores_of, shorter, side_of, train_look
 from camnet_gui.teach.match import Match
 from camnet_gui.teach.safe import alone, sound_pairs
 from camnet_gui.teach.shoots import held_out, shoots, taken_at
@@ -193,19 +193,22 @@ def learn(
             return tested
 
         train, held, monochrome = load_pair_sets(pairs_of(lesson), shorter(), report, hold_out, left_out)
-        nearest, net, before = _nearest(train, held, monochrome)
+        nearest, begun, before = _nearest(train, held, monochrome)
         start = read_card(nearest).name
         report(Note(Sentence(
-            "It begins with the style {start}, which is {score:.1f} dB away on held-out photos.",
+            "The nearest style is {start}, with {score:.1f} dB on held-out photos.",
             start=Sentence(start), score=before["score"],
         )))  # fmt: skip
-        task = LessonTask(train, held)
+        torch.manual_seed(lesson.seed)
+        paper = lesson.deeper.nets == "paper"
+        net: nets.GridNet | nets.EnhanceNet = nets.EnhanceNet() if paper else begun
+        task = LessonTask(train, held, stride=1 if paper else 2, validation_size=side_of(net))
         task.perceptual = _judge(lesson)
         task.apart = task.validate(net)["gap"]
         run = run_of(lesson, left_out)
         if lesson.threads:
             torch.set_num_threads(lesson.threads)
-        if not (run / loop.CHECKPOINT).is_file():
+        if isinstance(net, nets.GridNet) and not (run / loop.CHECKPOINT).is_file():
             predicted = fit(net, train.squares(THUMBNAIL), _shoots_of(learned), report)
             report(Note(Sentence(
                 "A fit to all pairs at once predicts photos that it left out to {score:.1f} dB.", score=predicted
@@ -213,8 +216,9 @@ def learn(
         steps, after = train_look(
             task, net, run, report, enough,
             name=lesson.name, minutes=lesson.minutes, device=lesson.device, seed=lesson.seed,
+            recipe="lesson-paper" if paper else "lesson",
         )  # fmt: skip
-        words = WEAKER_WORDS if lesson.unpaired else words_about(before, after)
+        words = WEAKER_WORDS if lesson.unpaired else words_about(before, after, fresh=paper)
         best, restore = run / loop.BEST, None
         if lesson.deeper.joint is not None:
             joint = JointLookTask(JointPairs.of(train, learned), JointPairs.of(held, tested), lesson.deeper.joint)
@@ -338,7 +342,7 @@ def _keep(
     training = card.training | {
         "loss": loss,
         "data": f"{count} pairs ({lesson.finish.how}), held-out ones chosen by shoot",
-        "lineage": f"from {start}, {before['score']:.2f} dB before",
+        "lineage": f"{_lineage(net, start)}, {before['score']:.2f} dB before",
         "held_out": {name: round(value, 4) for name, value in after.items()},
         "fitting": fitting.sentence(),
     }
@@ -364,6 +368,10 @@ def _keep(
                 continue
             raise
         return path, key
+
+
+def _lineage(net: weights.Net, start: str) -> str:
+    return f"from {start}" if isinstance(net, nets.GridNet) else f"from fresh weights; the nearest style was {start}"
 
 
 def _thumbnail(style: Path, held: Sequence[PairFiles]) -> str:

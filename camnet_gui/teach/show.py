@@ -10,11 +10,12 @@ from typing import Final
 import cv2
 import numpy as np
 import torch
+from torch import Tensor
+from torch.nn import functional as F  # noqa: N812
 
-from camnet_gui.errors import TrainingError
 from camnet_gui.images import F32, U8
 from camnet_gui.model import nets, weights
-from camnet_gui.train.tasks import thumbnail_of
+from camnet_gui.train.tasks import run_enhance, thumbnail_of
 from camnet_gui.truths.manifest import PairFiles
 
 SIDE: Final = 360  # pixels of the longer side
@@ -41,14 +42,27 @@ def examples(pairs: Sequence[PairFiles]) -> tuple[Example, ...]:
 def rendered(style: Path, shown: Sequence[Example]) -> tuple[U8, ...]:
     """The examples in the style of a file, uint8 (H, W, 3) sRGB each. Raises WeightsError."""
     net, _ = weights.load(style, "enhance")
-    if not isinstance(net, nets.GridNet):
-        raise TrainingError("{name} is no style of the fast kind.", name=style.name)
+    assert not isinstance(net, nets.RestoreNet)
     pictures = []
     with torch.no_grad():
         for each in shown:
             xyz = torch.from_numpy(np.ascontiguousarray(each.xyz.transpose(2, 0, 1)))[None]
-            pictures.append(_codes(net(xyz, thumbnail_of(xyz))[0].numpy().transpose(1, 2, 0)))
+            pictures.append(_codes(_run(net, xyz)[0].numpy().transpose(1, 2, 0)))
     return tuple(pictures)
+
+
+def _run(net: nets.EnhanceNet | nets.GridNet, xyz: Tensor) -> Tensor:
+    if isinstance(net, nets.GridNet):
+        return run_enhance(net, xyz, thumbnail_of(xyz))
+    height, width = xyz.shape[2:]
+    contract = weights.contract_of(net)
+    high, wide = (
+        max(-(-extent // contract.size_multiple) * contract.size_multiple, contract.smallest)
+        for extent in (height, width)
+    )
+    # Repeated edges: mirroring would need more pixels than a small picture has.
+    padded = F.pad(xyz, (0, wide - width, 0, high - height), mode="replicate")
+    return run_enhance(net, padded, padded)[..., :height, :width]
 
 
 def _small(picture: F32) -> F32:

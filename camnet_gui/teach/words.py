@@ -80,9 +80,18 @@ class Fitting:
         return FITTING[self.fit].format(gap=self.gap)
 
 
-def words_about(before: Mapping[str, float], after: Mapping[str, float]) -> Sentence:
-    """One sentence about how learning went, by the scores of the held-out photos before and after."""
+def words_about(before: Mapping[str, float], after: Mapping[str, float], fresh: bool = False) -> Sentence:
+    """One sentence about how learning went, by the scores of the held-out photos before and after.
+
+    fresh : `before` are those of the nearest style, of which nothing is in the learned one
+    """
     gained = after["score"] - before["score"]
+    if fresh and gained < 1.0:
+        return Sentence(
+            "The paper's net came to {after:.1f} dB on photos held out, the nearest style to {before:.1f} dB: it "
+            "begins with fresh weights, and needs hours on a graphics card.",
+            after=after["score"], before=before["score"],
+        )  # fmt: skip
     if after["gap"] > BY_HEART and gained < 1.0:
         return Sentence(
             "It learned these photos by heart: it does {gap:.1f} dB better on them than on photos it did not see. More "

@@ -55,6 +55,8 @@ _PAPER: Final = {"batch": 1, "patch": 1024, "schedule": "step", "warmup": 0, "em
 # For machines without a GPU, where a step of the paper's takes half a minute. Enhance-Net mirrors up to 288 pixels.
 _PAPER_SMALL: Final = {"batch": 1, "patch": 288, "validate_every": 500}
 
+_PAPER_LESSON: Final = {"batch": 1, "patch": 288, "warmup": 50, "ema": 0.99, "validate_every": 200}
+
 RECIPES: Final[dict[str, Recipe]] = {
     recipe.name: recipe
     for recipe in (
@@ -68,6 +70,7 @@ RECIPES: Final[dict[str, Recipe]] = {
         Recipe("joint-fast", "fast", steps=4_000, batch=4, patch=256, rate=5e-5, validate_every=500),
         Recipe("finetune", "fast", steps=1_500, batch=4, patch=256, rate=3e-4, warmup=50, ema=0.99, validate_every=100),
         Recipe("camera", "fast", steps=6_000, rate=1e-4, warmup=50, ema=0.99, validate_every=200),
+        Recipe("lesson-paper", "paper", steps=20_000, rate=2e-4, **_PAPER_LESSON),  # type: ignore[arg-type]
         Recipe(
             "joint-lesson", "fast", steps=1_500, batch=2, patch=256, rate=5e-5, warmup=50, ema=0.99, validate_every=100
         ),

@@ -335,6 +335,11 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>A 3D LUT (.cube)</source>
+      <translation>Eine 3D-LUT (.cube)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>A RawTherapee profile</source>
       <translation>Ein RawTherapee-Profil</translation>
     </message>
@@ -682,6 +687,11 @@
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Blue</source>
       <translation>Blau</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Both stages learn together with the fast net alone.</source>
+      <translation>Beide Stufen lernen nur mit dem schnellen Netz zusammen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/joint.py" />
@@ -2030,11 +2040,6 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Ist ein Ordner</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/teach/lesson.py" />
-      <source>It begins with the style {start}, which is {score:.1f} dB away on held-out photos.</source>
-      <translation>Es beginnt mit dem Stil {start}, der bei zurückgehaltenen Fotos {score:.1f} dB erreicht.</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>It belongs to me</source>
       <translation>Er gehört mir</translation>
@@ -2164,6 +2169,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Kind</source>
       <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Kind of net</source>
+      <translation>Art des Netzes</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
@@ -2630,6 +2640,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Nearly black</source>
       <translation>Fast schwarz</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Net</source>
+      <translation>Netz</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -4404,6 +4419,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Die Exportvorgaben konnten nicht in {folder} gespeichert werden: {reason}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The fast one</source>
+      <translation>Das schnelle</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>The file exists</source>
       <translation>Die Datei existiert</translation>
@@ -4583,6 +4603,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Das Namensmuster „{pattern}“ ist unverständlich: Schreiben Sie Felder als {{name}}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>The nearest style is {start}, with {score:.1f} dB on held-out photos.</source>
+      <translation>Der nächste Stil ist {start}, mit {score:.1f} dB bei zurückgehaltenen Fotos.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/files.py" />
       <source>The old file is kept as {name}.</source>
       <translation>Die alte Datei bleibt als {name} erhalten.</translation>
@@ -4611,6 +4636,21 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/inspect/loupe.py" />
       <source>The panes show every pixel at this size already. The loupe appears where you zoom out.</source>
       <translation>Die Ansichten zeigen schon jedes Pixel in dieser Größe. Die Lupe erscheint, wenn Sie herauszoomen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The paper's</source>
+      <translation>Das des Artikels</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The paper's has many times the weights and begins with fresh ones: for hours on a graphics card. Photos in such a style take many times as long to develop</source>
+      <translation>Das des Artikels hat ein Vielfaches an Gewichten und beginnt mit frischen: für Stunden auf einer Grafikkarte. Fotos in so einem Stil brauchen zum Entwickeln um ein Vielfaches länger</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>The paper's net came to {after:.1f} dB on photos held out, the nearest style to {before:.1f} dB: it begins with fresh weights, and needs hours on a graphics card.</source>
+      <translation>Das Netz des Artikels kam bei zurückgehaltenen Fotos auf {after:.1f} dB, der nächste Stil auf {before:.1f} dB: Es beginnt mit frischen Gewichten und braucht Stunden auf einer Grafikkarte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
@@ -6227,11 +6267,6 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/style_files.py" />
       <source>{name} is no name for a style: let it end in {suffix}.</source>
       <translation>{name} ist kein Name für einen Stil: Lassen Sie ihn auf {suffix} enden.</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/teach/show.py" />
-      <source>{name} is no style of the fast kind.</source>
-      <translation>{name} ist kein Stil der schnellen Art.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/raw/opening.py" />

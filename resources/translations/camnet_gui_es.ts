@@ -335,6 +335,11 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>A 3D LUT (.cube)</source>
+      <translation>Una LUT 3D (.cube)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>A RawTherapee profile</source>
       <translation>Un perfil de RawTherapee</translation>
     </message>
@@ -682,6 +687,11 @@
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Blue</source>
       <translation>Azul</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Both stages learn together with the fast net alone.</source>
+      <translation>Las dos etapas solo aprenden juntas con la red rápida.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/joint.py" />
@@ -2030,11 +2040,6 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Es una carpeta</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/teach/lesson.py" />
-      <source>It begins with the style {start}, which is {score:.1f} dB away on held-out photos.</source>
-      <translation>Empieza con el estilo {start}, con {score:.1f} dB en las fotos reservadas.</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>It belongs to me</source>
       <translation>Me pertenece</translation>
@@ -2164,6 +2169,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Kind</source>
       <translation>Tipo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Kind of net</source>
+      <translation>Tipo de red</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
@@ -2630,6 +2640,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Nearly black</source>
       <translation>Casi negro</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Net</source>
+      <translation>Red</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -4404,6 +4419,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>No se pudieron guardar los preajustes de exportación en {folder}: {reason}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The fast one</source>
+      <translation>La rápida</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>The file exists</source>
       <translation>El archivo existe</translation>
@@ -4583,6 +4603,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>El patrón de nombre «{pattern}» no se entiende: escriba los campos como {{name}}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>The nearest style is {start}, with {score:.1f} dB on held-out photos.</source>
+      <translation>El estilo más cercano es {start}, con {score:.1f} dB en las fotos reservadas.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/files.py" />
       <source>The old file is kept as {name}.</source>
       <translation>El archivo antiguo se conserva como {name}.</translation>
@@ -4611,6 +4636,21 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/inspect/loupe.py" />
       <source>The panes show every pixel at this size already. The loupe appears where you zoom out.</source>
       <translation>Los paneles ya muestran cada píxel a este tamaño. La lupa aparece al alejar la imagen.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The paper's</source>
+      <translation>La del artículo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The paper's has many times the weights and begins with fresh ones: for hours on a graphics card. Photos in such a style take many times as long to develop</source>
+      <translation>La del artículo tiene muchos más pesos y empieza de cero: para horas en una tarjeta gráfica. Las fotos con ese estilo tardan mucho más en revelarse</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>The paper's net came to {after:.1f} dB on photos held out, the nearest style to {before:.1f} dB: it begins with fresh weights, and needs hours on a graphics card.</source>
+      <translation>La red del artículo llegó a {after:.1f} dB en las fotos reservadas, el estilo más cercano a {before:.1f} dB: empieza de cero y necesita horas en una tarjeta gráfica.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
@@ -6227,11 +6267,6 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/style_files.py" />
       <source>{name} is no name for a style: let it end in {suffix}.</source>
       <translation>{name} no es un nombre de estilo: termínelo en {suffix}.</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/teach/show.py" />
-      <source>{name} is no style of the fast kind.</source>
-      <translation>{name} no es un estilo del tipo rápido.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/raw/opening.py" />

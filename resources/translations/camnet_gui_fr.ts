@@ -335,6 +335,11 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>A 3D LUT (.cube)</source>
+      <translation>Une LUT 3D (.cube)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>A RawTherapee profile</source>
       <translation>Un profil RawTherapee</translation>
     </message>
@@ -682,6 +687,11 @@
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Blue</source>
       <translation>Bleu</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Both stages learn together with the fast net alone.</source>
+      <translation>Les deux étapes n’apprennent ensemble qu’avec le réseau rapide.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/joint.py" />
@@ -2030,11 +2040,6 @@ et l'image finie, côte à côte.</translation>
       <translation>C'est un dossier</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/teach/lesson.py" />
-      <source>It begins with the style {start}, which is {score:.1f} dB away on held-out photos.</source>
-      <translation>Départ : le style {start}, à {score:.1f} dB sur les photos mises de côté.</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>It belongs to me</source>
       <translation>Il m’appartient</translation>
@@ -2164,6 +2169,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Kind</source>
       <translation>Type</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Kind of net</source>
+      <translation>Type de réseau</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
@@ -2630,6 +2640,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Nearly black</source>
       <translation>Presque noir</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Net</source>
+      <translation>Réseau</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -4404,6 +4419,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Les préréglages d'export n'ont pu être enregistrés dans {folder} : {reason}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The fast one</source>
+      <translation>Le rapide</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>The file exists</source>
       <translation>Le fichier existe</translation>
@@ -4583,6 +4603,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Le modèle de nom « {pattern} » est illisible : écrivez les champs ainsi : {{name}}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>The nearest style is {start}, with {score:.1f} dB on held-out photos.</source>
+      <translation>Le style le plus proche est {start}, à {score:.1f} dB sur les photos mises de côté.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/files.py" />
       <source>The old file is kept as {name}.</source>
       <translation>L'ancien fichier est gardé sous le nom {name}.</translation>
@@ -4611,6 +4636,21 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/inspect/loupe.py" />
       <source>The panes show every pixel at this size already. The loupe appears where you zoom out.</source>
       <translation>Les vues montrent déjà chaque pixel à cette taille. La loupe apparaît quand vous réduisez l'affichage.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The paper's</source>
+      <translation>Celui de l’article</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The paper's has many times the weights and begins with fresh ones: for hours on a graphics card. Photos in such a style take many times as long to develop</source>
+      <translation>Celui de l’article a bien plus de poids et part de zéro : pour des heures sur une carte graphique. Les photos d’un tel style se développent bien plus lentement</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>The paper's net came to {after:.1f} dB on photos held out, the nearest style to {before:.1f} dB: it begins with fresh weights, and needs hours on a graphics card.</source>
+      <translation>Le réseau de l’article atteint {after:.1f} dB sur les photos mises de côté, le style le plus proche {before:.1f} dB : il part de zéro et demande des heures sur une carte graphique.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
@@ -6227,11 +6267,6 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/style_files.py" />
       <source>{name} is no name for a style: let it end in {suffix}.</source>
       <translation>{name} n'est pas un nom de style : terminez-le par {suffix}.</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/teach/show.py" />
-      <source>{name} is no style of the fast kind.</source>
-      <translation>{name} n'est pas un style du type rapide.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/raw/opening.py" />

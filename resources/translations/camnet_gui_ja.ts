@@ -335,6 +335,11 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>A 3D LUT (.cube)</source>
+      <translation>3D LUT（.cube）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>A RawTherapee profile</source>
       <translation>RawTherapeeのプロファイル</translation>
     </message>
@@ -682,6 +687,11 @@
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Blue</source>
       <translation>青</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Both stages learn together with the fast net alone.</source>
+      <translation>両段階を一緒に学習できるのは高速ネットだけです。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/joint.py" />
@@ -2030,11 +2040,6 @@ from it, and the finished picture side by side.</source>
       <translation>フォルダーです</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/teach/lesson.py" />
-      <source>It begins with the style {start}, which is {score:.1f} dB away on held-out photos.</source>
-      <translation>スタイル {start} から始めます。検証用写真で {score:.1f} dB です。</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>It belongs to me</source>
       <translation>自分のもの</translation>
@@ -2164,6 +2169,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Kind</source>
       <translation>種類</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Kind of net</source>
+      <translation>ネットの種類</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
@@ -2630,6 +2640,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Nearly black</source>
       <translation>ほぼ黒</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Net</source>
+      <translation>ネット</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -4404,6 +4419,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>書き出しプリセットを {folder} に保存できませんでした: {reason}。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The fast one</source>
+      <translation>高速</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>The file exists</source>
       <translation>ファイルが既にあります</translation>
@@ -4583,6 +4603,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>名前のパターン「{pattern}」を解釈できません。項目は {{name}} のように書いてください。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>The nearest style is {start}, with {score:.1f} dB on held-out photos.</source>
+      <translation>最も近いスタイルは {start} で、検証用写真で {score:.1f} dB です。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/files.py" />
       <source>The old file is kept as {name}.</source>
       <translation>古いファイルは {name} として残してあります。</translation>
@@ -4611,6 +4636,21 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/inspect/loupe.py" />
       <source>The panes show every pixel at this size already. The loupe appears where you zoom out.</source>
       <translation>ペインはすでにこの倍率で全画素を表示しています。ルーペは表示を縮小すると現れます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The paper's</source>
+      <translation>論文のもの</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The paper's has many times the weights and begins with fresh ones: for hours on a graphics card. Photos in such a style take many times as long to develop</source>
+      <translation>論文のネットは重みがはるかに多く、白紙から始めます。グラフィックカードで何時間も学習する場合向けです。そのスタイルの写真は現像に何倍もかかります</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>The paper's net came to {after:.1f} dB on photos held out, the nearest style to {before:.1f} dB: it begins with fresh weights, and needs hours on a graphics card.</source>
+      <translation>論文のネットは検証用写真で {after:.1f} dB、最も近いスタイルは {before:.1f} dB です。白紙から始めるため、グラフィックカードで何時間も必要です。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
@@ -6227,11 +6267,6 @@ White balance</source>
       <location filename="../../camnet_gui/style_files.py" />
       <source>{name} is no name for a style: let it end in {suffix}.</source>
       <translation>{name} はスタイルの名前になりません。{suffix} で終わらせてください。</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/teach/show.py" />
-      <source>{name} is no style of the fast kind.</source>
-      <translation>{name} は高速型のスタイルではありません。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/raw/opening.py" />

@@ -335,6 +335,11 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>A 3D LUT (.cube)</source>
+      <translation>3D LUT（.cube）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>A RawTherapee profile</source>
       <translation>RawTherapee 配置</translation>
     </message>
@@ -682,6 +687,11 @@
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Blue</source>
       <translation>蓝色</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Both stages learn together with the fast net alone.</source>
+      <translation>只有快速网络能让两个阶段共同学习。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/joint.py" />
@@ -2030,11 +2040,6 @@ from it, and the finished picture side by side.</source>
       <translation>这是一个文件夹</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/teach/lesson.py" />
-      <source>It begins with the style {start}, which is {score:.1f} dB away on held-out photos.</source>
-      <translation>从样式 {start} 开始，它在留出照片上为 {score:.1f} dB。</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>It belongs to me</source>
       <translation>归我所有</translation>
@@ -2164,6 +2169,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <source>Kind</source>
       <translation>类型</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Kind of net</source>
+      <translation>网络类型</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
@@ -2630,6 +2640,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Nearly black</source>
       <translation>近黑</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>Net</source>
+      <translation>网络</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -4404,6 +4419,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>无法将导出预设保存在 {folder} 中：{reason}。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The fast one</source>
+      <translation>快速</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>The file exists</source>
       <translation>文件已存在</translation>
@@ -4583,6 +4603,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>无法解析命名模式“{pattern}”：请将字段写成 {{name}}。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/lesson.py" />
+      <source>The nearest style is {start}, with {score:.1f} dB on held-out photos.</source>
+      <translation>最接近的样式是 {start}，在留出照片上为 {score:.1f} dB。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/files.py" />
       <source>The old file is kept as {name}.</source>
       <translation>旧文件已保留为 {name}。</translation>
@@ -4611,6 +4636,21 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/gui/inspect/loupe.py" />
       <source>The panes show every pixel at this size already. The loupe appears where you zoom out.</source>
       <translation>窗格已按此大小显示每个像素。缩小显示后放大镜才会出现。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The paper's</source>
+      <translation>论文中的</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/advanced.py" />
+      <source>The paper's has many times the weights and begins with fresh ones: for hours on a graphics card. Photos in such a style take many times as long to develop</source>
+      <translation>论文的网络权重多得多且从零开始：适合在显卡上学习数小时。此类样式的照片冲洗时间长许多倍</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>The paper's net came to {after:.1f} dB on photos held out, the nearest style to {before:.1f} dB: it begins with fresh weights, and needs hours on a graphics card.</source>
+      <translation>论文的网络在留出照片上达到 {after:.1f} dB，最接近的样式为 {before:.1f} dB：它从零开始，需要在显卡上数小时。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
@@ -6227,11 +6267,6 @@ White balance</source>
       <location filename="../../camnet_gui/style_files.py" />
       <source>{name} is no name for a style: let it end in {suffix}.</source>
       <translation>{name} 不能作为风格文件名：请以 {suffix} 结尾。</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/teach/show.py" />
-      <source>{name} is no style of the fast kind.</source>
-      <translation>{name} 不是快速类型的风格。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/raw/opening.py" />

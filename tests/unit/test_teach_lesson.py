@@ -20,8 +20,8 @@ from camnet_gui.events import Epoch, Event, Note, Progress
 from camnet_gui.images import F32, Shot
 from camnet_gui.model import weights
 from camnet_gui.model.card import read_card
-from camnet_gui.model.config import THUMBNAIL, GridConfig, RestoreConfig, UNetConfig
-from camnet_gui.model.nets import GridNet, RestoreNet
+from camnet_gui.model.config import THUMBNAIL, EnhanceConfig, GridConfig, RestoreConfig, UNetConfig
+from camnet_gui.model.nets import EnhanceNet, GridNet, RestoreNet
 from camnet_gui.styles_kept import free_style_file, key_of
 from camnet_gui.teach import joint, learning
 from camnet_gui.teach import lesson as lessons
@@ -229,3 +229,28 @@ def test_both_stages_together_bring_a_restore_net_of_their_own_where_they_gain(
     # Of these the mosaics are made.
     pairs = read_manifest(pairs_of(lesson)).pairs
     assert all(pair.M_balanced_to_xyz is not None and pair.balance is not None for pair in pairs)
+
+
+class TinyPaperNet(EnhanceNet):
+    """The paper's Enhance-Net with few channels."""
+
+    def __init__(self) -> None:
+        super().__init__(EnhanceConfig(UNetConfig(channels=(4, 6), convs=(1, 1), dilation=(1, 1), global_width=8)))
+
+
+def test_the_papers_net_learns_from_fresh_weights_and_says_what_it_needs(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lessons.nets, "EnhanceNet", TinyPaperNet)
+    quick = replace(recipe_named("finetune"), steps=2, batch=1, patch=64, warmup=0, ema=0.5)
+    monkeypatch.setattr(learning, "recipe_named", lambda name: quick)
+    monkeypatch.setattr(learning, "SIDE", 64)
+    monkeypatch.setattr(learning, "_LEAST_STEPS", 2)
+    monkeypatch.setattr(learning, "_VALIDATIONS", 1)
+    lesson = lesson_of(folder, deeper=Deeper(nets="paper"))
+    taught = teach(lesson)
+    card = read_card(taught.path)
+    assert card.architecture == "enhance-unet" and "fresh weights" in str(card.training["lineage"])
+    assert "hours on a graphics card" in taught.words and len(card.thumbnail) > 100
+    with pytest.raises(TrainingError, match="fast nets alone"):
+        learn(replace(lesson, deeper=Deeper(nets="paper", joint="some")))

@@ -23,6 +23,8 @@ WAY_NAMES: Final = (
     "As it is", "For my camera, from raws of low ISO", "For my camera, from bursts of a fixed camera",
     "For my camera, from long and short exposures",
 )  # fmt: skip
+NETS: Final = ("fast", "paper")
+NET_NAMES: Final = ("The fast one", "The paper's")
 # How noisy the pictures are, as `words.HowNoisy` names it: λ of the paper's Eq. (7).
 NOISES: Final = ("", "little", "some", "night")
 NOISE_NAMES: Final = (
@@ -70,6 +72,12 @@ class Advanced(QWidget):
                                  "that is missing, by the usual one"))
         for key, text in zip(NOISES, NOISE_NAMES, strict=True):
             self.joint.addItem(tr(text), key)
+        self.nets = ChoiceBox()
+        self.nets.setAccessibleName(tr("Kind of net"))
+        self.nets.setToolTip(tr("The paper's has many times the weights and begins with fresh ones: for hours on a "
+                                "graphics card. Photos in such a style take many times as long to develop"))
+        for key, text in zip(NETS, NET_NAMES, strict=True):
+            self.nets.addItem(tr(text), key)
         self.camera = ChoiceBox()
         self.camera.setAccessibleName(tr("Restore-Net"))
         self.camera.setToolTip(tr("The first stage, which takes out mosaic and noise. Weights of your camera's own are "
@@ -85,6 +93,7 @@ class Advanced(QWidget):
         form.setContentsMargins(18, 4, 0, 0)
         form.addRow(tr("Device"), self.box)
         form.addRow(tr("Time"), self.hours)
+        form.addRow(tr("Net"), self.nets)
         form.addRow(tr("Perceptual loss"), self.perceptual)
         restore = QHBoxLayout()
         restore.addWidget(self.camera, 1)
@@ -100,6 +109,8 @@ class Advanced(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.body)
         self.title.toggled.connect(self._fold)
+        for box in (self.nets, self.joint):
+            box.currentIndexChanged.connect(self.changed)
         for field in (self.perceptual, self.camera_raws):
             field.changed.connect(self.changed)
         self._fold(False)
@@ -117,6 +128,8 @@ class Advanced(QWidget):
         """The fields of `teach.kept.Deeper` that differ from the usual."""
         found = {"perceptual": self.perceptual.path, "camera": self.camera.currentData(),
                  "joint": self.joint.currentData()}
+        if self.nets.currentIndex():
+            found["nets"] = self.nets.currentData()
         if found["camera"]:
             found["camera_raws"] = self.camera_raws.path
         return {name: value for name, value in found.items() if value}
@@ -128,6 +141,8 @@ class Advanced(QWidget):
         wanted = self.camera.currentData() and self.camera_raws.path
         if wanted and not Path(self.camera_raws.path).is_dir():
             return tr("The folder of raws for the Restore-Net does not exist.")
+        if self.nets.currentIndex() and self.joint.currentIndex():
+            return tr("Both stages learn together with the fast net alone.")
         return ""
 
     def fill(self, request: Request) -> None:
@@ -137,6 +152,7 @@ class Advanced(QWidget):
         self.camera.setCurrentIndex(max(self.camera.findData(deeper.camera or ""), 0))
         self.camera_raws.edit.setText(str(deeper.camera_raws or ""))
         self.joint.setCurrentIndex(max(self.joint.findData(deeper.joint or ""), 0))
+        self.nets.setCurrentIndex(max(self.nets.findData(deeper.nets), 0))
         self.box.setCurrentIndex(max(self.box.findData(request.device), 0))
         self.hours.setValue(request.minutes / 60 if request.minutes > 600 else 0)
 

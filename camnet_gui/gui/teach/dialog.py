@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -44,7 +44,8 @@ class TeachDialog(QDialog):
         """`raws` is the folder that the first page begins with, `colours` how sRGB gets to the screen."""
         super().__init__(parent)
         self.setWindowTitle(tr("Teach a look"))
-        self.resize(860, 640)
+        room = self.screen().availableSize() - QSize(0, 40)  # for the window's frame
+        self.resize(QSize(860, 640).boundedTo(room))
         self._pool = pool
         self._restored_words = ""
         self.process = LessonProcess(self)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFormLayout,
+    QFrame,
     QRadioButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,7 +29,7 @@ KINDS: Final = (
     ("camera-jpeg", "My camera's pictures", "The JPEGs that the camera put into the raws: match the camera.", ""),
     ("rawtherapee", "A RawTherapee profile", "What RawTherapee makes of the raws with it.", "Profiles (*.pp3)"),
     ("darktable", "A darktable sidecar", "What darktable makes of the raws with it.", "Sidecars (*.xmp)"),
-    ("cube", "A 3D LUT", "The colours and tones of a .cube file.", "3D LUTs (*.cube)"),
+    ("cube", "A 3D LUT (.cube)", "The colours and tones of a .cube file.", "3D LUTs (*.cube)"),
     ("unpaired", "Finished pictures alone",
      "Without the raws they were made from: only tones and colours can be told, which is weaker than learning from "
      "pairs. Raws of your camera help, but none are needed.", ""),
@@ -72,7 +74,9 @@ class SourcePage(QWidget):
         form.addRow(tr("Look"), self.look)
         form.addRow(tr("Time"), self.minutes)
         self._form = form
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(
             label(
                 tr("Show the program raws and what you made of them: it learns your look as a style. Ten pairs of "
@@ -84,6 +88,13 @@ class SourcePage(QWidget):
         column.addLayout(form)
         column.addWidget(self.advanced)
         column.addStretch(1)
+        # With the fold open it is higher than the screens of some.
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.addWidget(area)
         self._kinds.idClicked.connect(self._chosen)
         for field in (self.raws, self.finished, self.look):
             field.changed.connect(self.changed)
