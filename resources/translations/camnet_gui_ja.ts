@@ -952,7 +952,6 @@
       <translation>白飛び %</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/presence.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <location filename="../../camnet_gui/gui/teach/restores.py" />

@@ -128,9 +128,11 @@ def test_a_photo_whose_file_goes_stays_open_and_what_is_done_to_it_comes_back(
     os.utime(photo, (1e9, 1e9))
     opened.part(FolderPart).watcher.check()
     qtbot.waitUntil(lambda: "was replaced by another file" in banner.text.text())
+    # The list shows the new file, whose thumbnail must not be the old one's.
+    assert opened.part(FolderPart).shows_older
     before = opened.session.photo
     banner.answer_buttons[0].click()
-    qtbot.waitUntil(lambda: opened.session.photo is not before)
+    qtbot.waitUntil(lambda: opened.session.photo is not before and not opened.part(FolderPart).shows_older)
     assert opened.session.edits.exposure == 2.0 and not banner.isVisible()
 
 

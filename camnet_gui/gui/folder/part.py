@@ -59,6 +59,7 @@ class FolderPart(Part):
         self._soon = QTimer(self, singleShot=True, interval=TAKE_MS)
         self._soon.timeout.connect(self._take_layer)
         self._taken = 0  # the pane's picture that became a thumbnail last, by its cache key
+        self.shows_older = False  # whether the open photo's file was replaced: the panes show the old one
 
     # Building
 
@@ -382,7 +383,7 @@ class FolderPart(Part):
         session = self.window.session
         layer = self.window.viewer.layers["enhanced"].get("base")
         entry = self.model.entries.get(session.path) if session.path else None
-        if entry is None or layer is None or layer.data is None:
+        if entry is None or layer is None or layer.data is None or self.shows_older:
             return
         if session.renderer.busy:
             self._soon.start()

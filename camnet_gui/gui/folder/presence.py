@@ -56,6 +56,7 @@ class PresencePart(Part):
 
     def build(self) -> None:
         """A word in the status bar, as messages are closed or covered by others."""
+        self._folder = self.window.part(FolderPart)
         self.sign = QToolButton()
         self.sign.setText(tr("File missing"))
         self.sign.clicked.connect(lambda: self.window.banner.show_error(self._told))
@@ -64,7 +65,7 @@ class PresencePart(Part):
 
     def connect_signals(self) -> None:
         """The folder's list and the writing of sidecars tell when it is worth looking."""
-        session, watcher = self.window.session, self.window.part(FolderPart).watcher
+        session, watcher = self.window.session, self._folder.watcher
         session.photo_opened.connect(self._begin)
         session.photo_closed.connect(self._begin)
         session.open_failed.connect(self.check)
@@ -96,6 +97,7 @@ class PresencePart(Part):
         self._later.stop()
         self._channel.clear()
         self.sign.hide()
+        self._folder.shows_older = False
         self.check()
 
     def _judge(self, found: Found) -> None:
@@ -137,12 +139,11 @@ class PresencePart(Part):
 
     def _replaced(self, path: Path) -> None:
         self.sign.hide()
+        self._folder.shows_older = True
         text = tr("{name} was replaced by another file. The window still shows the old one.", name=path.name)
         if text != self._told:
             self._tell(text)
-            self.window.banner.ask(
-                text, (tr("Open the new one"), lambda: self.window.session.open(path)), (tr("Close"), lambda: None)
-            )
+            self.window.banner.ask(text, (tr("Open the new one"), lambda: self.window.session.open(path)))
 
     def _tell(self, text: str) -> None:
         if self._told:
