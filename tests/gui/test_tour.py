@@ -70,11 +70,18 @@ def test_the_tour_blocks_nothing_and_can_be_left(opened: MainWindow, qtbot: QtBo
     assert part.bubble.place.text().startswith("2 ")
     opened.resize(1000, 700)
     assert opened.rect().contains(part.bubble.geometry())
+    qtbot.keyClick(part.bubble.next_button, Qt.Key.Key_Tab)
+    qtbot.keyClick(part.bubble.skip_button, Qt.Key.Key_Tab)
+    assert part.bubble.focusWidget() is part.bubble.back_button
     qtbot.mouseClick(part.bubble.back_button, LEFT)
     assert part.bubble.place.text().startswith("1 ")
     opened.actions_by_name["layout_compare"].trigger()
     part.bubble.next_button.setFocus()
     qtbot.keyClick(part.bubble.next_button, Qt.Key.Key_Escape)
+    assert part.bubble is None and opened.viewer.layout_name == "compare"
+    opened.actions_by_name["tour"].trigger()
+    opened.viewer.focus_canvas()
+    opened.actions_by_name["back"].trigger()
     assert part.bubble is None and opened.viewer.layout_name == "compare"
 
 

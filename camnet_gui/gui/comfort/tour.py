@@ -161,6 +161,14 @@ class Bubble(QFrame):
             event.accept()
         return super().event(event)
 
+    def focusNextPrevChild(self, forth: bool) -> bool:
+        """Tab stays in the bubble, as in a dialog: who steps out of it would hardly find back."""
+        buttons = [button for button in (self.skip_button, self.back_button, self.next_button) if button.isEnabled()]
+        place = next((number for number, button in enumerate(buttons) if button.hasFocus()), -1)
+        reason = Qt.FocusReason.TabFocusReason if forth else Qt.FocusReason.BacktabFocusReason
+        buttons[(place + (1 if forth else -1)) % len(buttons)].setFocus(reason)
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape ends the tour; Enter presses the button that has the focus, as in dialogs."""
         focused = self.focusWidget()
@@ -215,6 +223,12 @@ class TourPart(Part):
     def close(self) -> None:
         """The window closes."""
         self.end()
+
+    def escape(self) -> bool:
+        """Esc ends the tour also while something else has the keys, as after a try at what it tells."""
+        shown = self.bubble is not None
+        self.end()
+        return shown
 
     def end(self) -> None:
         """Leave the tour."""
