@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from camnet_gui.edits import GROUPS, Edits, with_groups
+from camnet_gui.edits import GROUPS, Edits
 from camnet_gui.errors import CamnetError, Sentence, SettingsError
 from camnet_gui.events import Progress, Report, ignore
 from camnet_gui.files import keep_json, read_json_object, set_aside
-from camnet_gui.sidecar import first_edits, update_sidecar
+from camnet_gui.sidecar import Sidecar, first_edits, update_sidecar
 
 VERSION: Final = 1
+NAME_LENGTH: Final = 80
 _APP: Final = "camnet_gui"
 
 
@@ -25,7 +27,7 @@ class Preset(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="allow")
 
-    name: str = Field(min_length=1, max_length=80)
+    name: str = Field(min_length=1, max_length=NAME_LENGTH)
     fields: tuple[str, ...] = Field(min_length=1)
     edits: Edits = Edits()
 
@@ -111,9 +113,9 @@ def save_presets(presets: Sequence[Preset], path: Path | None = None) -> None:
 
 
 def paste(
-    paths: Sequence[Path], edits: Edits, groups: frozenset[str], style: str, report: Report = ignore
+    paths: Sequence[Path], change: Callable[[Path, Edits], Edits], style: str, report: Report = ignore
 ) -> tuple[dict[Path, Edits], list[CamnetError]]:
-    """Put the `groups` (names in GROUPS) of `edits` into the sidecars of photos, whose other parts stay.
+    """Replace the edits in the sidecars of photos by what `change` makes of them; the files' other parts stay.
 
     style : what a photo without edits begins with
     Returns the edits that were written, and what kept others from being written. `report` gets a Progress per photo
@@ -124,10 +126,12 @@ def paste(
     for done, path in enumerate(paths):
         report(Progress("paste", done, len(paths)))
         try:
-            written[path] = update_sidecar(
-                path, edits=lambda before: with_groups(first_edits(before, style), edits, groups)
-            ).edits
+            written[path] = update_sidecar(path, edits=partial(_changed, path, change, style)).edits
         except CamnetError as error:
             failed.append(error)
     report(Progress("paste", len(paths), len(paths)))
     return written, failed
+
+
+def _changed(path: Path, change: Callable[[Path, Edits], Edits], style: str, before: Sidecar) -> Edits:
+    return change(path, first_edits(before, style))

@@ -102,7 +102,8 @@ class Commands(QObject):
 
     def on_reset_all(self) -> None:
         """Every control to its default."""
-        self._controls.reset_edits()
+        if not any(part.reset() for part in self._window.parts):
+            self._controls.reset_edits()
 
     def on_fit(self) -> None:
         """Show the whole picture."""

@@ -101,18 +101,17 @@ class SidecarKeeper(QObject):
     def paste(
         self,
         photos: Sequence[Path],
-        edits: Edits,
-        groups: frozenset[str],
+        change: Callable[[Path, Edits], Edits],
         style: str,
         done: Callable[[dict[Path, Edits]], None],
     ) -> None:
-        """Put `groups` of `edits` over the sidecars of photos; `done` gets the edits of each.
+        """Change the edits in the sidecars of photos; `done` gets those of each.
 
         style : what photos begin with that were never edited
         """
 
         def work(report: Report) -> tuple[dict[Path, Edits], list[CamnetError], list[Path]]:
-            written, failed = paste(photos, edits, groups, style, report)
+            written, failed = paste(photos, change, style, report)
             elsewhere = [photo for photo in written if current_path(photo) != sidecar_path(photo) and is_there(photo)]
             return written, failed, elsewhere
 

@@ -72,6 +72,10 @@ class Part(QObject):
         """What Undo means while this part is what the user looks at; None: the open photo's last edit."""
         return None
 
+    def reset(self) -> bool:
+        """All edits shall be reset; whether this part did so with what the user looks at, else the open photo's are."""
+        return False
+
     def may_close(self) -> bool:
         """Whether the window may close now; a part may ask the user."""
         return True

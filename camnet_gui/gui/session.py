@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
-from camnet_gui.edits import Edits, with_groups
+from camnet_gui.edits import Edits
 from camnet_gui.events import Event, Progress, Report, Timing
 from camnet_gui.geometry import placement_of
 from camnet_gui.gui.installed_styles import InstalledStyles, missing_styles
@@ -242,25 +242,32 @@ class Session(QObject):
         self.keeper.write(self.photo.path, snapshots=snapshots)
         self.snapshots_changed.emit()
 
-    def paste(self, photos: Sequence[Path], edits: Edits, groups: frozenset[str]) -> None:
-        """Put `groups` (names in GROUPS) of `edits` over photos: the open one as a step of undo, others in their files.
+    def paste(self, photos: Sequence[Path], change: Callable[[Edits], Edits], text: str) -> dict[Path, Edits]:
+        """Change the edits of photos: the open one's as a step of undo named `text`, the others' in their files.
 
-        `pasted` tells when that is done.
+        Returns the edits that they had, filled by the keeper's thread; `pasted` tells when all is done.
         """
+        before: dict[Path, Edits] = {}
         others = [photo for photo in photos if photo != self.path]
-        if len(others) < len(photos):
-            self.replace(with_groups(self.edits, edits, groups), tr("Paste edits"))
+        if self.path is not None and self.path in photos:
+            before[self.path] = self.edits
+            self.replace(change(self.edits), text)
+
+        def changed(photo: Path, edits: Edits) -> Edits:
+            before[photo] = edits
+            return change(edits)
 
         def done(written: dict[Path, Edits]) -> None:
             # It may have been opened meanwhile, before its file was written.
             if self.path in written:
-                self.replace(with_groups(self.edits, edits, groups), tr("Paste edits"))
+                self.replace(written[self.path], text)
             self.pasted.emit(len(written) + len(photos) - len(others))
 
         if others:
-            self.keeper.paste(others, edits, groups, self.styles.first(), done)
+            self.keeper.paste(others, changed, self.styles.first(), done)
         elif photos:
             self.pasted.emit(len(photos))
+        return before
 
     def replace(self, edits: Edits, text: str) -> None:
         """All controls at once, as one step of undo; styles that are not installed stay as they are."""

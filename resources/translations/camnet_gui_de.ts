@@ -552,13 +552,18 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Apply preset</source>
+      <translation>Vorgabe anwenden</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Apply style</source>
       <translation>Stil anwenden</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
-      <source>Apply the chosen preset to the open photo</source>
-      <translation>Die gewählte Vorgabe auf das offene Foto anwenden</translation>
+      <source>Apply the chosen preset to the open photo, in the grid to the selected ones</source>
+      <translation>Die gewählte Vorgabe auf das geöffnete Foto anwenden, im Raster auf die ausgewählten</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -1237,8 +1242,8 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
-      <source>Double click applies a preset to the open photo; Delete deletes one of your own.</source>
-      <translation>Ein Doppelklick wendet eine Vorgabe auf das offene Foto an; Entf löscht eine eigene.</translation>
+      <source>Double click applies a preset to the open photo, in the grid to the selected ones. F2 renames, Delete deletes one of your own.</source>
+      <translation>Ein Doppelklick wendet eine Vorgabe auf das geöffnete Foto an, im Raster auf die ausgewählten. F2 benennt eine eigene um, Entf löscht sie.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
@@ -1333,6 +1338,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/folder/unkept.py" />
       <source>Edits not kept</source>
       <translation>Bearbeitung nicht gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>Edits of {names} reset</source>
+      <translation>Bearbeitung von {names} zurückgesetzt</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/bulk.py" />
@@ -2498,6 +2508,7 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Metadaten</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
       <location filename="../../camnet_gui/gui/edit/frame.py" />
       <source>Mirror left and right</source>
       <translation>Links und rechts spiegeln</translation>
@@ -3014,7 +3025,7 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Leiste: {name}</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/session.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <source>Paste edits</source>
       <translation>Bearbeitung einfügen</translation>
     </message>
@@ -3167,9 +3178,19 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Vorgabe</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <source>Preset {name}</source>
       <translation>Voreinstellung {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Preset {name} deleted</source>
+      <translation>Vorgabe {name} gelöscht</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>Preset {name} for {names}</source>
+      <translation>Vorgabe {name} für {names}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
@@ -3284,8 +3305,8 @@ restaurierte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
-      <source>Put the copied edits over this photo</source>
-      <translation>Die kopierte Bearbeitung auf dieses Foto legen</translation>
+      <source>Put the copied edits over this photo, in the grid over the selected ones</source>
+      <translation>Die kopierte Bearbeitung auf dieses Foto anwenden, im Raster auf die ausgewählten</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -3460,6 +3481,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Bemerkung</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Rename the chosen preset, if it is one of your own</source>
+      <translation>Die gewählte Vorgabe umbenennen, wenn es eine eigene ist</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <source>Rename the chosen snapshot</source>
       <translation>Den gewählten Schnappschuss umbenennen</translation>
@@ -3501,6 +3527,7 @@ restaurierte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <location filename="../../camnet_gui/gui/panels.py" />
       <source>Reset all</source>
       <translation>Alles zurücksetzen</translation>
@@ -3599,8 +3626,8 @@ restaurierte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
-      <source>Save chosen edits of the open photo as a preset</source>
-      <translation>Gewählte Bearbeitungen des offenen Fotos als Vorgabe speichern</translation>
+      <source>Save chosen edits of this photo as a preset</source>
+      <translation>Ausgewählte Bearbeitungen dieses Fotos als Vorgabe speichern</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/restores.py" />
@@ -4146,6 +4173,7 @@ Geraderichten</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Style {itemtext}</source>
       <translation>Stil {itemtext}</translation>
@@ -4824,6 +4852,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Es gibt zu wenige Szenen von {camera}: Mindestens zwei sind nötig, zehn sind ein guter Anfang.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>There is a preset named {name} already: choose another name.</source>
+      <translation>Eine Vorgabe namens {name} gibt es schon: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/style_files.py" />
       <source>There is a style called “{name}” already: choose another name.</source>
       <translation>Es gibt schon einen Stil namens „{name}“: Wählen Sie einen anderen Namen.</translation>
@@ -5058,9 +5091,19 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>&amp;Nach rechts drehen</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn left</source>
+      <translation>Nach links drehen</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
       <source>Turn left by 90°</source>
       <translation>Um 90° nach links drehen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn right</source>
+      <translation>Nach rechts drehen</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
@@ -5088,6 +5131,8 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Tippen Sie, was Sie tun möchten</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <location filename="../../camnet_gui/gui/folder/culling.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/styles/part.py" />
@@ -6574,6 +6619,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>{size} × {size} pixels</source>
       <translation>{size} × {size} Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>{step}: {names}</source>
+      <translation>{step}: {names}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />

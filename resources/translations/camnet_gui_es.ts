@@ -552,13 +552,18 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Apply preset</source>
+      <translation>Aplicar preajuste</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Apply style</source>
       <translation>Aplicar estilo</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
-      <source>Apply the chosen preset to the open photo</source>
-      <translation>Aplicar el preajuste elegido a la foto abierta</translation>
+      <source>Apply the chosen preset to the open photo, in the grid to the selected ones</source>
+      <translation>Aplicar el preajuste elegido a la foto abierta, en la cuadrícula a las seleccionadas</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -1237,8 +1242,8 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
-      <source>Double click applies a preset to the open photo; Delete deletes one of your own.</source>
-      <translation>Doble clic aplica un preajuste a la foto abierta; Supr elimina uno propio.</translation>
+      <source>Double click applies a preset to the open photo, in the grid to the selected ones. F2 renames, Delete deletes one of your own.</source>
+      <translation>Un doble clic aplica un preajuste a la foto abierta, en la cuadrícula a las seleccionadas. F2 cambia el nombre de uno propio, Supr lo elimina.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
@@ -1333,6 +1338,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/folder/unkept.py" />
       <source>Edits not kept</source>
       <translation>Ediciones sin guardar</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>Edits of {names} reset</source>
+      <translation>Ajustes de {names} restablecidos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/bulk.py" />
@@ -2498,6 +2508,7 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Metadatos</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
       <location filename="../../camnet_gui/gui/edit/frame.py" />
       <source>Mirror left and right</source>
       <translation>Reflejar izquierda y derecha</translation>
@@ -3014,7 +3025,7 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Panel: {name}</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/session.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <source>Paste edits</source>
       <translation>Pegar ajustes</translation>
     </message>
@@ -3167,9 +3178,19 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Preajuste</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <source>Preset {name}</source>
       <translation>Ajuste preestablecido {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Preset {name} deleted</source>
+      <translation>Preajuste {name} eliminado</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>Preset {name} for {names}</source>
+      <translation>Preajuste {name} para {names}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
@@ -3284,8 +3305,8 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
-      <source>Put the copied edits over this photo</source>
-      <translation>Aplicar los ajustes copiados a esta foto</translation>
+      <source>Put the copied edits over this photo, in the grid over the selected ones</source>
+      <translation>Aplicar los ajustes copiados a esta foto, en la cuadrícula a las seleccionadas</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -3460,6 +3481,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Nota</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Rename the chosen preset, if it is one of your own</source>
+      <translation>Cambiar el nombre del preajuste elegido, si es propio</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <source>Rename the chosen snapshot</source>
       <translation>Renombrar la instantánea elegida</translation>
@@ -3501,6 +3527,7 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <location filename="../../camnet_gui/gui/panels.py" />
       <source>Reset all</source>
       <translation>Restablecer todo</translation>
@@ -3599,8 +3626,8 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
-      <source>Save chosen edits of the open photo as a preset</source>
-      <translation>Guardar ajustes elegidos de la foto abierta como preajuste</translation>
+      <source>Save chosen edits of this photo as a preset</source>
+      <translation>Guardar ajustes elegidos de esta foto como preajuste</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/restores.py" />
@@ -4146,6 +4173,7 @@ Enderezar</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Style {itemtext}</source>
       <translation>Estilo {itemtext}</translation>
@@ -4824,6 +4852,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>Hay muy pocas escenas de {camera}: se necesitan al menos dos, diez son un buen comienzo.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>There is a preset named {name} already: choose another name.</source>
+      <translation>Ya hay un preajuste llamado {name}: elija otro nombre.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/style_files.py" />
       <source>There is a style called “{name}” already: choose another name.</source>
       <translation>Ya hay un estilo llamado «{name}»: elija otro nombre.</translation>
@@ -5058,9 +5091,19 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>&amp;Girar a la derecha</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn left</source>
+      <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
       <source>Turn left by 90°</source>
       <translation>Girar 90° a la izquierda</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn right</source>
+      <translation>Girar a la derecha</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
@@ -5088,6 +5131,8 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>Escriba lo que quiere hacer</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <location filename="../../camnet_gui/gui/folder/culling.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/styles/part.py" />
@@ -6574,6 +6619,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>{size} × {size} pixels</source>
       <translation>{size} × {size} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>{step}: {names}</source>
+      <translation>{step}: {names}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />

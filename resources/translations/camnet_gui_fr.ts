@@ -552,13 +552,18 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Apply preset</source>
+      <translation>Appliquer un préréglage</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Apply style</source>
       <translation>Appliquer un style</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
-      <source>Apply the chosen preset to the open photo</source>
-      <translation>Appliquer le préréglage choisi à la photo ouverte</translation>
+      <source>Apply the chosen preset to the open photo, in the grid to the selected ones</source>
+      <translation>Appliquer le préréglage choisi à la photo ouverte, dans la grille aux photos sélectionnées</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -1237,8 +1242,8 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
-      <source>Double click applies a preset to the open photo; Delete deletes one of your own.</source>
-      <translation>Un double clic applique un préréglage à la photo ouverte ; Suppr en supprime un des vôtres.</translation>
+      <source>Double click applies a preset to the open photo, in the grid to the selected ones. F2 renames, Delete deletes one of your own.</source>
+      <translation>Un double clic applique un préréglage à la photo ouverte, dans la grille aux photos sélectionnées. F2 renomme un des vôtres, Suppr le supprime.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
@@ -1333,6 +1338,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/folder/unkept.py" />
       <source>Edits not kept</source>
       <translation>Retouches non enregistrées</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>Edits of {names} reset</source>
+      <translation>Réglages de {names} réinitialisés</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/bulk.py" />
@@ -2498,6 +2508,7 @@ et l'image finie, côte à côte.</translation>
       <translation>Métadonnées</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
       <location filename="../../camnet_gui/gui/edit/frame.py" />
       <source>Mirror left and right</source>
       <translation>Miroir gauche-droite</translation>
@@ -3014,7 +3025,7 @@ et l'image finie, côte à côte.</translation>
       <translation>Panneau : {name}</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/session.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <source>Paste edits</source>
       <translation>Coller les réglages</translation>
     </message>
@@ -3167,9 +3178,19 @@ et l'image finie, côte à côte.</translation>
       <translation>Préréglage</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <source>Preset {name}</source>
       <translation>Préréglage {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Preset {name} deleted</source>
+      <translation>Préréglage {name} supprimé</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>Preset {name} for {names}</source>
+      <translation>Préréglage {name} pour {names}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
@@ -3284,8 +3305,8 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
-      <source>Put the copied edits over this photo</source>
-      <translation>Appliquer les réglages copiés à cette photo</translation>
+      <source>Put the copied edits over this photo, in the grid over the selected ones</source>
+      <translation>Appliquer les réglages copiés à cette photo, dans la grille aux photos sélectionnées</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -3460,6 +3481,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Remarque</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Rename the chosen preset, if it is one of your own</source>
+      <translation>Renommer le préréglage choisi, si c'est un des vôtres</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <source>Rename the chosen snapshot</source>
       <translation>Renommer l'instantané choisi</translation>
@@ -3501,6 +3527,7 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <location filename="../../camnet_gui/gui/panels.py" />
       <source>Reset all</source>
       <translation>Tout réinitialiser</translation>
@@ -3599,8 +3626,8 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
-      <source>Save chosen edits of the open photo as a preset</source>
-      <translation>Enregistrer des réglages choisis de la photo ouverte comme préréglage</translation>
+      <source>Save chosen edits of this photo as a preset</source>
+      <translation>Enregistrer des réglages choisis de cette photo comme préréglage</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/restores.py" />
@@ -4146,6 +4173,7 @@ Redresser</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Style {itemtext}</source>
       <translation>Style {itemtext}</translation>
@@ -4824,6 +4852,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Il y a trop peu de scènes de {camera} : il en faut au moins deux, dix sont un bon début.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>There is a preset named {name} already: choose another name.</source>
+      <translation>Il y a déjà un préréglage nommé {name} : choisissez un autre nom.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/style_files.py" />
       <source>There is a style called “{name}” already: choose another name.</source>
       <translation>Il y a déjà un style nommé « {name} » : choisissez un autre nom.</translation>
@@ -5058,9 +5091,19 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Tourner à &amp;droite</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn left</source>
+      <translation>Tourner à gauche</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
       <source>Turn left by 90°</source>
       <translation>Tourner à gauche de 90°</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn right</source>
+      <translation>Tourner à droite</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
@@ -5088,6 +5131,8 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Tapez ce que vous voulez faire</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <location filename="../../camnet_gui/gui/folder/culling.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/styles/part.py" />
@@ -6574,6 +6619,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>{size} × {size} pixels</source>
       <translation>{size} × {size} pixels</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>{step}: {names}</source>
+      <translation>{step} : {names}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />

@@ -552,13 +552,18 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Apply preset</source>
+      <translation>プリセットを適用</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Apply style</source>
       <translation>スタイルを適用</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
-      <source>Apply the chosen preset to the open photo</source>
-      <translation>選んだプリセットを開いている写真に適用</translation>
+      <source>Apply the chosen preset to the open photo, in the grid to the selected ones</source>
+      <translation>選んだプリセットを開いている写真に、グリッドでは選択した写真に適用します</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -1237,8 +1242,8 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
-      <source>Double click applies a preset to the open photo; Delete deletes one of your own.</source>
-      <translation>ダブルクリックで開いている写真にプリセットを適用。Deleteで自分のものを削除します。</translation>
+      <source>Double click applies a preset to the open photo, in the grid to the selected ones. F2 renames, Delete deletes one of your own.</source>
+      <translation>ダブルクリックでプリセットを開いている写真に、グリッドでは選択した写真に適用します。自分のプリセットは F2 で名前を変更、Delete で削除します。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
@@ -1333,6 +1338,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/folder/unkept.py" />
       <source>Edits not kept</source>
       <translation>編集内容が保存されていません</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>Edits of {names} reset</source>
+      <translation>{names} の編集をリセットしました</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/bulk.py" />
@@ -2498,6 +2508,7 @@ from it, and the finished picture side by side.</source>
       <translation>メタデータ</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
       <location filename="../../camnet_gui/gui/edit/frame.py" />
       <source>Mirror left and right</source>
       <translation>左右反転</translation>
@@ -3014,7 +3025,7 @@ from it, and the finished picture side by side.</source>
       <translation>パネル: {name}</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/session.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <source>Paste edits</source>
       <translation>編集を貼り付け</translation>
     </message>
@@ -3167,9 +3178,19 @@ from it, and the finished picture side by side.</source>
       <translation>プリセット</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <source>Preset {name}</source>
       <translation>プリセット {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Preset {name} deleted</source>
+      <translation>プリセット {name} を削除しました</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>Preset {name} for {names}</source>
+      <translation>{names} にプリセット {name}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
@@ -3284,8 +3305,8 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
-      <source>Put the copied edits over this photo</source>
-      <translation>コピーした編集をこの写真に適用</translation>
+      <source>Put the copied edits over this photo, in the grid over the selected ones</source>
+      <translation>コピーした編集をこの写真に、グリッドでは選択した写真に適用します</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -3460,6 +3481,11 @@ from it, and the finished picture side by side.</source>
       <translation>備考</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Rename the chosen preset, if it is one of your own</source>
+      <translation>選んだプリセットの名前を変更します（自分のもののみ）</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <source>Rename the chosen snapshot</source>
       <translation>選んだスナップショットの名前を変更</translation>
@@ -3501,6 +3527,7 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <location filename="../../camnet_gui/gui/panels.py" />
       <source>Reset all</source>
       <translation>すべてリセット</translation>
@@ -3599,8 +3626,8 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
-      <source>Save chosen edits of the open photo as a preset</source>
-      <translation>開いている写真の選んだ編集をプリセットとして保存</translation>
+      <source>Save chosen edits of this photo as a preset</source>
+      <translation>この写真の選んだ編集をプリセットとして保存します</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/restores.py" />
@@ -4146,6 +4173,7 @@ Straighten</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Style {itemtext}</source>
       <translation>スタイル {itemtext}</translation>
@@ -4824,6 +4852,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>{camera} の場面が少なすぎます。最低 2 つ必要で、10 あれば良い出発点です。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>There is a preset named {name} already: choose another name.</source>
+      <translation>{name} という名前のプリセットはすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/style_files.py" />
       <source>There is a style called “{name}” already: choose another name.</source>
       <translation>「{name}」というスタイルは既にあります。別の名前を選んでください。</translation>
@@ -5058,9 +5091,19 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>右に回転(&amp;I)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn left</source>
+      <translation>左に回転</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
       <source>Turn left by 90°</source>
       <translation>左に90°回転</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn right</source>
+      <translation>右に回転</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
@@ -5088,6 +5131,8 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>したいことを入力</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <location filename="../../camnet_gui/gui/folder/culling.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/styles/part.py" />
@@ -6574,6 +6619,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>{size} × {size} pixels</source>
       <translation>{size} × {size} ピクセル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>{step}: {names}</source>
+      <translation>{step}: {names}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />

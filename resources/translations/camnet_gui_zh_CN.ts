@@ -552,13 +552,18 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <source>Apply preset</source>
+      <translation>应用预设</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Apply style</source>
       <translation>应用风格</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
-      <source>Apply the chosen preset to the open photo</source>
-      <translation>将所选预设应用到打开的照片</translation>
+      <source>Apply the chosen preset to the open photo, in the grid to the selected ones</source>
+      <translation>将所选预设应用于打开的照片，在网格中应用于选中的照片</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -1237,8 +1242,8 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
-      <source>Double click applies a preset to the open photo; Delete deletes one of your own.</source>
-      <translation>双击将预设应用到打开的照片；Delete 删除自己的预设。</translation>
+      <source>Double click applies a preset to the open photo, in the grid to the selected ones. F2 renames, Delete deletes one of your own.</source>
+      <translation>双击将预设应用于打开的照片，在网格中应用于选中的照片。F2 重命名、Delete 删除您自己的预设。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
@@ -1333,6 +1338,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/folder/unkept.py" />
       <source>Edits not kept</source>
       <translation>编辑未保存</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>Edits of {names} reset</source>
+      <translation>已重置 {names} 的编辑</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/bulk.py" />
@@ -2498,6 +2508,7 @@ from it, and the finished picture side by side.</source>
       <translation>元数据</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
       <location filename="../../camnet_gui/gui/edit/frame.py" />
       <source>Mirror left and right</source>
       <translation>水平翻转</translation>
@@ -3014,7 +3025,7 @@ from it, and the finished picture side by side.</source>
       <translation>面板：{name}</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/session.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <source>Paste edits</source>
       <translation>粘贴编辑</translation>
     </message>
@@ -3167,9 +3178,19 @@ from it, and the finished picture side by side.</source>
       <translation>预设</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <source>Preset {name}</source>
       <translation>预设 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Preset {name} deleted</source>
+      <translation>已删除预设 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>Preset {name} for {names}</source>
+      <translation>{names} 的预设 {name}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
@@ -3284,8 +3305,8 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/clipboard.py" />
-      <source>Put the copied edits over this photo</source>
-      <translation>将复制的编辑应用到这张照片</translation>
+      <source>Put the copied edits over this photo, in the grid over the selected ones</source>
+      <translation>将复制的编辑应用于此照片，在网格中应用于选中的照片</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
@@ -3460,6 +3481,11 @@ from it, and the finished picture side by side.</source>
       <translation>备注</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>Rename the chosen preset, if it is one of your own</source>
+      <translation>重命名所选预设（仅限您自己的预设）</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/history.py" />
       <source>Rename the chosen snapshot</source>
       <translation>重命名所选快照</translation>
@@ -3501,6 +3527,7 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <location filename="../../camnet_gui/gui/panels.py" />
       <source>Reset all</source>
       <translation>全部重置</translation>
@@ -3599,8 +3626,8 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/presets.py" />
-      <source>Save chosen edits of the open photo as a preset</source>
-      <translation>将打开照片的所选编辑保存为预设</translation>
+      <source>Save chosen edits of this photo as a preset</source>
+      <translation>将此照片的所选编辑保存为预设</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/restores.py" />
@@ -4146,6 +4173,7 @@ Straighten</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Style {itemtext}</source>
       <translation>风格 {itemtext}</translation>
@@ -4824,6 +4852,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>{camera} 的场景太少：至少需要两个，十个是不错的开始。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <source>There is a preset named {name} already: choose another name.</source>
+      <translation>已有名为 {name} 的预设：请选择其他名称。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/style_files.py" />
       <source>There is a style called “{name}” already: choose another name.</source>
       <translation>已有名为“{name}”的风格：请选择其他名称。</translation>
@@ -5058,9 +5091,19 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>向右旋转(&amp;I)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn left</source>
+      <translation>向左旋转</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
       <source>Turn left by 90°</source>
       <translation>向左旋转 90°</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/edit/crop.py" />
+      <source>Turn right</source>
+      <translation>向右旋转</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
@@ -5088,6 +5131,8 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>输入您想做的事</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/edit/presets.py" />
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <location filename="../../camnet_gui/gui/folder/culling.py" />
       <location filename="../../camnet_gui/gui/styles/manager.py" />
       <location filename="../../camnet_gui/gui/styles/part.py" />
@@ -6574,6 +6619,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>{size} × {size} pixels</source>
       <translation>{size} × {size} 像素</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/bulk.py" />
+      <source>{step}: {names}</source>
+      <translation>{step}：{names}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />

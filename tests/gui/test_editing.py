@@ -294,8 +294,23 @@ def test_presets_are_applied_saved_and_deleted(opened: MainWindow, tmp_path: Pat
         style="mono", exposure=2.0, contrast=0.4, black=-0.25, white=0.15
     )
     part.names.setCurrentRow(1)
+    renamed = part.own[0].model_copy(update={"name": "Evening"})
+    for name in ("", "Evening"):
+        part.names.setFocus()
+        qtbot.keyClick(part.names, Qt.Key.Key_F2)
+        field = part.names.findChild(QLineEdit)
+        field.setText(name)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: part.names.findChild(QLineEdit) is None)
+        assert part.own[0].name == (name or "My look") == part.names.currentItem().text()
+    assert part.own == (renamed,)
+    part.names.setFocus()
     qtbot.keyClick(part.names, Qt.Key.Key_Delete)
     assert part.own == () and part.names.count() == len(SHIPPED) + 1
+    qtbot.mouseClick(opened.banner.answer_buttons[0], LEFT)
+    assert part.own == (renamed,)
+    part.names.setCurrentRow(1)
+    qtbot.mouseClick(part.delete_button, LEFT)
     qtbot.waitUntil(lambda: load_presets(path)[0] == ())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,12 +13,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from camnet_gui.edits import Edits
+from camnet_gui.cropping import mirrored, turned
+from camnet_gui.edits import Edits, Geometry
 from camnet_gui.errors import RawError
+from camnet_gui.gui.edit.presets import PresetsPart
 from camnet_gui.gui.export.part import ExportPart
 from camnet_gui.gui.folder.culling import CullingPart
 from camnet_gui.gui.folder.part import FolderPart
 from camnet_gui.marks import save_marks
+from camnet_gui.presets import SHIPPED
 from camnet_gui.sidecar import Marks, load_sidecar, sidecar_path, update_sidecar
 
 __all__ = ["part", "shoot"]  # fixtures
@@ -70,6 +74,46 @@ def test_copied_edits_go_into_the_selected_photos(part: FolderPart, qtbot: QtBot
     window.actions_by_name["paste_selected"].trigger()
     qtbot.waitUntil(lambda: load_sidecar(shoot / "IMG_6.dng")[0].edits == Edits(exposure=1.5, contrast=0.5))
     assert load_sidecar(shoot / "IMG_5.dng")[0].edits.exposure == 1.5
+
+
+def test_what_edits_in_the_grid_is_for_the_selected_photos(part: FolderPart, qtbot: QtBot, shoot: Path) -> None:
+    window, session = part.window, part.window.session
+    presets = window.part(PresetsPart)
+    presets.dock.show()
+    window.panels["exports"].show()
+    opened, others = session.path, [shoot / "IMG_5.dng", shoot / "IMG_6.dng"]
+    assert opened is not None and opened not in others
+    session.change("exposure", "Exposure", exposure=1.0)
+    session.copied = (Edits(contrast=0.5), frozenset({"Tone"}))
+    to_grid(part, qtbot)
+    # Queue and presets are for many photos, unlike what edits the open one.
+    assert presets.dock.isVisible() and window.panels["exports"].isVisible() and not window.control_dock.isVisible()
+    part.model.select(others)
+    expected = Edits()
+
+    def becomes(action: Callable[[], object], **values: object) -> None:
+        nonlocal expected
+        action()
+        expected = expected.model_copy(update=values)
+        qtbot.waitUntil(lambda: {load_sidecar(path)[0].edits for path in others} == {expected})
+
+    becomes(window.actions_by_name["paste_edits"].trigger, contrast=0.5)
+    row = next(row for row in range(presets.names.count()) if "contrasty" in presets.names.item(row).text())
+    preset = SHIPPED[1]
+    becomes(lambda: presets.names.chosen.emit(row), **preset.values())
+    becomes(window.actions_by_name["turn_right"].trigger, geometry=turned(Geometry(), 1))
+    becomes(window.actions_by_name["mirror"].trigger, geometry=mirrored(turned(Geometry(), 1)))
+    becomes(window.actions_by_name["reset_all"].trigger, **dict(Edits()))
+    assert session.edits == Edits(exposure=1.0)
+    # The one that is open and out of sight is taken back by the same Undo.
+    part.model.select([opened])
+    window.actions_by_name["reset_all"].trigger()
+    assert session.edits == Edits()
+    window.actions_by_name["undo"].trigger()
+    assert session.edits == Edits(exposure=1.0)
+    window.actions_by_name["undo"].trigger()
+    geometry = mirrored(turned(Geometry(), 1))
+    becomes(lambda: None, **{**preset.values(), "geometry": geometry})
 
 
 def test_the_selected_photos_go_to_the_export_queue(

@@ -19,7 +19,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from camnet_gui.edits import Edits
+from camnet_gui.edits import Edits, with_groups
 from camnet_gui.gui.folder.part import FolderPart
 from camnet_gui.gui.folder.presence import PresencePart
 from camnet_gui.gui.main_window import MainWindow
@@ -214,7 +214,9 @@ def test_pasting_changes_the_open_photo_by_undo_and_others_in_their_files(
     drag_slider(opened, "denoise", 20)
     source = Edits(exposure=1.5, contrast=0.5, denoise=1.0)
     with qtbot.waitSignal(opened.session.pasted) as told:
-        opened.session.paste(sorted(folder.glob("*.dng")), source, frozenset({"Tone"}))
+        opened.session.paste(
+            sorted(folder.glob("*.dng")), lambda edits: with_groups(edits, source, frozenset({"Tone"})), "x"
+        )
     assert told.args == [3]
     assert opened.session.edits == Edits(exposure=1.5, contrast=0.5, denoise=0.2)
     assert load_edits(folder / "IMG_2.dng")[0] == Edits(exposure=1.5, contrast=0.5, denoise=0.3)
@@ -233,7 +235,7 @@ def test_photos_that_were_never_edited_begin_with_the_default_style(
     opened.part(FolderPart).watcher_soon()
     qtbot.waitUntil(lambda: plain in bulk._model.entries and bulk._model.entries[plain].kept, timeout=5000)
     with qtbot.waitSignal(session.pasted):
-        bulk.put_edits([fresh, plain], Edits(contrast=0.5), frozenset({"Tone"}), "x")
+        bulk.change_edits([fresh, plain], lambda edits: edits.model_copy(update={"contrast": 0.5}), "x", "x")
     assert load_edits(fresh)[0] == Edits(style="vivid", contrast=0.5)
     assert load_edits(plain)[0] == Edits(contrast=0.5)
     bulk.undo()

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from camnet_gui.edits import GROUPS, Edits, Geometry, WhiteBalance
+from camnet_gui.edits import GROUPS, Edits, Geometry, WhiteBalance, with_groups
 from camnet_gui.errors import Cancelled, SettingsError
 from camnet_gui.events import Event, Progress
 from camnet_gui.presets import SHIPPED, Preset, load_presets, paste, save_presets
@@ -83,12 +83,13 @@ def test_pasting_keeps_the_other_groups_and_marks(tmp_path: Path) -> None:
         photo.touch()
     update_sidecar(photos[0], edits=Edits(style="film", exposure=-1.0), marks=Marks(rating=4))
     update_sidecar(photos[1], edits=Edits(strength=0.5))
-    written, failed = paste(photos, EDITED, frozenset({"Tone", "Lens"}), "vivid")
+    written, failed = paste(photos, lambda _, edits: with_groups(edits, EDITED, frozenset({"Tone", "Lens"})), "vivid")
     assert failed == [] and list(written) == photos
     first = load_sidecar(photos[0])[0]
     assert first.marks.rating == 4 and first.edits == Edits(style="film", exposure=1.0, contrast=0.3, lens=True)
     assert load_edits(photos[1])[0] == Edits(strength=0.5, exposure=1.0, contrast=0.3, lens=True)
-    assert written[photos[2]] == load_edits(photos[2])[0] == Edits(style="vivid", exposure=1.0, contrast=0.3, lens=True)
+    after = Edits(style="vivid", exposure=1.0, contrast=0.3, lens=True)
+    assert load_edits(photos[2])[0] == after and written[photos[2]] == after
 
 
 def test_pasting_goes_on_after_a_failure_and_stops_when_cancelled(
@@ -99,7 +100,7 @@ def test_pasting_goes_on_after_a_failure_and_stops_when_cancelled(
     photos = [tmp_path / "missing" / "a.dng", tmp_path / "b.dng", tmp_path / "c.dng"]
     for photo in photos[1:]:
         photo.touch()
-    written, failed = paste(photos[:2], EDITED, frozenset({"Tone"}), "natural")
+    written, failed = paste(photos[:2], lambda _, edits: EDITED, "natural")
     assert list(written) == photos[1:2] and "a.dng" in str(failed[0])
 
     def stop(event: Event) -> None:
@@ -107,5 +108,5 @@ def test_pasting_goes_on_after_a_failure_and_stops_when_cancelled(
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        paste(photos[1:], Edits(), frozenset({"Tone"}), "natural", stop)
+        paste(photos[1:], lambda _, edits: Edits(), "natural", stop)
     assert not sidecar_path(photos[2]).exists()

@@ -8,10 +8,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from camnet_gui.cropping import mirrored, turned
 from camnet_gui.edits import Crop
 from camnet_gui.gui.actions import ActionRow
 from camnet_gui.gui.controls import label
 from camnet_gui.gui.edit.overlay import CropOverlay
+from camnet_gui.gui.folder.part import FolderPart
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.translate import tr
 
@@ -104,15 +106,28 @@ class CropPart(Part):
 
     def on_turn_left(self) -> None:
         """By 90°."""
-        self.section.turn(-1)
+        self._turn(-1)
 
     def on_turn_right(self) -> None:
         """By 90°."""
-        self.section.turn(1)
+        self._turn(1)
 
     def on_mirror(self) -> None:
         """Left and right."""
-        self.section.mirror(False)
+        folder = self.window.part(FolderPart)
+        if folder.in_grid:
+            folder.bulk.change_geometry(folder.bulk.shown_paths(), mirrored, tr("Mirror left and right"))
+        else:
+            self.section.mirror(False)
+
+    def _turn(self, quarters: int) -> None:
+        """What the user looks at: in the grid the selected photos."""
+        folder = self.window.part(FolderPart)
+        if folder.in_grid:
+            text = tr("Turn right") if quarters > 0 else tr("Turn left")
+            folder.bulk.change_geometry(folder.bulk.shown_paths(), lambda geometry: turned(geometry, quarters), text)
+        else:
+            self.section.turn(quarters)
 
     def escape(self) -> bool:
         """Esc cancels."""

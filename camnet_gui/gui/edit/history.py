@@ -173,7 +173,8 @@ class HistoryPart(Part):
         both.addWidget(above)
         both.addWidget(self.snapshots)
         both.setSizes([400, 200])
-        both.setMinimumWidth(200)
+        # A width of its own would let the panel be narrower than the heading and the buttons beside it.
+        both.setMinimumWidth(max(200, self.snapshots.minimumSizeHint().width()))
         self.dock = self.window.add_panel(
             "history", tr("History"), both, Qt.DockWidgetArea.LeftDockWidgetArea, shown=False
         )

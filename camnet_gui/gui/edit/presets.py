@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
+from camnet_gui.edits import Edits
 from camnet_gui.events import Report
 from camnet_gui.gui.actions import ActionRow
 from camnet_gui.gui.controls import label
 from camnet_gui.gui.edit.groups import GroupsDialog
 from camnet_gui.gui.edit.lists import NameList, tool_button
+from camnet_gui.gui.folder.part import FolderPart
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.theme import FAINT
 from camnet_gui.gui.translate import told, tr
-from camnet_gui.presets import SHIPPED, Preset, load_presets, save_presets
+from camnet_gui.presets import NAME_LENGTH, SHIPPED, Preset, load_presets, save_presets
 from camnet_gui.settings import Settings
 
 PRESET: Final = Qt.ItemDataRole.UserRole
 
 
 class PresetsPart(Part):
-    """Presets in a dock and in the Edit menu; applying one is a step of undo."""
+    """Presets in a dock and in the Edit menu, for the open photo or those selected in the grid."""
 
     ACTIONS = (
         ActionRow("save_preset", "Edit", "copy", "Save as p&reset…", "Keep chosen edits of this photo under a name",
@@ -35,15 +38,23 @@ class PresetsPart(Part):
         self.own: tuple[Preset, ...] = ()
         self._file = self.window.config_file("presets.json")
         self._groups: tuple[str, ...] = ()
+        self._folder = self.window.part(FolderPart)
         self.names = NameList(tr("Presets"))
-        self.names.setToolTip(tr("Double click applies a preset to the open photo; Delete deletes one of your own."))
-        self.save_button = tool_button("plus", tr("Save chosen edits of the open photo as a preset"))
-        self.apply_button = tool_button("apply", tr("Apply the chosen preset to the open photo"))
+        self.names.setToolTip(tr(
+            "Double click applies a preset to the open photo, in the grid to the selected ones. "
+            "F2 renames, Delete deletes one of your own."
+        ))
+        self.save_button = tool_button("plus", tr("Save chosen edits of this photo as a preset"))
+        self.apply_button = tool_button(
+            "apply", tr("Apply the chosen preset to the open photo, in the grid to the selected ones")
+        )
+        self.rename_button = tool_button("rename", tr("Rename the chosen preset, if it is one of your own"))
         self.delete_button = tool_button("delete", tr("Delete the chosen preset, if it is one of your own"))
         header = QHBoxLayout()
         header.setSpacing(1)
         header.addWidget(label(tr("Presets"), "section"), 1)
-        for button in (self.save_button, self.apply_button, self.delete_button):
+        for button in (self.save_button, self.apply_button, self.rename_button, self.delete_button):
+            button.setIconSize(QSize(16, 16))
             header.addWidget(button)
         panel = QWidget()
         panel.setMinimumWidth(200)
@@ -58,9 +69,12 @@ class PresetsPart(Part):
         self.menu = QMenu(tr("Apply pre&set"), self.window)
         self.names.chosen.connect(lambda row: self._apply(self._preset(row)))
         self.names.delete_wanted.connect(self._delete)
+        self.names.rename_wanted.connect(self._rename)
+        self.names.itemChanged.connect(self._renamed)
         self.names.currentRowChanged.connect(self._show_buttons)
         self.save_button.clicked.connect(self.on_save_preset)
         self.apply_button.clicked.connect(lambda: self._apply(self._preset(self.names.currentRow())))
+        self.rename_button.clicked.connect(lambda: self._rename(self.names.currentRow()))
         self.delete_button.clicked.connect(lambda: self._delete(self.names.currentRow()))
 
     def connect_signals(self) -> None:
@@ -72,6 +86,8 @@ class PresetsPart(Part):
         window.menus["Edit"].insertMenu(window.actions_by_name["save_preset"], self.menu)
         window.session.photo_opened.connect(self._show_buttons)
         window.session.photo_closed.connect(self._show_buttons)
+        window.stack.currentChanged.connect(self._show_buttons)
+        self._folder.model.selection.selectionChanged.connect(self._show_buttons)
         self._show()
 
         def loaded(answer: tuple[tuple[Preset, ...], list[str]]) -> None:
@@ -93,29 +109,71 @@ class PresetsPart(Part):
 
     def on_save_preset(self) -> None:
         """Ask for a name and the groups."""
-        edits = self.window.session.edits
+        edits = self._folder.bulk.shown_edits()
         dialog = GroupsDialog(
             tr("Save as preset"), tr("Save"), edits, self._groups, [preset.name for preset in self.own], self.window
         )
-        dialog.accepted.connect(lambda: self._add(dialog))
+        dialog.accepted.connect(lambda: self._add(dialog, edits))
         dialog.finished.connect(dialog.deleteLater)
         dialog.name.setFocus()
         dialog.open()
 
-    def _add(self, dialog: GroupsDialog) -> None:
+    def fill_menu(self, menu: QMenu, chosen: Callable[[Preset], None]) -> None:
+        """One entry per preset, the user's own first."""
+        for presets in (self.own, SHIPPED):
+            if presets and not menu.isEmpty():
+                menu.addSeparator()
+            for preset in presets:
+                action = menu.addAction(_shown_name(preset).replace("&", "&&"))
+                action.triggered.connect(lambda checked=False, preset=preset: chosen(preset))
+
+    def _add(self, dialog: GroupsDialog, edits: Edits) -> None:
         self._groups = dialog.chosen()
-        made = Preset.of(dialog.chosen_name(), self.window.session.edits, self._groups)
+        made = Preset.of(dialog.chosen_name(), edits, self._groups)
         others = [preset for preset in self.own if preset.name.casefold() != made.name.casefold()]
         self._keep((*others, made))
 
     def _delete(self, row: int) -> None:
-        preset = self._preset(row)
-        if preset in self.own:
-            self._keep(tuple(other for other in self.own if other is not preset))
+        preset, before = self._preset(row), self.own
+        if preset in before:
+            self._keep(tuple(other for other in before if other != preset))
+            text = tr("Preset {name} deleted", name=preset.name)
+            self.window.banner.offer(text, tr("Undo"), lambda: self._put_back(preset, before.index(preset)))
+
+    def _put_back(self, preset: Preset, place: int) -> None:
+        if preset.name.casefold() not in {other.name.casefold() for other in self.own}:
+            self._keep((*self.own[:place], preset, *self.own[place:]))
+
+    def _rename(self, row: int) -> None:
+        if self._preset(row) in self.own:
+            self.names.setFocus()
+            self.names.editItem(self.names.item(row))
+
+    def _renamed(self, item: QListWidgetItem) -> None:
+        """An empty name, and one that another preset has, is not taken."""
+        preset, name = self._preset(self.names.row(item)), item.text().strip()[:NAME_LENGTH]
+        if preset not in self.own:
+            return
+        taken = {other.name.casefold() for other in self.own if other != preset}
+        if name.casefold() in taken:
+            self.window.banner.show_note(tr("There is a preset named {name} already: choose another name.", name=name))
+        if not name or name.casefold() in taken:
+            name = preset.name
+        renamed = preset.model_copy(update={"name": name})
+        with QSignalBlocker(self.names):
+            item.setText(name)
+            item.setData(PRESET, renamed)
+        # The list shows it already, and is not done with the item yet.
+        self._save(tuple(renamed if own == preset else own for own in self.own))
 
     def _keep(self, presets: tuple[Preset, ...]) -> None:
-        self.own = presets
+        self._save(presets)
         self._show()
+
+    def _save(self, presets: tuple[Preset, ...]) -> None:
+        self.own = presets
+        self.menu.clear()
+        self.fill_menu(self.menu, self._apply)
 
         def work(report: Report) -> None:
             save_presets(presets, self._file)
@@ -128,32 +186,39 @@ class PresetsPart(Part):
         return found if isinstance(found, Preset) else None
 
     def _apply(self, preset: Preset | None) -> None:
-        session = self.window.session
-        if preset is not None and session.photo is not None:
-            session.replace(preset.applied(session.edits), tr("Preset {name}", name=tr(preset.name)))
+        if preset is not None:
+            self._folder.bulk.apply_preset(self._folder.bulk.shown_paths(), preset)
 
     def _show(self) -> None:
+        chosen = self._preset(self.names.currentRow())
+        blocker = QSignalBlocker(self.names)
         self.names.clear()
         self.menu.clear()
+        self.fill_menu(self.menu, self._apply)
         for title, presets in ((tr("Your own"), self.own), (tr("Coming with the program"), SHIPPED)):
             if not presets:
                 continue
             heading = QListWidgetItem(title, self.names)
             heading.setFlags(Qt.ItemFlag.NoItemFlags)
             heading.setForeground(QColor(FAINT))
-            if not self.menu.isEmpty():
-                self.menu.addSeparator()
             for preset in presets:
-                name = tr(preset.name) if presets is SHIPPED else preset.name
-                item = QListWidgetItem(name, self.names)
+                item = QListWidgetItem(_shown_name(preset), self.names)
                 item.setData(PRESET, preset)
-                action = self.menu.addAction(name.replace("&", "&&"))
-                action.triggered.connect(lambda checked=False, preset=preset: self._apply(preset))
+                if presets is self.own:
+                    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+                if chosen is not None and preset.name == chosen.name:
+                    self.names.setCurrentItem(item)
+        blocker.unblock()
         self._show_buttons()
 
-    def _show_buttons(self) -> None:
-        photo, preset = self.window.session.photo is not None, self._preset(self.names.currentRow())
+    def _show_buttons(self, *_: object) -> None:
+        photo, preset = bool(self._folder.bulk.shown_paths()), self._preset(self.names.currentRow())
         self.menu.setEnabled(photo)
         self.save_button.setEnabled(photo)
         self.apply_button.setEnabled(photo and preset is not None)
-        self.delete_button.setEnabled(preset in self.own)
+        for button in (self.rename_button, self.delete_button):
+            button.setEnabled(preset in self.own)
+
+
+def _shown_name(preset: Preset) -> str:
+    return tr(preset.name) if preset in SHIPPED else preset.name

@@ -11,7 +11,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from camnet_gui.catalogue import Entry
-from camnet_gui.edits import GROUPS, Edits
+from camnet_gui.edits import GROUPS, Edits, Geometry, with_groups
 from camnet_gui.errors import CamnetError
 from camnet_gui.events import Report
 from camnet_gui.gui.folder.model import FolderModel
@@ -20,6 +20,7 @@ from camnet_gui.gui.folder.words import names_of
 from camnet_gui.gui.session import Session
 from camnet_gui.gui.translate import told, tr
 from camnet_gui.marks import save_marks
+from camnet_gui.presets import Preset
 from camnet_gui.sidecar import Marks, update_sidecar
 
 MOST_UNDO: Final = 100
@@ -43,6 +44,7 @@ class Bulk(QObject):
         self._told: set[Path] = set()
         self._undo: list[tuple[str, Callable[[], None]]] = []
         self._to_offer = ""
+        self.in_grid: Callable[[], bool] = lambda: False  # whether the open photo's own history is out of sight
         session.pasted.connect(self._pasted)
 
     # Marks
@@ -96,30 +98,68 @@ class Bulk(QObject):
 
     # Edits
 
-    def put_edits(self, paths: Sequence[Path], edits: Edits, groups: frozenset[str], text: str) -> None:
-        """Put `groups` of `edits` over photos; `text` says what was done."""
-        others = [path for path in paths if path != self._session.path and path in self._model.entries]
-        entries = {path: self._model.entries[path] for path in others}
-        first = Edits(style=self._session.styles.first())
-        before = {path: entry.edits if entry.kept else first for path, entry in entries.items()}
-        if len(others) < len(paths) and self._session.path is not None:
-            before[self._session.path] = self._session.edits
-        self._session.paste(list(paths), edits, groups)
-        if others:
-            # For the open photo alone there is a step in its history.
-            self._push(text, lambda: self._restore_edits(before))
+    def shown_paths(self) -> list[Path]:
+        """The photos that a change of edits is for: in the grid the selected ones, else the open one."""
+        opened = self._session.path
+        if self.in_grid():
+            return self._model.selected()
+        return [] if opened is None else [opened]
+
+    def shown_edits(self) -> Edits:
+        """The edits of the photo that the user looks at: in the grid the current one's, else the open one's."""
+        current = self._model.current() if self.in_grid() else None
+        if current is None or current == self._session.path:
+            return self._session.edits
+        entry = self._model.entries[current]
+        return entry.edits if entry.kept else Edits(style=self._session.styles.first())
+
+    def change_edits(
+        self, paths: Sequence[Path], change: Callable[[Edits], Edits], step: str, text: str
+    ) -> None:
+        """Change the edits of photos; `step` names it in the open photo's history, `text` says what was done."""
+        chosen = [path for path in paths if path == self._session.path or path in self._model.entries]
+        # In the panes there is a step in the history for the open photo alone.
+        own = bool(chosen) and (self.in_grid() or any(path != self._session.path for path in chosen))
+        if own:
             self._to_offer = text
+        before = self._session.paste(chosen, change, step)
+        if own:
+            self._push(text, lambda: self._restore_edits(before))
 
     def apply_style(self, paths: Sequence[Path], key: str, name: str) -> None:
         """Give photos a style at its usual strength."""
         text = tr("Style {name} for {names_of}", name=name, names_of=names_of(paths))
-        self.put_edits(paths, Edits(style=key), frozenset({"Style"}), text)
+        style = Edits(style=key)
+        self.change_edits(
+            paths, lambda edits: with_groups(edits, style, frozenset({"Style"})), tr("Style {itemtext}", itemtext=name),
+            text,
+        )
 
     def paste(self, paths: Sequence[Path]) -> None:
         """Put what was copied over photos."""
         if self._session.copied is not None:
-            edits, groups = self._session.copied
-            self.put_edits(paths, edits, groups, tr("Edits pasted into {names}", names=names_of(paths)))
+            copied, groups = self._session.copied
+            text = tr("Edits pasted into {names}", names=names_of(paths))
+            self.change_edits(paths, lambda edits: with_groups(edits, copied, groups), tr("Paste edits"), text)
+
+    def apply_preset(self, paths: Sequence[Path], preset: Preset) -> None:
+        """Put a preset over photos."""
+        step = tr("Preset {name}", name=tr(preset.name))
+        text = tr("Preset {name} for {names}", name=tr(preset.name), names=names_of(paths))
+        self.change_edits(paths, preset.applied, step, text)
+
+    def reset(self, paths: Sequence[Path]) -> None:
+        """Make photos as if they had never been edited."""
+        fresh = Edits(style=self._session.styles.first())
+        text = tr("Edits of {names} reset", names=names_of(paths))
+        self.change_edits(paths, lambda edits: with_groups(edits, fresh, frozenset(GROUPS)), tr("Reset all"), text)
+
+    def change_geometry(self, paths: Sequence[Path], change: Callable[[Geometry], Geometry], step: str) -> None:
+        """Turn or mirror photos."""
+        text = tr("{step}: {names}", step=step, names=names_of(paths))
+        self.change_edits(
+            paths, lambda edits: edits.model_copy(update={"geometry": change(edits.geometry)}), step, text
+        )
 
     def _pasted(self, count: int) -> None:
         self.changed.emit()
@@ -131,7 +171,7 @@ class Bulk(QObject):
     def _restore_edits(self, before: Mapping[Path, Edits]) -> None:
         here = self._session.path
         if here is not None and here in before:
-            self._session.paste([here], before[here], frozenset(GROUPS))
+            self._session.paste([here], lambda _: before[here], tr("Undo"))
 
         def work(report: Report) -> None:
             for path, edits in before.items():

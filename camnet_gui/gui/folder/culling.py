@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QMessageBox
 
+from camnet_gui.gui.edit.presets import PresetsPart
 from camnet_gui.gui.export.part import ExportPart
 from camnet_gui.gui.folder.actions import ROWS, UNDO
 from camnet_gui.gui.folder.part import FolderPart
@@ -78,6 +79,12 @@ class CullingPart(Part):
     def undo_step(self) -> UndoStep | None:
         """In the grid Undo is for what was done with its photos."""
         return UndoStep(self.folder.bulk.undo_text, self.folder.bulk.undo) if self.folder.in_grid else None
+
+    def reset(self) -> bool:
+        """In the grid all edits of the selected photos are reset."""
+        if self.folder.in_grid:
+            self.folder.bulk.reset(self.folder.bulk.shown_paths())
+        return self.folder.in_grid
 
     def restore(self, settings: Settings) -> None:
         """Whether rating goes on, as last time."""
@@ -263,6 +270,8 @@ class CullingPart(Part):
         for style in self.window.session.styles:
             styles.addAction(tr(style.name), self._styler(paths, style.key, style.name))
         styles.setEnabled(bool(self.window.session.styles))
+        presets = menu.addMenu(tr("Apply preset"))
+        self.window.part(PresetsPart).fill_menu(presets, lambda preset: self.folder.bulk.apply_preset(paths, preset))
         menu.addAction(actions["paste_selected"])
         menu.addAction(actions["export_selected"])
         menu.addSeparator()

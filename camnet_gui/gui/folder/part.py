@@ -96,6 +96,7 @@ class FolderPart(Part):
         self.watcher.lost.connect(self._lost)
         self.loader.ready.connect(self._thumbnail_ready)
         self.bulk.changed.connect(self.watcher_soon)
+        self.bulk.in_grid = lambda: self.in_grid
         self.model.arranged.connect(self._arranged)
         self.model.selection.selectionChanged.connect(self._show_counts)
         for view in (self.strip, self.grid):
@@ -320,8 +321,9 @@ class FolderPart(Part):
         if action.isChecked() != self.in_grid:
             action.setChecked(self.in_grid)
         if self.in_grid and not self._hidden:
-            # What edits the open photo has no meaning beside a grid of others.
-            around = self.window.findChildren(QDockWidget)
+            # What edits the open photo has no meaning beside a grid of others; queue and presets are for many.
+            kept = [self.window.panels.get(name) for name in ("exports", "presets")]
+            around = [dock for dock in self.window.findChildren(QDockWidget) if dock not in kept]
             self._hidden = [dock for dock in around if not dock.isHidden() and not dock.isFloating()]
             for dock in self._hidden:
                 dock.hide()

@@ -66,7 +66,7 @@ class ScopesPanel(QWidget):
         self._cells: dict[tuple[int, int], QLabel] = {}
         top = QHBoxLayout()
         top.setSpacing(3)
-        top.addWidget(self.kind_box, 16)
+        top.addWidget(self.kind_box, 17)
         top.addWidget(self.stage_box, 11)
         top.addWidget(self.rectangle_button)
         column = QVBoxLayout(self)
