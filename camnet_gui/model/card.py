@@ -85,9 +85,10 @@ class _Grid(_Strict):
     bins: tuple[Literal[4, 8, 16, 32], Annotated[int, Field(ge=2, le=32)]]
     width: Annotated[int, Field(ge=1, le=256)]
     monochrome: bool = False
+    table: Literal[0, 5, 9, 17, 33] = 0
 
     def build(self) -> GridConfig:
-        return GridConfig(self.bins, self.width, self.monochrome)
+        return GridConfig(self.bins, self.width, self.monochrome, self.table)
 
 
 _ARCHITECTURES: Final[dict[str, tuple[str, type[_RestoreUNet] | type[_EnhanceUNet] | type[_Grid]]]] = {

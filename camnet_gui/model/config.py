@@ -62,11 +62,14 @@ class GridConfig:
     bins : cells along y and x, cells along the guide
     width : channels of the first convolution over the thumbnail, doubled up to four times that
     monochrome : the three channels are made equal, by construction and not only by what was learned
+    table : values along each side of a table from plain colours to changes that are the same for all photos, which
+        the transforms come on top of; 0 is none
     """
 
     bins: tuple[int, int] = (16, 8)
     width: int = 16
     monochrome: bool = False
+    table: int = 0
 
 
 FAST_RESTORE = RestoreConfig(
@@ -126,6 +129,8 @@ def grid_widths(config: GridConfig) -> tuple[int, ...]:
 
 def _grid_shapes(config: GridConfig) -> Shapes:
     found: Shapes = {"guide": (3,)}
+    if config.table:
+        found["table"] = (config.table,) * 3 + (3,)
     widths = grid_widths(config)
     wide = widths[-1]
     for index, (before, width) in enumerate(pairwise(widths)):

@@ -19,6 +19,7 @@ from camnet_gui.model.card import Tensors
 from camnet_gui.model.config import THUMBNAIL, GridConfig
 from camnet_gui.model.graphs import grid_model
 from camnet_gui.model.session import Session, never
+from camnet_gui.model.table import Table
 
 _BAND: Final = 128  # rows a pass; small enough that float32 resolves the guide in the texture's coordinates
 
@@ -31,6 +32,7 @@ class GridStyle:
         self._session = Session(grid_model(config, tensors))
         weights = np.exp(tensors["guide"] - tensors["guide"].max())
         self._guide: F32 = weights / weights.sum()
+        self._table = _table(config, tensors["table"]) if config.table else None
 
     def grid(self, thumbnail: F32) -> StyleGrid:
         """The transform for XYZ (3, h, w) of a whole picture at reference exposure, as `nets.GridNet.grid` has it."""
@@ -41,18 +43,24 @@ class GridStyle:
             # All three rows of base + A·[base; 1] become their mean; slicing is linear and keeps them equal.
             plain = np.eye(3, 4, dtype=np.float32).reshape(3, 4, 1, 1, 1)
             found = (found + plain).mean(0, keepdims=True) - plain
-        return StyleGrid(found.reshape(12, depth, side, side), self._guide)
+        return StyleGrid(found.reshape(12, depth, side, side), self._guide, self._table)
+
+
+def _table(config: GridConfig, values: F32) -> Table:
+    return Table(np.repeat(values.mean(-1, keepdims=True), 3, -1) if config.monochrome else values)
 
 
 class StyleGrid:
     """The transform that a style chose for one photo.
 
     coefficients : float32 (12, depth, side, side); guide : float32 (3,), weights of the lightness
+    table : what the style does to all photos alike
     """
 
-    def __init__(self, coefficients: F32, guide: F32) -> None:
+    def __init__(self, coefficients: F32, guide: F32, table: Table | None = None) -> None:
         self.coefficients = coefficients
         self.guide = guide
+        self.table = table
 
     def _texture(self, rows: F32) -> F32:
         """Coefficients interpolated along y at grid coordinates `rows` (n,): (n·depth, side, 12)."""
@@ -92,6 +100,10 @@ class StyleGrid:
             found = cast(F32, cv2.remap(row, where, cell, cv2.INTER_LINEAR))
             found *= plain.with_one
             added.append(found[:, :, 0] + found[:, :, 1] + found[:, :, 2] + found[:, :, 3])
+        if self.table is not None:
+            changes = self.table(plain.with_one)
+            for target in range(3):
+                added[target] += changes[:, :, target]
         if strength > 1:
             cv2.merge(_limited(plain.planes, added, strength), dst=out)
         else:

@@ -231,11 +231,26 @@ class EnhanceNet(nn.Module):
         return F.pixel_shuffle(self.unet(features, mean), 2)
 
 
+def corners(colours: Tensor, size: int) -> tuple[Tensor, Tensor]:
+    """Where colours (N, 3) in [0, 1] lie in a table of `size` values a side: indices and weights, both (N, 4).
+
+    Tetrahedral interpolation: a cell is cut along its grey diagonal into six, by the order of the colour's parts.
+    """
+    places = colours * (size - 1)
+    low = places.detach().floor().clamp(0, size - 2)
+    parts, order = (places - low).sort(1, descending=True)
+    strides = torch.tensor([size * size, size, 1], device=colours.device)
+    first = (low.long() * strides).sum(1, keepdim=True)
+    indices = torch.cat([first, first + strides[order].cumsum(1)], 1)
+    return indices, torch.cat([1 - parts[:, :1], parts[:, :2] - parts[:, 1:], parts[:, 2:]], 1)
+
+
 class GridNet(nn.Module):
     """The fast Enhance-Net: per-picture affine colour transforms in a bilateral grid (x, y, lightness).
 
     The grid is computed from a thumbnail of the whole picture, so every region of the picture at every scale gets the
-    same transform. `style = base + A·[base; 1]`, base being the plain sRGB rendition.
+    same transform. `style = base + A·[base; 1] + T(base)`, base being the plain sRGB rendition and T a table that is
+    the same for all pictures, for what a look does to single hues; a net may have none.
     """
 
     M: Tensor
@@ -260,6 +275,8 @@ class GridNet(nn.Module):
         self.last = nn.Conv2d(wide, 12 * depth, 1)
         self.register_buffer("M", torch.tensor(M_XYZ_TO_SRGB, dtype=torch.float32), persistent=False)
         self.guide = nn.Parameter(torch.tensor([0.30, 0.59, 0.11]).log())
+        size = config.table
+        self.table = nn.Parameter(torch.zeros(size, size, size, 3)) if size else None
         for module in self.modules():
             if isinstance(module, nn.Conv2d | nn.Linear):
                 nn.init.kaiming_normal_(module.weight, a=SLOPE)
@@ -306,7 +323,16 @@ class GridNet(nn.Module):
         coefficients = F.grid_sample(grid, where[:, None], mode="bilinear", padding_mode="border", align_corners=False)
         matrix = coefficients.view(-1, 3, 4, height, width)
         added: Tensor = torch.einsum("ndchw,nchw->ndhw", matrix[:, :, :3], base) + matrix[:, :, 3]
-        return added
+        return added if self.table is None else added + self._looked_up(self.table, base)
+
+    def _looked_up(self, table: Tensor, base: Tensor) -> Tensor:
+        """What the table adds to `base` (N, 3, H, W)."""
+        if self.config.monochrome:
+            table = table.mean(-1, keepdim=True).expand(-1, -1, -1, 3)
+        indices, weights = corners(base.movedim(1, -1).reshape(-1, 3), len(table))
+        # Embeddings add gradients up quickly on every device, which indexing does not.
+        found = (F.embedding(indices, table.reshape(-1, 3)) * weights[..., None]).sum(1)
+        return found.view(base.shape[0], *base.shape[2:], 3).movedim(-1, 1)
 
     def forward(self, xyz: Tensor, thumbnail: Tensor) -> Tensor:
         """Style of whole pictures: XYZ (N, 3, H, W) and their thumbnails (N, 3, 256, 256) to sRGB, not clipped."""

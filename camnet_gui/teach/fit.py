@@ -1,8 +1,10 @@
-"""The first guess of a look: a style's last layer is fitted to the pairs at once, by least squares.
+"""The first guess of a look: a style's last layer and its table are fitted to the pairs at once, by least squares.
 
 Everything before that layer stays as it is. What the grid adds to the plain rendition is linear in the last layer's
-weights: a pixel's row of the equations is its features ⊗ its place along the lightness ⊗ (red, green, blue, 1). A look
-that is one curve or one table for all photos is nearly found by this alone, where gradient descent takes minutes.
+weights: a pixel's row of the equations is its features ⊗ its place along the lightness ⊗ (red, green, blue, 1), and its
+weights of the table's entries next to its colour. A look that is one curve or one table for all photos is nearly found
+by this alone, where gradient descent takes minutes. The table is held to be smooth (its second derivatives are small),
+so it goes on straight where the pairs show no colours.
 
 Begun are the style itself, whose last layer is changed a little, which keeps what it decides for each photo; and the
 plain rendition, which leaves one look for all photos and what the equations tell of differences between them. Which of
@@ -14,8 +16,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
-from itertools import count
-from typing import Final, cast
+from functools import cache
+from itertools import combinations, count
+from typing import Final, TypeAlias, cast
 
 import torch
 from torch import Tensor
@@ -23,7 +26,7 @@ from torch.nn import functional as F  # noqa: N812
 
 from camnet_gui.events import Progress, Report, ignore
 from camnet_gui.model.config import THUMBNAIL
-from camnet_gui.model.nets import GridNet
+from camnet_gui.model.nets import GridNet, corners
 from camnet_gui.train import metrics
 
 PIXELS: Final = 40_000  # of all pairs together: more make it slower and no better
@@ -33,6 +36,13 @@ FOLDS: Final = 5
 # same change for all photos, is nearly free.
 RIDGES: Final = (30.0, 10.0, 3.0, 1.0, 0.1)
 _FREE: Final = 1e-3
+# How strongly the table's bends are held back: the weight of their mean square beside that of the mean squared error.
+BENDS: Final = (1.0, 0.3, 0.1, 0.03, 0.01)
+_MIDDLE: Final = 3.0  # the ridge with which bends are compared
+_USUAL: Final = 8  # cells along a side of the table in whose units bends are measured
+_FAINT: Final = 1e-6  # hold on every entry of a table, or colours that no photo has are free
+
+Hold: TypeAlias = tuple[float, float]  # (ridge, bend)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +67,31 @@ class Sample:
 
 @dataclass(slots=True)
 class Fold:
-    """Photos that are predicted together, and their sum of the normal equations: one part for each is too large."""
+    """Photos that are predicted together, and their sum of the normal equations: one part for each is too large.
+
+    normal (unknowns, unknowns), of which the lower half counts, right (unknowns, 3)
+    table : how many of the unknowns are the table's, which come last
+    """
 
     samples: list[Sample]
     normal: Tensor
     right: Tensor
+    table: int
+
+    def shared(self, count: int) -> Fold:
+        """The last `count` unknowns alone."""
+        samples = [Sample(each.rows[:, -count:], each.missing, each.wanted) for each in self.samples]
+        return Fold(samples, self.normal[-count:, -count:], self.right[-count:], self.table)
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """score : PSNR in dB of photos predicted from others
+    rest : what held-out photos change, learned from too, by the names of the tensors
+    """
+
+    score: float
+    rest: dict[str, Tensor]
 
 
 @torch.no_grad()
@@ -71,35 +101,41 @@ def fit(
     shoots: Sequence[int] = (),
     report: Report = ignore,
     seed: int = 0,
-) -> float:
-    """Give `net`, in place, the last layer (and guide) that predicts best, and tell the PSNR of the predictions in dB.
+    held: Tensor | None = None,
+) -> Fitted:
+    """Give `net`, in place, the last layer, table and guide that predict best.
 
     pairs : (N, 6, 256, 256), linear XYZ and finished sRGB of whole pairs
     shoots : which shoot each pair is of; no shoot is both learned from and predicted. Empty: each pair is one
     report : receives Progress ("fit") every second or so, and may raise Cancelled
+    held : pairs as `pairs`, which nothing is chosen by
     """
     members = _members(shoots if len(set(shoots)) > 1 else range(len(pairs)))
-    ridges = RIDGES if len(members) > 1 else RIDGES[:1]
     parts = count(1)
-    total = 2 * (len(pairs) + len(members) * len(ridges))
+    total = 2 * (len(pairs) + len(members) * len(RIDGES)) + (0 if held is None else len(held))
 
     def alive() -> None:
         report(Progress("fit", next(parts), total))
 
-    best: tuple[float, GridNet] | None = None
+    best: tuple[float, Hold | None, GridNet, list[Fold]] | None = None
     for start in (deepcopy(net), _plain(net, pairs, members, seed)):
         folds = _folds(start, pairs, members, seed, alive)
-        scores = _predicted(start, folds, ridges, alive)
-        # Ridge None is the start itself.
-        chosen = max(scores, key=lambda ridge: scores[ridge])
-        if best is None or scores[chosen] > best[0]:
-            if chosen is not None:
-                _move(start, _solution(start, folds, chosen))
-            best = scores[chosen], start
+        score, chosen = _choice(start, folds, alive)
+        if best is None or score > best[0]:
+            best = score, chosen, start, folds
     assert best is not None
-    score, found = best
-    net.load_state_dict(found.state_dict())
-    return score
+    score, chosen, start, folds = best
+    net.load_state_dict(start.state_dict())
+    if chosen is None:
+        return Fitted(score, {})
+    _move(net, _solution(net, _together(folds), chosen))
+    if held is None:
+        return Fitted(score, {})
+    more = _folds(start, held, [list(range(len(held)))], seed, alive)
+    _move(start, _solution(start, _together(folds + more), chosen))
+    moved = net.state_dict()
+    changes = {name: value - moved[name] for name, value in start.state_dict().items()}
+    return Fitted(score, {name: value for name, value in changes.items() if bool(value.any())})
 
 
 def _members(shoots: Sequence[int]) -> list[list[int]]:
@@ -113,19 +149,42 @@ def _members(shoots: Sequence[int]) -> list[list[int]]:
     return members
 
 
+def _bends(net: GridNet) -> tuple[float, ...]:
+    return BENDS if net.table is not None else (0.0,)
+
+
+def _choice(net: GridNet, folds: list[Fold], alive: Callable[[], None]) -> tuple[float, Hold | None]:
+    """Mean PSNR of predicted photos, and the hold that it is reached with; None is the start as it is."""
+    if len(folds) == 1:
+        # A single photo predicts itself, so the strongest holds are taken.
+        hold = RIDGES[0], _bends(net)[0]
+        return _predicted(net, folds, [hold], alive)[hold], hold
+    # What is the same for all photos tells the bend, in a tenth of the time.
+    shared = [fold.shared(4 * net.config.bins[1] + fold.table) for fold in folds]
+    bends = _predicted(net, shared, [(_MIDDLE, bend) for bend in _bends(net)])
+    bend = max(bends, key=lambda hold: bends[hold])[1]
+    scores = _predicted(net, folds, [(ridge, bend) for ridge in RIDGES], alive)
+    best = max(scores, key=lambda hold: scores[hold])
+    untouched = _mean([each.psnr(None) for fold in folds for each in fold.samples])
+    return (scores[best], best) if scores[best] > untouched else (untouched, None)
+
+
 def _predicted(
-    net: GridNet, folds: list[Fold], ridges: Sequence[float], alive: Callable[[], None]
-) -> dict[float | None, float]:
-    """Mean PSNR of photos whose fold was not learned from, by ridge; None is the start as it is."""
-    scores: dict[float | None, list[float]] = {None: [each.psnr(None) for fold in folds for each in fold.samples]}
+    net: GridNet, folds: list[Fold], holds: Sequence[Hold], alive: Callable[[], None] = lambda: None
+) -> dict[Hold, float]:
+    """Mean PSNR of photos whose fold was not learned from, by hold."""
+    scores: dict[Hold, list[float]] = {}
     for fold in folds:
-        # A single photo predicts itself.
-        rest = [each for each in folds if each is not fold] or folds
-        for ridge in ridges:
+        rest = _together([each for each in folds if each is not fold] or folds)
+        for hold in holds:
             alive()
-            solution = _solution(net, rest, ridge)
-            scores.setdefault(ridge, []).extend(each.psnr(solution) for each in fold.samples)
-    return {ridge: sum(found) / len(found) for ridge, found in scores.items()}
+            solution = _solution(net, rest, hold)
+            scores.setdefault(hold, []).extend(each.psnr(solution) for each in fold.samples)
+    return {hold: _mean(found) for hold, found in scores.items()}
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values)
 
 
 def _plain(net: GridNet, pairs: Tensor, members: list[list[int]], seed: int) -> GridNet:
@@ -138,7 +197,8 @@ def _plain(net: GridNet, pairs: Tensor, members: list[list[int]], seed: int) -> 
     for guide in guides:
         plain.guide.copy_(guide)
         folds = _folds(plain, pairs, members, seed, features=False)
-        scores.append(_predicted(plain, folds, RIDGES[-1:], lambda: None)[RIDGES[-1]])
+        hold = RIDGES[-1], 0.0
+        scores.append(_predicted(plain, folds, [hold])[hold])
     plain.guide.copy_(guides[scores.index(max(scores))])
     return plain
 
@@ -147,17 +207,50 @@ def _bias(net: GridNet) -> Tensor:
     return cast(Tensor, net.last.bias)
 
 
-def _solution(net: GridNet, folds: Sequence[Fold], ridge: float) -> Tensor:
-    """The change (unknowns, 3) of the last layer that fits these photos."""
+def _together(folds: Sequence[Fold]) -> Fold:
+    """The equations of all photos of some folds, in float64, each photo counted alike; without samples."""
     photos = sum(len(each.samples) for each in folds)
-    normal = torch.stack([each.normal for each in folds]).sum(0).double() / photos
-    right = torch.stack([each.right for each in folds]).sum(0).double() / photos
-    shared = 4 * net.config.bins[1]  # unknowns of the bias, which come last
-    holds = torch.ones(len(normal), dtype=torch.float64)
-    holds[-shared:] = _FREE
-    scale = normal.diagonal().mean().clamp(min=1e-9)
-    factor = torch.linalg.cholesky(normal + torch.diag(ridge * scale * holds))
-    return torch.cholesky_solve(right, factor).float()
+    normal, right = (torch.zeros_like(each, dtype=torch.float64) for each in (folds[0].normal, folds[0].right))
+    for each in folds:
+        normal += each.normal
+        right += each.right
+    return Fold([], normal / photos, right / photos, folds[0].table)
+
+
+def _solution(net: GridNet, all_photos: Fold, hold: Hold) -> Tensor:
+    """The change (unknowns, 3) of the last layer, and behind it the table's, that fits `_together`'s photos."""
+    ridge, bend = hold
+    normal, right = all_photos.normal.clone(), all_photos.right
+    shared = 4 * net.config.bins[1]  # unknowns of the bias, which come last of the grid's
+    grid = len(normal) - all_photos.table
+    holds = torch.full((len(normal),), _FAINT, dtype=torch.float64)
+    holds[:grid] = ridge * normal.diagonal()[:grid].mean().clamp(min=1e-9)
+    holds[grid - shared : grid] *= _FREE
+    normal.diagonal().add_(holds)
+    if grid < len(normal):
+        normal[grid:, grid:] += bend * _bending(net.config.table)
+    # Of `normal` only the lower half is there.
+    return torch.cholesky_solve(right, torch.linalg.cholesky(normal)).float()
+
+
+def _unknowns(net: GridNet) -> int:
+    """Of the last layer, for each of the three channels."""
+    return 4 * net.config.bins[1] * (net.last.in_channels + 1)
+
+
+@cache
+def _bending(size: int) -> Tensor:
+    """The quadratic form (size³, size³) of the mean square of a table's second derivatives, all nine of them."""
+    one = torch.eye(size, dtype=torch.float64)
+    slope = torch.diff(one, dim=0) * (size - 1) / _USUAL
+    curve = torch.diff(one, n=2, dim=0) * ((size - 1) / _USUAL) ** 2
+    axes = [[curve if axis == there else one for there in range(3)] for axis in range(3)]
+    axes += [[slope if there in pair else one for there in range(3)] for pair in combinations(range(3), 2)] * 2
+    total = torch.zeros(size**3, size**3, dtype=torch.float64)
+    for a, b, c in axes:
+        whole = torch.kron(torch.kron(a.T @ a, b.T @ b), c.T @ c)
+        total += whole / size**3
+    return total
 
 
 def _folds(
@@ -168,20 +261,27 @@ def _folds(
     alive: Callable[[], None] = lambda: None,
     features: bool = True,
 ) -> list[Fold]:
-    """The equations of all pairs; without `features` those of the bias alone."""
+    """The equations of all pairs; without `features` those of the bias alone. Of `normal` the lower half is filled."""
     each = min(max(PIXELS // len(pairs), 1), THUMBNAIL**2)
     few = max(_PREDICTED // len(pairs), 1)
-    size = 4 * net.config.bins[1] * (net.last.in_channels + 1 if features else 1)
+    grid = _unknowns(net) if features else 4 * net.config.bins[1]
+    table = net.config.table**3 if features else 0
+    size = grid + table
     found = []
     for fold in members:
-        whole = Fold([], torch.zeros(size, size), torch.zeros(size, 3))
+        whole = Fold([], torch.zeros(size, size), torch.zeros(size, 3), table)
         for index in fold:
             alive()
             xyz, finished = pairs[index, None, :3], pairs[index, 3:]
             # The same places whatever the start, so that starts can be compared.
             some = torch.randperm(THUMBNAIL**2, generator=torch.Generator().manual_seed(seed + index))[:each]
             rows, missing = _rows(net, xyz, some, features), _missing(net, xyz, finished, some)
-            whole.normal.addmm_(rows.T, rows, alpha=1 / each)
+            whole.normal[:grid, :grid].addmm_(rows.T, rows, alpha=1 / each)
+            if table:
+                entries = _entries(net, xyz, some)
+                rows = torch.cat([rows, entries.to_dense().T], 1)
+                # Four of hundreds in a row are not zero.
+                whole.normal[grid:] += torch.sparse.mm(entries, rows) / each
             whole.right.addmm_(rows.T, missing, alpha=1 / each)
             wanted = finished.flatten(1)[:, some[:few]].T
             whole.samples.append(Sample(rows[:few].clone(), missing[:few].clone(), wanted.clone()))
@@ -202,6 +302,17 @@ def _rows(net: GridNet, xyz: Tensor, some: Tensor, features: bool) -> Tensor:
     found = F.grid_sample(_features(net, xyz), where[None, None], padding_mode="border", align_corners=False)
     every = torch.arange(len(some))
     return (_with_one(found, every)[:, :, None] * transforms[:, None, :]).flatten(1)
+
+
+def _entries(net: GridNet, xyz: Tensor, some: Tensor) -> Tensor:
+    """Weights of the table's entries at flat indices `some` of one picture, sparse (entries, pixels)."""
+    size = net.config.table
+    colours = net.base(xyz)[0].flatten(1)[:, some].T
+    indices, shares = corners(colours, size)
+    pixels = torch.arange(len(some)).repeat_interleave(4)
+    places = torch.stack([indices.flatten(), pixels])
+    shape = (size**3, len(some))
+    return torch.sparse_coo_tensor(places, shares.flatten(), shape, check_invariants=True)
 
 
 def _with_one(planes: Tensor, some: Tensor) -> Tensor:
@@ -227,8 +338,11 @@ def _features(net: GridNet, thumbnail: Tensor) -> Tensor:
 
 
 def _move(net: GridNet, solution: Tensor) -> None:
-    """Add a solution (unknowns, 3) to the last layer."""
+    """Add a solution (unknowns, 3) to the last layer and the table."""
     width, depth = net.last.in_channels, net.config.bins[1]
-    change = solution.view(width + 1, 4, depth, 3).permute(3, 1, 2, 0).reshape(12 * depth, width + 1)
+    grid = _unknowns(net)
+    if net.table is not None:
+        net.table.add_(solution[grid:].view(net.table.shape))
+    change = solution[:grid].view(width + 1, 4, depth, 3).permute(3, 1, 2, 0).reshape(12 * depth, width + 1)
     net.last.weight += change[:, :width, None, None]
     _bias(net).add_(change[:, width])

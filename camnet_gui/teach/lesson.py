@@ -32,7 +32,8 @@ from camnet_gui.teach.joint import JointLookTask, JointPairs, jointly, keep_rest
 from camnet_gui.teach.kept import USUAL, Deeper
 from camnet_gui.teach.learning import LessonTask, psnr_of, scores_of, shorter, side_of, train_look
 from camnet_gui.teach.match import Match
-from camnet_gui.teach.safe import alone, sound_pairs
+from camnet_gui.teach.rest import keep_rest, with_rest
+from camnet_gui.teach.safe import alone, sound_pairs, sound_run
 from camnet_gui.teach.shoots import held_out, shoots, taken_at
 from camnet_gui.teach.show import examples, rendered
 from camnet_gui.teach.words import WEAKER, WEAKER_WORDS, Fitting, words_about
@@ -45,6 +46,7 @@ from camnet_gui.truths.pictures import read_finished
 from camnet_gui.truths.scenes import Scene, by_binning
 from camnet_gui.truths.work import Request, prepare_pairs
 
+TABLE: Final = 9  # values along each side of a learned style's table: 17 did no better and are slower to fit
 PAIR_SIDE: Final = 768  # pixels of the longer side of the pairs that are kept
 _AUTHOR: Final = "taught with camnet_gui"
 
@@ -170,11 +172,13 @@ def learn(
     report: Report = ignore,
     left_out: frozenset[str] = frozenset(),
     enough: Callable[[], bool] = lambda: False,
+    begins: Callable[[Path], object] = lambda style: None,
 ) -> Taught:
     """Learn from the pairs that `prepare` made, and keep the style.
 
     left_out : names of pairs that the user doesn't want
     enough : asked after each step; once it is true, learning ends with the best that there is
+    begins : told the file of the shipped style that it begins with
 
     `report` may raise Cancelled: the same lesson goes on from there. Raises CamnetError: fewer than two pairs, a full
     disk, another run of the same lesson.
@@ -195,6 +199,7 @@ def learn(
         train, held, monochrome = load_pair_sets(pairs_of(lesson), shorter(), report, hold_out, left_out)
         nearest, begun, before = _nearest(train, held, monochrome)
         start = read_card(nearest).name
+        begins(nearest)
         report(Note(Sentence(
             "The nearest style is {start}, with {score:.1f} dB on held-out photos.",
             start=Sentence(start), score=before["score"],
@@ -208,10 +213,12 @@ def learn(
         run = run_of(lesson, left_out)
         if lesson.threads:
             torch.set_num_threads(lesson.threads)
+        sound_run(run, net, report)
         if isinstance(net, nets.GridNet) and not (run / loop.CHECKPOINT).is_file():
-            predicted = fit(net, train.squares(THUMBNAIL), _shoots_of(learned), report)
+            fitted = fit(net, train.squares(THUMBNAIL), _shoots_of(learned), report, held=held.squares(THUMBNAIL))
+            keep_rest(run, fitted.rest)
             report(Note(Sentence(
-                "A fit to all pairs at once predicts photos that it left out to {score:.1f} dB.", score=predicted
+                "A fit to all pairs at once predicts photos that it left out to {score:.1f} dB.", score=fitted.score
             )))  # fmt: skip
         steps, after = train_look(
             task, net, run, report, enough,
@@ -229,7 +236,11 @@ def learn(
             best = best if restore is None else restore.with_name(loop.BEST)
             words = Sentence("{first} {second}", first=words, second=more)
         shown = held_out_pairs(lesson, left_out)
-        path, key = _keep(lesson, best, start, before, after, len(train.pictures), shown, restore)
+        learned_net, _ = weights.load(best, "enhance")
+        if isinstance(learned_net, nets.GridNet) and restore is None:
+            # Measuring is over: the photos that were held out for that are learned from too.
+            learned_net = with_rest(learned_net, run, PairSet(train.pictures + held.pictures))
+        path, key = _keep(lesson, learned_net, best, start, before, after, len(train.pictures), shown, restore)
         return Taught(path, key, start, before, after, manifest, steps, words)
 
 
@@ -237,14 +248,6 @@ def held_out_pairs(lesson: Lesson, left_out: frozenset[str] = frozenset()) -> li
     """The pairs that `learn` measures with, to look at. Raises CamnetError."""
     usable = [each for each in load_pairs(pairs_of(lesson)) if each.pair.name not in left_out]
     return _hold_out(usable, ignore) if len(usable) > 1 else []
-
-
-def nearest_style(lesson: Lesson, left_out: frozenset[str] = frozenset()) -> Path:
-    """File of the shipped style that `learn` begins with. Raises CamnetError."""
-    train, held, monochrome = load_pair_sets(
-        pairs_of(lesson), shorter(), ignore, lambda found: _hold_out(found, ignore), left_out
-    )
-    return _nearest(train, held, monochrome)[0]
 
 
 def pairs_of(lesson: Lesson) -> Path:
@@ -319,12 +322,19 @@ def _nearest(train: PairSet, held: PairSet, monochrome: bool) -> tuple[Path, net
         raise TrainingError("There is no shipped style to begin with: install the program again.")
     _, path, net = best
     before = scores_of(net, held)
-    net.config = replace(net.config, monochrome=monochrome)
-    return path, net.requires_grad_(True), before
+    return path, _with_table(net, monochrome), before
+
+
+def _with_table(net: nets.GridNet, monochrome: bool) -> nets.GridNet:
+    """The same net, to be trained, with a table that does nothing yet."""
+    wider = nets.GridNet(replace(net.config, monochrome=monochrome, table=net.config.table or TABLE))
+    wider.load_state_dict(net.state_dict(), strict=bool(net.config.table))
+    return wider.eval()
 
 
 def _keep(
     lesson: Lesson,
+    net: weights.Net,
     best: Path,
     start: str,
     before: dict[str, float],
@@ -333,13 +343,15 @@ def _keep(
     held: Sequence[PairFiles],
     restore: Path | None,
 ) -> tuple[Path, str]:
-    """Write the style with its own card to a file that was not there before, and first the `restore` it belongs to."""
-    net, card = weights.load(best, "enhance")
+    """Write the style with its own card to a file that was not there before, and first the `restore` it belongs to.
+
+    best : file of the weights that were measured with the held-out photos
+    """
     fitting = Fitting()
     fitting.see(after)
     licence = lesson.licence or "Trained on the user's own pictures; it belongs to the user."
     loss = "L1" if lesson.deeper.perceptual is None else "L1 + 0.01 perceptual (VGG-19)"
-    training = card.training | {
+    training = read_card(best).training | {
         "loss": loss,
         "data": f"{count} pairs ({lesson.finish.how}), held-out ones chosen by shoot",
         "lineage": f"{_lineage(net, start)}, {before['score']:.2f} dB before",

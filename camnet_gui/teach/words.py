@@ -52,6 +52,7 @@ FITTING: Final[dict[Fit, str]] = {
 class Fitting:
     """Watches over-fitting from validation to validation (the paper's Table III tells the same gap for its nets).
 
+    While held-out photos are met better and better nothing is learned by heart, however far the others are ahead.
     The gap is how much more was gained on the photos learned from than on those held out, since the beginning: some
     photos are harder than others from the start, which is no over-fitting.
     """
@@ -65,9 +66,10 @@ class Fitting:
         """Take in the scores of a validation, with "score", "train_psnr" and "gap"; what they tell."""
         self.gap = scores["gap"]
         best = self._best or scores
-        # Held-out photos that get worse while the others still get better are the other sign of it.
-        parting = scores["score"] < best["score"] - _WORSE and scores["train_psnr"] > best["train_psnr"]
-        if self.gap > BY_HEART or (parting and self.gap > CLOSER):
+        # The sooner said the clearer held-out photos get worse while the others still get better.
+        parting = scores["score"] < best["score"] and scores["train_psnr"] > best["train_psnr"]
+        clearly = scores["score"] < best["score"] - _WORSE
+        if parting and self.gap > (CLOSER if clearly else BY_HEART):
             self.fit = "by-heart"
         else:
             self.fit = "closer" if self.gap > CLOSER else "alike"

@@ -109,14 +109,16 @@ class Worker:
         insist(lessons.pairs_of(lesson), self._insisted)
         shown = examples(lessons.held_out_pairs(lesson, self._left_out)[:_MOST_SHOWN])
         run = lessons.run_of(lesson, self._left_out)
-        self._show(run, "before", lessons.nearest_style(lesson, self._left_out), shown)
+
+        def begins(style: Path) -> None:
+            self._show(run, "before", style, shown)
 
         def report(event: Event) -> None:
             self._report(event)
             if isinstance(event, Epoch) and event.best:
                 self._show(run, "now", run / loop.BEST, shown)
 
-        taught = lessons.learn(lesson, report, self._left_out, self._enough.is_set)
+        taught = lessons.learn(lesson, report, self._left_out, self._enough.is_set, begins)
         forget(lessons.folder_of(lesson))
         self._say("taught", **_plain(taught))
 

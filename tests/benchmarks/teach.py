@@ -24,7 +24,7 @@ from camnet_gui.events import ignore
 from camnet_gui.model import weights
 from camnet_gui.model.config import THUMBNAIL
 from camnet_gui.model.nets import GridNet
-from camnet_gui.teach.lesson import Lesson, learn, nearest_style, pairs_of, prepare, scores_of
+from camnet_gui.teach.lesson import Lesson, learn, pairs_of, prepare, scores_of
 from camnet_gui.train import metrics
 from camnet_gui.train.pairs import PairSet, load_pair_sets
 from camnet_gui.truths import finish
@@ -55,10 +55,13 @@ def main() -> None:
     for count in given.pairs:
         chosen = spread(names, count)
         rest = frozenset(names) - set(chosen)
-        near = scores_of(net_of(nearest_style(lesson, rest)), test)
         table = _lut_scores(_fitted(all_pairs(lesson, rest)), test)
         with tempfile.TemporaryDirectory() as folder:
-            taught = learn(replace(lesson, out=Path(folder) / "look.safetensors"), left_out=rest)
+            nearest: list[Path] = []
+            taught = learn(
+                replace(lesson, out=Path(folder) / "look.safetensors"), left_out=rest, begins=nearest.append
+            )
+            near = scores_of(net_of(nearest[0]), test)
             learned = scores_of(net_of(taught.path), test)
         print(
             f"| {len(chosen)} | {cell(near)} | {cell(table)} | {matched} | {cell(learned)} | {given.minutes:g} |",

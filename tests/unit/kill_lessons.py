@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from camnet_gui import paths, styles_kept
-from camnet_gui.teach import learning, worker
+from camnet_gui.teach import fit, learning, worker
 from camnet_gui.teach import lesson as lessons
 from camnet_gui.train.recipes import recipe_named
 
@@ -29,6 +29,7 @@ def one_run(place: Path, writes: int) -> None:
     )
     learning._LEAST_STEPS = 12
     learning.recipe_named = lambda name: quick
+    fit.PIXELS, lessons.TABLE = 8_000, 5
     for module in (lessons, paths, styles_kept):
         module.weights_folder = lambda: place / "weights"
     lessons.user_styles_folder = lambda: place / "styles"

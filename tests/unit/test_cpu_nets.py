@@ -40,7 +40,7 @@ RESTORES = [
     RestoreConfig(unet, contract, skip)  # type: ignore[arg-type]
     for unet, (contract, skip) in product(UNETS, [("any-camera", True), ("any-camera", False), ("paper", False)])
 ]
-GRIDS = [GridConfig(), GridConfig((8, 4), 5, monochrome=True)]
+GRIDS = [GridConfig(), GridConfig((8, 4), 5, monochrome=True, table=5)]
 
 
 def randomised(net: Net) -> Net:

@@ -9,7 +9,7 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from camnet_gui.model.config import FAST_RESTORE, EnhanceConfig, GridConfig, RestoreConfig, UNetConfig
 from camnet_gui.model.grid import GridStyle, StyleGrid
-from camnet_gui.model.nets import EnhanceNet, GridNet, RestoreNet, root_decode, root_encode
+from camnet_gui.model.nets import EnhanceNet, GridNet, RestoreNet, corners, root_decode, root_encode
 from camnet_gui.model.weights import contract_of, tensors_of
 
 
@@ -111,17 +111,21 @@ def fast(net: GridNet) -> GridStyle:
     return GridStyle(net.config, tensors_of(net))
 
 
-def styled_net() -> GridNet:
+def styled_net(table: int = 9, monochrome: bool = False) -> GridNet:
     torch.manual_seed(5)
-    net = GridNet().eval()
+    net = GridNet(GridConfig(monochrome=monochrome, table=table)).eval()
     torch.nn.init.normal_(net.last.weight, std=0.05)
+    if net.table is not None:
+        torch.nn.init.normal_(net.table, std=0.05)
     return net
 
 
-def test_the_fast_slicing_equals_the_nets_own() -> None:
-    net, generator = styled_net(), np.random.default_rng(1)
+@pytest.mark.parametrize("table", [0, 9])
+def test_the_fast_slicing_equals_the_nets_own(table: int) -> None:
+    net, generator = styled_net(table), np.random.default_rng(1)
     grid = fast(net).grid(generator.random((3, 90, 120), dtype=np.float32))
     xyz = generator.random((3, 150, 201), dtype=np.float32)
+    xyz[:, 0, :2] = np.array([[0, 0, 0], [2, 2, 2]]).T  # black and white are corners of the table
     with torch.inference_mode():
         base = net.base(torch.from_numpy(xyz)[None])
         expected = (base + net.slice(torch.from_numpy(grid.coefficients)[None], base)).clamp(0, 1)
@@ -129,9 +133,7 @@ def test_the_fast_slicing_equals_the_nets_own() -> None:
 
 
 def test_a_monochrome_style_has_no_colour_whatever_was_learned() -> None:
-    torch.manual_seed(6)
-    net, generator = GridNet(GridConfig(monochrome=True)).eval(), np.random.default_rng(4)
-    torch.nn.init.normal_(net.last.weight, std=0.05)
+    net, generator = styled_net(monochrome=True), np.random.default_rng(4)
     grid = fast(net).grid(generator.random((3, 64, 64), dtype=np.float32))
     xyz = generator.random((3, 60, 70), dtype=np.float32) * 0.9
     for strength in (1.0, 1.5):
@@ -139,6 +141,18 @@ def test_a_monochrome_style_has_no_colour_whatever_was_learned() -> None:
         assert shown.std() > 0.01
         assert np.ptp(shown, axis=2).max() < 2e-4
     assert np.ptp(grid.apply(xyz, (0, 0, 1, 1), 0.5), axis=2).max() > 0.05
+
+
+def test_a_table_gives_each_colour_its_own_change() -> None:
+    net, at = styled_net(), torch.cartesian_prod(*[torch.arange(9)] * 3)
+    indices, shares = corners(at / 8, 9)
+    assert net.table is not None
+    found = (net.table.reshape(-1, 3)[indices] * shares[..., None]).sum(1)
+    assert torch.allclose(found, net.table.reshape(-1, 3), atol=1e-6)
+    # A table that is linear in the colours is met between its entries too.
+    colours = torch.rand(500, 3, generator=torch.Generator().manual_seed(1))
+    indices, shares = corners(colours, 9)
+    assert torch.allclose((at[indices] / 8 * shares[..., None]).sum(1), colours, atol=1e-6)
 
 
 def test_a_region_in_a_style_equals_that_part_of_the_whole() -> None:

@@ -255,6 +255,8 @@ def extra_contract(header: dict[str, Any], card: dict[str, Any]) -> None:
         (card_with(architecture="enhance-unet"), "configuration"),
         (card_with(configuration={"bins": [32, 32], "width": 256, "monochrome": False}), "does not fit"),
         (card_with(configuration={"bins": [10**9, 4], "width": 4}), "configuration"),
+        (card_with(configuration={"bins": [4, 4], "width": 4, "table": 10**6}), "configuration"),
+        (card_with(configuration={"bins": [4, 4], "width": 4, "table": 33}), "does not fit"),
         (card_with(format_version="<b>" + "9" * 10**5), "version"),
         (card_with(key="../../etc/passwd"), "key"),
         (card_with(key=""), "key"),

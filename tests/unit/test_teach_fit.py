@@ -5,6 +5,7 @@ from camnet_gui.errors import Cancelled
 from camnet_gui.events import Event, Progress
 from camnet_gui.model.config import GridConfig
 from camnet_gui.model.nets import GridNet
+from camnet_gui.teach import fit as module
 from camnet_gui.teach.fit import FOLDS, _members, fit
 from camnet_gui.train import metrics
 
@@ -18,10 +19,10 @@ def pictures(count: int, seed: int) -> torch.Tensor:
     return torch.nn.functional.interpolate(coarse, (SIZE, SIZE), mode="bilinear") * 0.8
 
 
-def small(monochrome: bool = False, wild: float = 0.0) -> GridNet:
+def small(monochrome: bool = False, wild: float = 0.0, table: int = 0) -> GridNet:
     """A net with a random last layer, which decides something else for each picture."""
     torch.manual_seed(3)
-    net = GridNet(GridConfig(width=4, monochrome=monochrome))
+    net = GridNet(GridConfig(width=4, monochrome=monochrome, table=table))
     torch.nn.init.normal_(net.last.weight, std=wild)
     return net
 
@@ -41,7 +42,7 @@ def test_one_look_for_all_photos_is_found_at_once() -> None:
     train, held = pictures(4, 1), pictures(3, 2)
     wanted = look(held)
     before = score(net, held, wanted)
-    predicted = fit(net, torch.cat([train, look(train)], 1))
+    predicted = fit(net, torch.cat([train, look(train)], 1)).score
     # What it promises is what photos get that it has never seen, or a little less: it has all four now.
     assert before < 25 and score(net, held, wanted) > max(34, predicted - 1)
 
@@ -74,12 +75,44 @@ def test_the_guide_that_a_look_asks_for_is_found() -> None:
 def test_what_no_photo_tells_of_another_is_not_learned() -> None:
     net = small(wild=0.3)
     weight = net.last.weight.detach().clone()
-    train = pictures(4, 1)
+    # Two that ask for opposite things: to learn from both meets both, but neither tells of the other.
+    train = pictures(2, 1)
     with torch.no_grad():
         finished = net(train, train).clamp(0, 1)
-    finished += 0.02 * (torch.arange(4).view(4, 1, 1, 1) % 2 * 2 - 1)
-    fit(net, torch.cat([train, finished], 1), shoots=[0, 1, 0, 1])
+    finished += torch.tensor([-0.05, 0.05]).view(2, 1, 1, 1)
+    fit(net, torch.cat([train, finished], 1))
     assert torch.equal(net.last.weight, weight)
+
+
+def test_what_a_look_does_to_one_hue_is_found_by_the_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "PIXELS", 8_000)
+    found = []
+    for table in (0, 5):
+        net = small(table=table)
+
+        def look(xyz: torch.Tensor, net: GridNet = net) -> torch.Tensor:
+            base = net.base(xyz)
+            red = (base[:, :1] - base[:, 1:].amax(1, keepdim=True)).clamp(min=0)
+            return torch.cat([base[:, :1] - red, base[:, 1:] + red / 2], 1)
+
+        train, held = pictures(4, 1), pictures(3, 2)
+        fit(net, torch.cat([train, look(train)], 1))
+        found.append(score(net, held, look(held)))
+    assert found[1] > found[0] + 5
+
+
+def test_held_out_photos_change_what_learning_from_all_would_change(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "PIXELS", 8_000)
+    train = pictures(4, 1)
+    finished = small().base(train) ** 1.3 + 0.05 * train.mean((1, 2, 3), keepdim=True)
+    pairs, net = torch.cat([train, finished], 1), small(wild=0.1, table=5)
+    rest = fit(net, pairs[:3], held=pairs[3:]).rest
+    assert {"table", "last.weight", "last.bias"} == set(rest)
+    before = score(net, train[3:], finished[3:])
+    state = net.state_dict()
+    for name, change in rest.items():
+        state[name] += change
+    assert score(net, train[3:], finished[3:]) > before + 0.5
 
 
 def test_photos_of_one_shoot_are_left_out_together() -> None:

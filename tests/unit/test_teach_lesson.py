@@ -23,7 +23,7 @@ from camnet_gui.model.card import read_card
 from camnet_gui.model.config import THUMBNAIL, EnhanceConfig, GridConfig, RestoreConfig, UNetConfig
 from camnet_gui.model.nets import EnhanceNet, GridNet, RestoreNet
 from camnet_gui.styles_kept import free_style_file, key_of
-from camnet_gui.teach import joint, learning
+from camnet_gui.teach import fit, joint, learning
 from camnet_gui.teach import lesson as lessons
 from camnet_gui.teach.kept import Deeper
 from camnet_gui.teach.lesson import (
@@ -32,7 +32,6 @@ from camnet_gui.teach.lesson import (
     folder_of,
     held_out_pairs,
     learn,
-    nearest_style,
     pairs_of,
     prepare,
     run_of,
@@ -40,6 +39,7 @@ from camnet_gui.teach.lesson import (
 )
 from camnet_gui.teach.match import match
 from camnet_gui.teach.show import examples, rendered
+from camnet_gui.train.loop import BEST
 from camnet_gui.train.recipes import recipe_named
 from camnet_gui.truths.manifest import insist, read_manifest
 
@@ -68,6 +68,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr("camnet_gui.styles_kept.weights_folder", lambda: shipped)
     quick = replace(recipe_named("finetune"), steps=90, batch=2, patch=64, rate=1e-2, validate_every=20, warmup=5)
     monkeypatch.setattr(learning, "recipe_named", lambda name: quick)
+    monkeypatch.setattr(fit, "PIXELS", 8_000)
+    monkeypatch.setattr(lessons, "TABLE", 5)
     monkeypatch.setattr(lessons, "user_styles_folder", lambda: tmp_path / "styles")
     monkeypatch.setattr(lessons, "lessons_folder", lambda: tmp_path / "lessons")
     photos = tmp_path / "photos"
@@ -90,6 +92,8 @@ def test_a_look_is_learned_and_kept(folder: Path, tmp_path: Path) -> None:
     assert taught.path == tmp_path / "styles" / "my-look.safetensors" and taught.start == "Natural"
     assert taught.after["score"] > taught.before["score"] + 3
     net, card = weights.load(taught.path, "enhance")
+    # The held-out photos were learned from in the end, and not before they were measured with.
+    assert not torch.equal(net.table, weights.load(run_of(lesson_of(folder)) / BEST)[0].table)  # type: ignore
     assert card.name == "My look!" and "6 pairs" not in card.description and "5 pairs" in card.description
     # It does to a new picture what the user would.
     new = scene(99)
@@ -140,14 +144,15 @@ def test_the_user_leaves_out_pairs_and_ends_when_it_is_good_enough(folder: Path)
         if isinstance(event, Progress) and event.stage == "train":
             steps.append(event.done)
 
-    taught = learn(lesson, watch, left_out, enough=lambda: True)
+    begun: list[Path] = []
+    taught = learn(lesson, watch, left_out, enough=lambda: True, begins=begun.append)
     # It ends after the first validation: before that there is nothing to keep.
     assert steps[-1] <= 21 and "3 pairs" in read_card(taught.path).description
     shown = examples(held_out_pairs(lesson, left_out))
     assert [each.name for each in shown] == ["p5"] and shown[0].wanted.shape == shown[0].xyz.shape
     before, now = (
         np.abs(rendered(file, shown)[0].astype(int) - shown[0].wanted).mean()
-        for file in (nearest_style(lesson, left_out), taught.path)
+        for file in (*begun, taught.path)
     )
     assert now < before
     assert run_of(lesson, left_out) != (run := run_of(lesson))

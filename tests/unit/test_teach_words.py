@@ -14,8 +14,16 @@ def scores(held: float, learned: float, gap: float) -> dict[str, float]:
 @pytest.mark.parametrize(("gap", "fit"), [(-1.0, "alike"), (0.5, "alike"), (1.2, "closer"), (2.4, "by-heart")])
 def test_the_gap_tells_how_much_is_learned_by_heart(gap: float, fit: str) -> None:
     fitting = Fitting()
-    assert fitting.see(scores(30.0, 30.0 + gap, gap)) == fit
+    fitting.see(scores(30.0, 28.0, 0.0))
+    assert fitting.see(scores(29.99, 30.0 + gap, gap)) == fit
     assert fit == "alike" or f"{gap:.1f} dB" in fitting.sentence()
+
+
+def test_while_held_out_photos_get_better_nothing_is_learned_by_heart() -> None:
+    fitting = Fitting()
+    # A fit at once meets its own photos far better from the first validation on.
+    told = [fitting.see(scores(30.0 + step / 10, 34.0 + step / 5, 4.0 + step / 10)) for step in range(4)]
+    assert told == ["closer"] * 4
 
 
 def test_held_out_photos_that_get_worse_are_noticed() -> None:
