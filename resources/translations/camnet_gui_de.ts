@@ -901,10 +901,9 @@
       <translation>Wählen …</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <location filename="../../weights/styles/clear.safetensors" />
       <source>Clear</source>
-      <translation>Leeren</translation>
+      <translation>Klar</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -918,8 +917,13 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Clear thumbnails</source>
+      <translation>Vorschaubilder löschen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Clearing frees the space. Thumbnails are made anew when their folder is shown.</source>
-      <translation>Leeren gibt den Platz frei. Vorschaubilder werden neu erzeugt, wenn ihr Ordner gezeigt wird.</translation>
+      <translation>Löschen gibt den Platz frei. Vorschaubilder werden neu erzeugt, wenn ihr Ordner gezeigt wird.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />

@@ -901,10 +901,9 @@
       <translation>Elegir…</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <location filename="../../weights/styles/clear.safetensors" />
       <source>Clear</source>
-      <translation>Vaciar</translation>
+      <translation>Nítido</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -918,8 +917,13 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Clear thumbnails</source>
+      <translation>Borrar miniaturas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Clearing frees the space. Thumbnails are made anew when their folder is shown.</source>
-      <translation>Vaciar libera el espacio. Las miniaturas se crean de nuevo al mostrar su carpeta.</translation>
+      <translation>Borrarlas libera el espacio. Las miniaturas se crean de nuevo al mostrar su carpeta.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />

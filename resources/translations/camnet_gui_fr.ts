@@ -901,10 +901,9 @@
       <translation>Choisir…</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <location filename="../../weights/styles/clear.safetensors" />
       <source>Clear</source>
-      <translation>Vider</translation>
+      <translation>Limpide</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -918,8 +917,13 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Clear thumbnails</source>
+      <translation>Effacer les vignettes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Clearing frees the space. Thumbnails are made anew when their folder is shown.</source>
-      <translation>Vider libère l'espace. Les vignettes sont refaites quand leur dossier est montré.</translation>
+      <translation>Les effacer libère l'espace. Les vignettes sont refaites quand leur dossier est montré.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />

@@ -901,10 +901,9 @@
       <translation>選択…</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <location filename="../../weights/styles/clear.safetensors" />
       <source>Clear</source>
-      <translation>消去</translation>
+      <translation>クリア</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -915,6 +914,11 @@
       <location filename="../../camnet_gui/gui/comfort/access.py" />
       <source>Clear the field</source>
       <translation>入力欄を空にする</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Clear thumbnails</source>
+      <translation>サムネイルを消去</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />

@@ -901,10 +901,9 @@
       <translation>选择…</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <location filename="../../weights/styles/clear.safetensors" />
       <source>Clear</source>
-      <translation>清除</translation>
+      <translation>清晰</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -915,6 +914,11 @@
       <location filename="../../camnet_gui/gui/comfort/access.py" />
       <source>Clear the field</source>
       <translation>清空输入框</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source>Clear thumbnails</source>
+      <translation>清除缩略图</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />

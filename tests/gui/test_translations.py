@@ -55,6 +55,13 @@ def fields(text: str) -> list[tuple[str | None, str | None, str | None]]:
     return sorted((name, spec, kind) for _, name, spec, kind in string.Formatter().parse(text) if name is not None)
 
 
+def test_the_name_of_a_style_is_no_other_word_of_the_interface() -> None:
+    # One word has one translation: a style named as a button that clears was called "to empty".
+    named = {text: files for text, files in sources().items() if any(file.startswith("weights/") for file in files)}
+    assert len(named) > 8
+    assert [text for text, files in named.items() if not all(file.startswith("weights/") for file in files)] == []
+
+
 def test_there_is_a_catalogue_for_every_language() -> None:
     assert sorted(update.LANGUAGES) == sorted(CODES)
 

@@ -122,7 +122,8 @@ PREFERENCES: Final[tuple[PreferenceRow, ...]] = (
     ),
     PreferenceRow(
         "clear_thumbnails", "Performance", "Thumbnails on disk",
-        "Clearing frees the space. Thumbnails are made anew when their folder is shown.", "button", button="Clear",
+        "Clearing frees the space. Thumbnails are made anew when their folder is shown.", "button",
+        button="Clear thumbnails",
     ),
 )
 
