@@ -4599,6 +4599,7 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
     <message>
       <location filename="../../camnet_gui/teach/kept.py" />
       <location filename="../../camnet_gui/teach/learning.py" />
+      <location filename="../../camnet_gui/teach/rest.py" />
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The lesson can't be kept in {folder}: {reason}.</source>
       <translation>Das Gelernte kann nicht in {folder} gespeichert werden: {reason}.</translation>

@@ -4599,6 +4599,7 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
     <message>
       <location filename="../../camnet_gui/teach/kept.py" />
       <location filename="../../camnet_gui/teach/learning.py" />
+      <location filename="../../camnet_gui/teach/rest.py" />
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The lesson can't be kept in {folder}: {reason}.</source>
       <translation>El aprendizaje no se puede guardar en {folder}: {reason}.</translation>

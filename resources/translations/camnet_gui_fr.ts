@@ -4599,6 +4599,7 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
     <message>
       <location filename="../../camnet_gui/teach/kept.py" />
       <location filename="../../camnet_gui/teach/learning.py" />
+      <location filename="../../camnet_gui/teach/rest.py" />
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The lesson can't be kept in {folder}: {reason}.</source>
       <translation>L'apprentissage ne peut être gardé dans {folder} : {reason}.</translation>

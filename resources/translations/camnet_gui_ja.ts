@@ -4599,6 +4599,7 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
     <message>
       <location filename="../../camnet_gui/teach/kept.py" />
       <location filename="../../camnet_gui/teach/learning.py" />
+      <location filename="../../camnet_gui/teach/rest.py" />
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The lesson can't be kept in {folder}: {reason}.</source>
       <translation>学習内容を {folder} に保存できません: {reason}。</translation>

@@ -4599,6 +4599,7 @@ Works where lensfun's data know the camera and the lens.</source>
     <message>
       <location filename="../../camnet_gui/teach/kept.py" />
       <location filename="../../camnet_gui/teach/learning.py" />
+      <location filename="../../camnet_gui/teach/rest.py" />
       <location filename="../../camnet_gui/teach/safe.py" />
       <source>The lesson can't be kept in {folder}: {reason}.</source>
       <translation>无法将学习内容保存在 {folder} 中：{reason}。</translation>
