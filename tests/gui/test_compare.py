@@ -57,6 +57,8 @@ def engine() -> FakeEngine:
 
 def test_the_cameras_jpeg_is_a_fourth_pane(opened: MainWindow, qtbot: QtBot) -> None:
     assert opened.viewer.reference.isHidden()
+    # One that fills the window would hide what was asked for.
+    opened.actions_by_name["layout_enhanced"].trigger()
     opened.actions_by_name["compare_camera"].trigger()
     shown(opened, qtbot)
     panes = [*opened.viewer.panes.values(), opened.viewer.reference]

@@ -18,6 +18,7 @@ from camnet_gui.gui.canvas import Canvas
 from camnet_gui.gui.compare import EditsReference, PictureReference, Reference, StyleReference, laid_as
 from camnet_gui.gui.jobs import Channel, Pool
 from camnet_gui.gui.parts import Part
+from camnet_gui.gui.pixels import STAGES
 from camnet_gui.gui.translate import tr
 from camnet_gui.images import U8
 from camnet_gui.photo import Photo, oriented_rgb
@@ -125,15 +126,24 @@ class ReferencePart(Part):
 
     def on_compare_camera(self) -> None:
         """The embedded JPEG."""
+        self._reveal()
         self._prepare("camera", camera_picture)
 
     def on_compare_libraw(self) -> None:
         """LibRaw's demosaicing, matrix and white balance."""
+        self._reveal()
         self._prepare("libraw", libraw_picture)
 
     def on_compare_unedited(self) -> None:
         """Default edits."""
+        self._reveal()
         self.set_reference(EditsReference(tr("Unedited"), Edits()), "unedited")
+
+    def _reveal(self) -> None:
+        """A pane that fills the window leaves no place for the fourth one."""
+        if self.window.viewer.layout_name in STAGES:
+            self.window.actions_by_name["layout_three"].trigger()
+        self.window.show_panes()
 
     def _prepare(self, kind: str, make: Callable[[Photo], PictureReference | None]) -> None:
         photo = self.window.session.photo
@@ -170,9 +180,9 @@ class ReferencePart(Part):
         self.window.actions_by_name["before"].setChecked(False)
         self._channel.clear()
         if self._kind == "camera":
-            self.on_compare_camera()
+            self._prepare("camera", camera_picture)
         elif self._kind == "libraw":
-            self.on_compare_libraw()
+            self._prepare("libraw", libraw_picture)
         elif self._kind == "snapshot":
             self.on_compare_none()
             return
@@ -203,10 +213,12 @@ class ReferencePart(Part):
 
     def compare_style(self, key: str, name: str, checked: bool = False) -> None:
         """The present edits with another style."""
+        self._reveal()
         self.set_reference(StyleReference(name, key), "style")
 
     def compare_snapshot(self, index: int, checked: bool = False) -> None:
         """A snapshot of the open photo."""
+        self._reveal()
         snapshot, self._snapshot = self.window.session.snapshots[index], index
         self.set_reference(EditsReference(snapshot.name, snapshot.edits), "snapshot")
 
