@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import errno
+import os
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +17,7 @@ from test_truths_series import light, shoot
 from camnet_gui import restore_files
 from camnet_gui.errors import CamnetError, Cancelled
 from camnet_gui.events import Event, Note, Progress, Report, ignore
+from camnet_gui.model import card as cards
 from camnet_gui.model import weights
 from camnet_gui.model.card import read_card
 from camnet_gui.model.config import RestoreConfig, UNetConfig
@@ -206,6 +209,33 @@ def test_it_goes_on_after_a_stop_and_takes_pairs_that_are_there(place: Path) -> 
     assert len(read_manifest(pairs).pairs) == 9
     lesson = CameraLesson("burst", pairs, minutes=1.0, threads=1, out=place / "mine.safetensors")
     assert teach_camera(lesson).path in (place / "mine.safetensors", None)
+
+
+def test_full_disks_and_two_runs_at_once_lose_nothing(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (place / "burst").mkdir()
+    bursts(place / "burst", scenes=2, frames=2)
+    lock = camera_folder(CameraLesson("burst", place / "burst")) / "running"
+    lock.parent.mkdir(parents=True)
+    lock.write_text(str(os.getppid()))
+    with pytest.raises(CamnetError, match="being learned already"):
+        teach(place, "burst")
+    lock.unlink()
+    real = cards.write_bytes
+
+    def write_bytes(path: Path, content: bytes, fresh: bool = False) -> None:
+        if fresh:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        real(path, content, fresh)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(cards, "write_bytes", write_bytes)
+        with pytest.raises(CamnetError, match="The disk is full"):
+            teach(place, "burst")
+    assert not (place / "restore").exists() or not list((place / "restore").glob("*"))
+    steps: list[int] = []
+    taught = teach(place, "burst", lambda event: steps.append(1) if isinstance(event, Progress)
+                   and event.stage == "train" else None)  # fmt: skip
+    assert taught.path is not None and not steps and not lock.exists()
 
 
 @pytest.mark.parametrize("made", ["nothing", "one scene", "text", "no folder"])

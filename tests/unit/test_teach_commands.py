@@ -35,6 +35,9 @@ def photos(tmp_path: Path) -> Path:
         (["{}/raws", "--name", "x"], "holds no finished pictures"),
         (["{}/raws", "--name", "x", "--cube", "{}/no.cube"], "no.cube"),
         (["{}/other", "--name", "x"], "No finished picture belongs to any of the raws"),
+        (["--restore", "burst"], "Give the folder of the raws"),
+        (["--restore", "clean", "--restore-raws", "{}/gone"], "There is no folder"),
+        (["--restore", "clean", "--restore-raws", "{}/empty"], "holds no raw files"),
     ],
 )
 def test_wrong_input_is_one_sentence(photos: Path, arguments: list[str], sentence: str) -> None:

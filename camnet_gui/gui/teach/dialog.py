@@ -74,7 +74,8 @@ class TeachDialog(QDialog):
         self.stop = QPushButton(tr("Close"))
         self.guide = QPushButton(tr("Guide"))
         self.guide.setToolTip(tr("What happens on these pages, with pictures"))
-        self.guide.setAutoDefault(False)
+        for button in (self.pause, self.enough, self.use, self.stop, self.guide):
+            button.setAutoDefault(False)  # wherever the focus is, Return goes on
         self.guide.setVisible(guide() is not None)
         row = QHBoxLayout()
         row.addWidget(self.guide)
