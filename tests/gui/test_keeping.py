@@ -110,6 +110,9 @@ def test_a_photo_whose_file_goes_stays_open_and_what_is_done_to_it_comes_back(
     opened.part(FolderPart).watcher.check()
     qtbot.waitUntil(lambda: "IMG_9.dng is no longer in" in banner.text.text() and banner.kind == "error")
     assert presence.sign.isVisible() and opened.session.photo is not None
+    # Going on counts from where it was.
+    qtbot.waitUntil(lambda: opened.session.neighbours.found.following == folder / "IMG_10.dng")
+    assert opened.actions_by_name["next"].isEnabled()
     drag_slider(opened, "exposure", 120)
     qtbot.waitUntil(fallback_path(photo).exists)
     assert not sidecar_path(photo).exists()
