@@ -105,6 +105,7 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
 MOUSE: Final[tuple[tuple[str, str], ...]] = (
     ("Mouse wheel", "Zoom at the cursor"),
     ("Drag, arrow keys", "Move the picture in all panes"),
+    ("Left and right where the whole picture shows", "Open the previous or next photo"),
     ("Shift and drag", "Draw a rectangle that the scopes look at; Esc takes it away"),
     ("Double click on a picture", "Let this pane fill the window, or go back"),
     ("Double click on a slider or its name", "Reset this control"),

@@ -2290,6 +2290,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Den Zuschnitt lassen, wie er war (Esc)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Left and right where the whole picture shows</source>
+      <translation>Links und rechts, wo das ganze Bild zu sehen ist</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/edits.py" />
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
@@ -2927,6 +2932,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Open the photo that comes with the program</source>
       <translation>Das mitgelieferte Foto öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the previous or next photo</source>
+      <translation>Das vorige oder nächste Foto öffnen</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />

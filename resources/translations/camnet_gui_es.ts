@@ -2290,6 +2290,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Dejar el recorte como estaba (Esc)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Left and right where the whole picture shows</source>
+      <translation>Izquierda y derecha donde se ve la imagen entera</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/edits.py" />
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
@@ -2927,6 +2932,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Open the photo that comes with the program</source>
       <translation>Abrir la foto que viene con el programa</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the previous or next photo</source>
+      <translation>Abrir la foto anterior o siguiente</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />

@@ -2290,6 +2290,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Laisser le recadrage comme il était (Échap)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Left and right where the whole picture shows</source>
+      <translation>Gauche et droite quand l'image entière est visible</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/edits.py" />
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
@@ -2927,6 +2932,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Open the photo that comes with the program</source>
       <translation>Ouvrir la photo fournie avec le programme</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the previous or next photo</source>
+      <translation>Ouvrir la photo précédente ou suivante</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />

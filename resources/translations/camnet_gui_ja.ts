@@ -2290,6 +2290,11 @@ from it, and the finished picture side by side.</source>
       <translation>切り抜きを元のままにする (Esc)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Left and right where the whole picture shows</source>
+      <translation>画像全体が見えているときの左右キー</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/edits.py" />
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
@@ -2927,6 +2932,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Open the photo that comes with the program</source>
       <translation>付属の写真を開く</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the previous or next photo</source>
+      <translation>前または次の写真を開きます</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />

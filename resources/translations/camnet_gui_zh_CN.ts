@@ -2290,6 +2290,11 @@ from it, and the finished picture side by side.</source>
       <translation>保持原来的裁剪 (Esc)</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Left and right where the whole picture shows</source>
+      <translation>显示整张图片时的左右键</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/edits.py" />
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
@@ -2927,6 +2932,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/actions.py" />
       <source>Open the photo that comes with the program</source>
       <translation>打开程序自带的照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/actions.py" />
+      <source>Open the previous or next photo</source>
+      <translation>打开上一张或下一张照片</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />

@@ -15,7 +15,7 @@ from fake_engine import FakeEngine
 from folder_helpers import LEFT, NO, SHIFT, click, marks, part, shoot, shown, to_grid
 from folder_photos import write_photo
 from gui_helpers import settle
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QStyleOptionViewItem
@@ -72,6 +72,16 @@ def test_a_click_and_the_arrow_keys_open_photos(part: FolderPart, engine: FakeEn
     qtbot.keyClick(part.strip, Qt.Key.Key_Home)
     qtbot.waitUntil(lambda: session.path.stem == "IMG_1")
     settle(part.window, qtbot)
+    # In the panes, too, while there is nothing to move.
+    canvas = part.window.viewer.panes["enhanced"].canvas
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: session.path.stem == "IMG_2")
+    settle(part.window, qtbot)
+    part.window.viewer.view.zoom_to(4.0)
+    centre = canvas.to_picture(QPointF(canvas.rect().center()))
+    qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    assert not session.is_opening and canvas.to_picture(QPointF(canvas.rect().center())) != centre
 
 
 def test_keys_rate_the_open_photo(part: FolderPart, qtbot: QtBot, shoot: Path) -> None:

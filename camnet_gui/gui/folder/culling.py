@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from camnet_gui.gui.edit.presets import PresetsPart
@@ -57,7 +58,21 @@ class CullingPart(Part):
         window.stack.currentChanged.connect(self._update_actions)
         for view in (self.folder.strip, self.folder.grid):
             view.menu_wanted.connect(self.show_menu)
+        for canvas in window.viewer.canvases():
+            canvas.installEventFilter(self)
         self._update_actions()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In a pane that shows the whole picture there is nothing to move: left and right go through the photos."""
+        window = self.window
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if step is None or not plain or not window.viewer.view.fitted or window.actions_by_name["crop"].isChecked():
+            return False
+        window.session.step(step)
+        return True
 
     def _offer(self, text: str) -> None:
         self._offered = (text, time.monotonic())
