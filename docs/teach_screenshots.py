@@ -41,10 +41,17 @@ def main(raws: Path, finished: Path, folder: Path) -> None:
     take("teach-check")
     dialog.next.click()
     learning = dialog.learning
-    wait(lambda: not dialog.process.running or (learning.fit.text() and learning.photos.name.text()))
+
+    def far() -> bool:
+        there = not learning.photos.pictures["now"].pixmap().isNull()
+        return there and bool(learning.left.text()) and learning.bar.value() > 0.6 * learning.bar.maximum()
+
+    wait(lambda: far() or dialog.use.isVisible() or not dialog.process.running)
     take("teach-learn")
     wait(lambda: dialog.use.isVisible() or not dialog.process.running)
     dialog.keeping.name.setText("Warm and soft")
+    dialog.note.setText("")  # a temporary folder
+    wait(lambda: True, at_least_s=2)
     take("teach-keep")
     dialog.close()
     dialog.process.wait(10_000)

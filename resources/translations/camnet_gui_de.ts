@@ -1642,6 +1642,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>First the Restore-Net of your camera: {scores:.1f} dB, ΔE {scores2:.1f} on scenes held out. Then your look.</source>
+      <translation>Zuerst das Restore-Net Ihrer Kamera: {scores:.1f} dB, ΔE {scores2:.1f} bei zurückgehaltenen Szenen. Dann Ihr Look.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>First the Restore-Net of your camera…</source>
       <translation>Zuerst das Restore-Net Ihrer Kamera…</translation>
     </message>

@@ -1642,6 +1642,11 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>First the Restore-Net of your camera: {scores:.1f} dB, ΔE {scores2:.1f} on scenes held out. Then your look.</source>
+      <translation>Primero el Restore-Net de su cámara: {scores:.1f} dB, ΔE {scores2:.1f} en escenas reservadas. Después su estilo.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>First the Restore-Net of your camera…</source>
       <translation>Primero el Restore-Net de su cámara…</translation>
     </message>

@@ -1642,6 +1642,11 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>First the Restore-Net of your camera: {scores:.1f} dB, ΔE {scores2:.1f} on scenes held out. Then your look.</source>
+      <translation>D’abord le Restore-Net de votre appareil : {scores:.1f} dB, ΔE {scores2:.1f} sur les scènes mises de côté. Puis votre rendu.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>First the Restore-Net of your camera…</source>
       <translation>D’abord le Restore-Net de votre appareil…</translation>
     </message>

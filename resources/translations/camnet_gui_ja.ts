@@ -1642,6 +1642,11 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>First the Restore-Net of your camera: {scores:.1f} dB, ΔE {scores2:.1f} on scenes held out. Then your look.</source>
+      <translation>まずカメラの Restore-Net：検証用の場面で {scores:.1f} dB、ΔE {scores2:.1f}。次にあなたのルックです。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>First the Restore-Net of your camera…</source>
       <translation>まずカメラの Restore-Net…</translation>
     </message>

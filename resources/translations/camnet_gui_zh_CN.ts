@@ -1642,6 +1642,11 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>First the Restore-Net of your camera: {scores:.1f} dB, ΔE {scores2:.1f} on scenes held out. Then your look.</source>
+      <translation>先学习您相机的 Restore-Net：留出场景上 {scores:.1f} dB，ΔE {scores2:.1f}。然后学习您的风格。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
       <source>First the Restore-Net of your camera…</source>
       <translation>先学习您相机的 Restore-Net…</translation>
     </message>

@@ -422,7 +422,10 @@ def test_the_cameras_restore_net_is_learned_first_and_can_be_taken_away(
     qtbot.waitUntil(dialog.enough.isEnabled, timeout=5000)
     with qtbot.waitSignals([dialog.taught, dialog.process.ended], timeout=5000):
         qtbot.mouseClick(dialog.enough, Qt.MouseButton.LeftButton)
-    assert dialog.note.text().startswith("2.5 dB for One.")
+    assert dialog.note.text().startswith("2.5 dB for One.") and not dialog.learning.photos.isHidden()
+    dialog.learning.set_stage("camera")
+    dialog.learning.set_scores(1, 10, SCORES, True)
+    assert "scenes held out" in dialog.learning.words.text() and dialog.learning.photos.isHidden()
     dialog.source.advanced.own.click()
     (shown,) = dialog.findChildren(RestoresDialog)
     qtbot.waitUntil(lambda: shown.table.rowCount() == 1, timeout=5000)

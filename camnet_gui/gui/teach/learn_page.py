@@ -60,6 +60,7 @@ class LearnPage(QWidget):
         ]  # fmt: skip
         self._points: dict[int, dict[str, float]] = {}
         self._fitting = Fitting()
+        self._camera = False  # whether the first stage learns now
         self._began: tuple[float, int] | None = None
         self.photos = HeldOut(pool)
         column_layout = QVBoxLayout(self)
@@ -77,7 +78,10 @@ class LearnPage(QWidget):
         self._points, self._fitting, self._began = {}, Fitting(), None
         self._draw()
         self.fit.setText("")
-        self.words.setText(tr("First the Restore-Net of your camera…") if stage == "camera" else tr("Now your look…"))
+        self.left.setText("")
+        self._camera = stage == "camera"
+        self.words.setText(tr("First the Restore-Net of your camera…") if self._camera else tr("Now your look…"))
+        self.photos.setVisible(not self._camera)  # they show the look
 
     def set_progress(self, stage: str, done: int, total: int) -> None:
         """How far it is, and about how long it still takes."""
@@ -102,7 +106,12 @@ class LearnPage(QWidget):
         self._points[step] = scores
         self._draw()
         self.plot.setXRange(0, total)
-        if best:
+        if best and self._camera:
+            self.words.setText(tr(
+                "First the Restore-Net of your camera: {scores:.1f} dB, ΔE {scores2:.1f} on scenes held out. Then your "
+                "look.", scores=scores["score"], scores2=scores["delta_e"],
+            ))  # fmt: skip
+        elif best:
             self.words.setText(
                 tr(
                     "Photos that it does not learn from: {scores:.1f} dB, ΔE {scores2:.1f}. You can go on "
