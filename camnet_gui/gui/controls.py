@@ -7,9 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QDoubleSpinBox,
     QGridLayout,
@@ -124,15 +125,30 @@ class ChoiceBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._clicked, self._listens = QElapsedTimer(), False
 
     def let_reset(self, tip: str) -> None:
         """From now on a double click resets, as on sliders; `tip` is the tooltip, to which that is added."""
         self.setToolTip(tr("{tip}\nDouble click resets it.", tip=tip))
-        self.view().viewport().installEventFilter(self)
+        self._listens = True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the list, and remember when: the second click of a double click meets the list."""
+        self._clicked.start()
+        super().mousePressEvent(event)
+        if self._listens:
+            # Here, as Qt makes the list's window when it is opened first.
+            for listener in (self.view().viewport(), self.view().window()):
+                listener.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The first click of a double click opens the list, so the second one meets the list."""
-        if event.type() == QEvent.Type.MouseButtonDblClick and watched is self.view().viewport():
+        """For Qt it is no double click, as it is in another window than the first one."""
+        if (
+            isinstance(event, QMouseEvent)
+            and event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+            and self._clicked.elapsed() < QApplication.doubleClickInterval()
+            and self.rect().contains(self.mapFromGlobal(event.globalPosition().toPoint()))
+        ):
             self.hidePopup()
             self.reset.emit()
             return True
