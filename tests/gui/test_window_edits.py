@@ -216,10 +216,14 @@ def test_a_sidecar_that_cannot_be_written_is_told_once_and_work_goes_on(
     def refuse(photo: Path, **parts: object) -> None:
         raise SettingsError(f"The edits of {photo.name} can't be kept: Read-only file system.")
 
-    monkeypatch.setattr("camnet_gui.gui.keeper.update_sidecar", refuse)
-    drag_slider(opened, "exposure", 120)
-    qtbot.waitUntil(lambda: "Read-only file system" in opened.banner.text.text(), timeout=3000)
+    with monkeypatch.context() as read_only:
+        read_only.setattr("camnet_gui.gui.keeper.update_sidecar", refuse)
+        drag_slider(opened, "exposure", 120)
+        qtbot.waitUntil(lambda: "Read-only file system" in opened.banner.text.text(), timeout=3000)
     assert opened.banner.isVisible() and opened.session.edits.exposure == pytest.approx(2.0)
+    # Closing would ask first.
+    opened.session.keeper.try_again()
+    qtbot.waitUntil(lambda: not opened.session.keeper.unkept)
 
 
 def test_a_style_that_is_not_installed_falls_back_and_says_so(
