@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from fake_engine import FakeEngine
-from gui_helpers import settle
+from gui_helpers import settle, wait_for_thumbnails
 from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
@@ -63,12 +63,14 @@ def test_the_uncropped_picture_shows_while_the_tool_is_on(
     crop = Crop(left=0.2, right=0.6)
     opened.session.change("crop", "Crop", geometry=Geometry(crop=crop))
     settle(opened, qtbot)
+    wait_for_thumbnails(opened, qtbot)
     qtbot.keyClick(opened, Qt.Key.Key_R)
     settle(opened, qtbot)
     assert engine.asked[-1][2] is not None and engine.asked[-1][2].geometry.crop == Crop()
     # Other edits go on, uncropped.
     opened.session.change("exposure", "Exposure", exposure=1.0)
     settle(opened, qtbot)
+    wait_for_thumbnails(opened, qtbot)
     shown = engine.asked[-1][2]
     assert shown is not None and (shown.exposure, shown.geometry.crop) == (1.0, Crop())
     qtbot.keyClick(opened, Qt.Key.Key_Escape)
