@@ -2069,8 +2069,8 @@ restaurierte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>It does {gap:.1f} dB better on the photos that it learns from than on others, as is usual.</source>
-      <translation>Fotos, von denen es lernt, gelingen {gap:.1f} dB besser als andere; das ist üblich.</translation>
+      <source>It does {gap:.1f} dB better on the photos that it learns from than on others; more pairs bring them closer.</source>
+      <translation>Fotos, von denen es lernt, gelingen {gap:.1f} dB besser als andere; mehr Paare brächten sie einander näher.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />

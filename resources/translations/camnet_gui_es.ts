@@ -2069,8 +2069,8 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>It does {gap:.1f} dB better on the photos that it learns from than on others, as is usual.</source>
-      <translation>Las fotos de las que aprende le salen {gap:.1f} dB mejor que otras; es lo habitual.</translation>
+      <source>It does {gap:.1f} dB better on the photos that it learns from than on others; more pairs bring them closer.</source>
+      <translation>Las fotos de las que aprende le salen {gap:.1f} dB mejor que otras; con más pares la diferencia se reduce.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />

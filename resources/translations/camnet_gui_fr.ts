@@ -2069,8 +2069,8 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>It does {gap:.1f} dB better on the photos that it learns from than on others, as is usual.</source>
-      <translation>Il réussit de {gap:.1f} dB mieux les photos dont il apprend que les autres ; c’est habituel.</translation>
+      <source>It does {gap:.1f} dB better on the photos that it learns from than on others; more pairs bring them closer.</source>
+      <translation>Il réussit de {gap:.1f} dB mieux les photos dont il apprend que les autres ; avec plus de paires, l’écart diminue.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />

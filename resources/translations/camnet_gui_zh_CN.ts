@@ -2069,8 +2069,8 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>It does {gap:.1f} dB better on the photos that it learns from than on others, as is usual.</source>
-      <translation>用于学习的照片比其他照片好 {gap:.1f} dB，这是正常的。</translation>
+      <source>It does {gap:.1f} dB better on the photos that it learns from than on others; more pairs bring them closer.</source>
+      <translation>用于学习的照片比其他照片好 {gap:.1f} dB；照片对越多，差距越小。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
