@@ -10,7 +10,7 @@ from camnet_gui.errors import WeightsError
 from camnet_gui.images import Shot
 from camnet_gui.model.card import Card, read_card
 from camnet_gui.paths import weights_folder
-from camnet_gui.styles_kept import SUFFIX, key_of
+from camnet_gui.styles_kept import SUFFIX, key_of, numbered
 
 NOISY: Final = 1.5e-3  # λ_shot from which pictures are restored twice, by weights for such ones
 SHIPPED: Final = "restore-fast"
@@ -77,8 +77,7 @@ def free_restore_file(name: str, place: Path) -> tuple[Path, str]:
                 "{path} exists already: choose another file, weights are never written over.", path=place
             )
         return place, key
-    number, free = 1, key
-    while free.startswith("restore-") or (place / f"{free}{SUFFIX}").exists():
-        number += 1
-        free = f"{key.removeprefix('restore-')}-{number}"
+    # The shipped ones' names stay theirs.
+    key = f"own-{key}" if key.startswith("restore-") else key
+    free = numbered(key, lambda free: (place / f"{free}{SUFFIX}").exists())
     return place / f"{free}{SUFFIX}", free

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from itertools import count
 from pathlib import Path
 from typing import Final
 
@@ -72,9 +73,13 @@ def free_style_file(name: str, place: Path, taken: Collection[str] = ()) -> tupl
                 "{path} exists already: choose another file, styles are never written over.", path=place
             )
         return place, key
-    number, free = 1, key
     folders = place, weights_folder() / "styles"
-    while free in taken or any((folder / f"{free}{SUFFIX}").exists() for folder in folders):
-        number += 1
-        free = f"{key}-{number}"
+    free = numbered(key, lambda free: free in taken or any((each / f"{free}{SUFFIX}").exists() for each in folders))
     return place / f"{free}{SUFFIX}", free
+
+
+def numbered(key: str, taken: Callable[[str], bool]) -> str:
+    """`key`, or where that is taken, the key with the first number from 2 on that is free."""
+    if not taken(key):
+        return key
+    return next(each for number in count(2) if not taken(each := f"{key}-{number}"))

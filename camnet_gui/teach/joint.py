@@ -25,6 +25,7 @@ from camnet_gui.restore_files import NOISY, free_restore_file, shipped
 from camnet_gui.teach.learning import train_look
 from camnet_gui.teach.words import BETTER, HowNoisy
 from camnet_gui.train import loop, losses, metrics
+from camnet_gui.train.cameras import together
 from camnet_gui.train.loop import move
 from camnet_gui.train.pairs import PairSet
 from camnet_gui.train.recipes import Recipe
@@ -192,12 +193,11 @@ class JointLookTask:
 
 
 def _together(windows: Sequence[JointWindows]) -> JointWindows:
-    def joined(of: Sequence[Any], *names: str) -> list[Tensor]:
-        return [torch.cat([getattr(each, name) for each in of]).contiguous() for name in names]
+    def joined(*names: str) -> list[Tensor]:
+        return [torch.cat([getattr(each, name) for each in windows]).contiguous() for name in names]
 
-    raws = [each.restore for each in windows]
-    restore = RestoreBatch(*joined(raws, "rggb", "sigma", "truth", "M_balanced_to_xyz", "omega"))
-    return JointWindows(restore, *joined(windows, "brighten", "thumbnail", "finished"))
+    raws = together([each.restore for each in windows])
+    return JointWindows(raws, *joined("brighten", "thumbnail", "finished"))
 
 
 def save_both(path: Path, kept: nn.Module, record: dict[str, Any]) -> None:

@@ -41,7 +41,9 @@ def measured(pairs: int) -> tuple[int, float, tuple[int, float] | None] | None:
 
 FITTING: Final[dict[Fit, str]] = {
     "alike": "It does as well on photos that it has not seen as on those that it learns from.",
-    "closer": "It does {gap:.1f} dB better on the photos that it learns from than on others; more pairs bring them closer.",
+    "closer": (
+        "It does {gap:.1f} dB better on the photos that it learns from than on others; more pairs bring them closer."
+    ),
     "by-heart": (
         "It is learning its photos by heart (over-fitting): it does {gap:.1f} dB better on them than on others. The "
         "best so far is kept. More pairs, of other subjects and light, help."

@@ -127,7 +127,7 @@ def test_weights_are_never_written_over(own: Path) -> None:
     put(own, "maker-one")
     assert free_restore_file("Maker One", own) == (own / "maker-one-2.safetensors", "maker-one-2")
     # Styles name the shipped ones by these keys.
-    assert free_restore_file("Restore-fast", own)[1] == "fast-2"
+    assert free_restore_file("Restore-fast", own)[1] == "own-restore-fast"
     assert free_restore_file("x", own / "new.safetensors") == (own / "new.safetensors", "x")
     with pytest.raises(WeightsError, match="never written over"):
         free_restore_file("x", own / "maker-one.safetensors")
