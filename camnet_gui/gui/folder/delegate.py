@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from camnet_gui.catalogue import Entry
@@ -28,6 +28,7 @@ STAR: Final = 11
 LABEL_ROOM: Final = 16
 GAP: Final = 6
 BADGE: Final = 16
+MOST_DRAWN: Final = 150  # cells that are kept, 0.1 to 0.5 MB each
 _VEIL: Final = QColor(43, 43, 43, 190)
 
 
@@ -42,19 +43,45 @@ class PhotoDelegate(QStyledItemDelegate):
         self._loader = loader
         self._opened = opened
         self.cell = QSize(200, 160)
+        # By path: the entry, what else its look depends on, and the cell as it was drawn.
+        self._drawn: dict[Path, tuple[Entry, tuple[object, ...], QPixmap]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """All cells are of one size."""
         return self.cell
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Paint a cell."""
+        """Paint a cell, drawn anew only where it looks otherwise than last time: a page of them takes long."""
         entry = self._model.entry(index)
         if entry is None:
             return
+        picture = self._loader.picture(entry)
+        ratio = painter.device().devicePixelRatioF()
+        place: QRect = option.rect
+        looks = (
+            self._loader.failed(entry) if picture is None else picture.cacheKey(),
+            place.width(), place.height(), ratio, option.state.value, entry.path == self._opened(),
+        )  # fmt: skip
+        kept = self._drawn.get(entry.path)
+        if kept is None or kept[0] is not entry or kept[1] != looks:
+            drawn = QPixmap(place.size() * ratio)
+            drawn.setDevicePixelRatio(ratio)
+            drawn.fill(Qt.GlobalColor.transparent)
+            on_it = QPainter(drawn)
+            on_it.setFont(option.font)
+            self._draw(on_it, QRect(0, 0, place.width(), place.height()), option, entry)
+            on_it.end()
+            kept = entry, looks, drawn
+            # The oldest come first, and go first.
+            self._drawn.pop(entry.path, None)
+            self._drawn[entry.path] = kept
+            if len(self._drawn) > MOST_DRAWN:
+                del self._drawn[next(iter(self._drawn))]
+        painter.drawPixmap(place.topLeft(), kept[2])
+
+    def _draw(self, painter: QPainter, place: QRect, option: QStyleOptionViewItem, entry: Entry) -> None:
         state = option.state
-        cell: QRect = option.rect.adjusted(2, 2, -2, -2)
-        painter.save()
+        cell = place.adjusted(2, 2, -2, -2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -77,7 +104,6 @@ class PhotoDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(BRIGHT if is_open else FAINT), 1.6 if is_open else 1.0))
             painter.drawRoundedRect(QRectF(cell).adjusted(0.8, 0.8, -0.8, -0.8), 3, 3)
-        painter.restore()
 
     def _paint_picture(self, painter: QPainter, area: QRect, entry: Entry) -> QRect:
         """The picture in the middle of `area`, or room for it; where that is."""
