@@ -7,6 +7,7 @@ lensfun where pixels are worked on. Off-centre lenses, of which lensfun has next
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -164,9 +165,14 @@ def _databases(*names: str) -> Iterator[Any]:
 
     wanted = [re.findall(r"[^\W\d_]+|\d+", name.casefold()) for name in names]
     for file in sorted((Path(lensfunpy.__file__).parent / "db_files").glob("*.xml")):
-        known = _NAMES.findall(file.read_text(encoding="utf-8").casefold())
-        if any(all(part in name for part in parts) for name in known for parts in wanted):
+        if any(all(part in name for part in parts) for name in _names(file) for parts in wanted):
             yield _database(file)
+
+
+@lru_cache(64)
+def _names(file: Path) -> tuple[str, ...]:
+    time.sleep(0.002)  # a window that is just painting gets the interpreter in between
+    return tuple(_NAMES.findall(file.read_text(encoding="utf-8").casefold()))
 
 
 @lru_cache(64)
