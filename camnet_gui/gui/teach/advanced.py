@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -65,26 +66,23 @@ class Advanced(QWidget):
         self.perceptual = FolderField(tr("Weights of VGG-19"), tr("None: pixels alone are compared"), vgg)
         self.perceptual.setToolTip(tr("Compares pictures as a net for recognising them does, too. It needs the file of "
                                       "its weights, and makes each step many times as long"))
-        self.joint = ChoiceBox()
-        self.joint.setAccessibleName(tr("Both stages together"))
-        self.joint.setToolTip(tr("After the look has learned, the Restore-Net and the look learn together, in half of "
-                                 "the time. Photos in this style are then restored by a Restore-Net of its own; where "
-                                 "that is missing, by the usual one"))
-        for key, text in zip(NOISES, NOISE_NAMES, strict=True):
-            self.joint.addItem(tr(text), key)
-        self.nets = ChoiceBox()
-        self.nets.setAccessibleName(tr("Kind of net"))
-        self.nets.setToolTip(tr("The paper's has many times the weights and begins with fresh ones: for hours on a "
-                                "graphics card. Photos in such a style take many times as long to develop"))
-        for key, text in zip(NETS, NET_NAMES, strict=True):
-            self.nets.addItem(tr(text), key)
-        self.camera = ChoiceBox()
-        self.camera.setAccessibleName(tr("Restore-Net"))
-        self.camera.setToolTip(tr("The first stage, which takes out mosaic and noise. Weights of your camera's own are "
-                                  "kept only if they restore scenes better that they did not learn from, and serve "
-                                  "that camera alone"))
-        for key, text in zip(WAYS, WAY_NAMES, strict=True):
-            self.camera.addItem(tr(text), key)
+        self.joint = _choices(NOISES, NOISE_NAMES, tr("Both stages together"))
+        self.joint.setToolTip(tr(
+            "After the look has learned, the Restore-Net and the look learn together, in half of "
+            "the time. Photos in this style are then restored by a Restore-Net of its own; where "
+            "that is missing, by the usual one"
+        ))
+        self.nets = _choices(NETS, NET_NAMES, tr("Kind of net"))
+        self.nets.setToolTip(tr(
+            "The paper's has many times the weights and begins with fresh ones: for hours on a "
+            "graphics card. Photos in such a style take many times as long to develop"
+        ))
+        self.camera = _choices(WAYS, WAY_NAMES, tr("Restore-Net"))
+        self.camera.setToolTip(tr(
+            "The first stage, which takes out mosaic and noise. Weights of your camera's own are "
+            "kept only if they restore scenes better that they did not learn from, and serve "
+            "that camera alone"
+        ))
         self.camera_raws = FolderField(tr("Folder of these raws"), tr("Else the folder of raws above"))
         self.own = QPushButton(tr("Those I taught…"), autoDefault=False)
         self.own.setToolTip(tr("Look at the Restore-Nets of your cameras, or delete them"))
@@ -163,3 +161,12 @@ class Advanced(QWidget):
     def _fold(self, shown: bool) -> None:
         self.body.setVisible(shown)
         self.title.setIcon(icon("unfolded" if shown else "folded"))
+
+
+def _choices(keys: Sequence[str], texts: Sequence[str], name: str) -> ChoiceBox:
+    """A box of `texts` in the window's language, each with its key; `name` is for screen readers."""
+    box = ChoiceBox()
+    box.setAccessibleName(name)
+    for key, text in zip(keys, texts, strict=True):
+        box.addItem(tr(text), key)
+    return box
