@@ -72,6 +72,15 @@ class ColourSettings(BaseModel):
     paper: bool = False
 
 
+class ShortcutsSettings(BaseModel):
+    """The list of shortcuts: its size and the widths of its first columns, in pixels; 0 and none as it began."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    size: tuple[int, int] = (0, 0)
+    columns: tuple[int, ...] = ()
+
+
 class Settings(BaseModel):
     """Everything that the window remembers. Each row has a default, so a missing or bad key costs nothing else."""
 
@@ -97,6 +106,7 @@ class Settings(BaseModel):
     default_style: str = "natural"  # of photos that were never edited
     confirm_quit: bool = True  # while photos are being exported
     shortcuts: dict[str, tuple[str, ...]] = {}  # only the actions whose keys the user changed
+    shortcuts_window: ShortcutsSettings = ShortcutsSettings()
     palette_recent: tuple[str, ...] = ()
     tour_seen: bool = False
     second_window: SecondWindowSettings = SecondWindowSettings()

@@ -261,7 +261,16 @@ def test_help_lists_every_shortcut(window: MainWindow) -> None:
     assert dialog.tree.findItems("Mouse wheel", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive, 1)
     dialog.search.setText("ctrl+e")
     assert not dialog._items["export"].isHidden() and dialog._items["fit"].isHidden()
+    tree = dialog.tree
+    assert tree.columnWidth(2) > 0.4 * tree.viewport().width()  # what an action does is what is read
+    assert all(item.toolTip(2) == item.text(2) for item in dialog._items.values())
+    tree.setColumnWidth(0, 123)
+    dialog.resize(700, 555)
     dialog.close()
+    again = shortcuts(window)
+    assert again.tree.columnWidth(0) == 123 and (again.width(), again.height()) == (700, 555)
+    assert window.settings.shortcuts_window.columns[0] == 123
+    again.close()
 
 
 def test_a_key_moves_from_one_action_to_another(

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QKeySequenceEdit,
     QLineEdit,
     QPushButton,
@@ -26,13 +25,15 @@ from camnet_gui.gui.controls import label
 from camnet_gui.gui.menus import keys_text, plain, set_keys
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.translate import tr
-from camnet_gui.settings import Settings
+from camnet_gui.settings import Settings, ShortcutsSettings
 
 if TYPE_CHECKING:
     from camnet_gui.gui.main_window import MainWindow
 
 Keys = tuple[str, ...]
 _NAME: Final = Qt.ItemDataRole.UserRole
+_SIZE: Final = QSize(1040, 640)
+_SHARES: Final = (0.32, 0.22)  # of the list's width, at most, for actions and keys; what they do gets the rest
 
 
 def keys_of(rows: Iterable[ActionRow], changed: Mapping[str, Keys]) -> dict[str, Keys]:
@@ -61,10 +62,18 @@ class ShortcutsDialog(QDialog):
 
     changed = Signal(object)  # dict[str, Keys]: the keys of every action
 
-    def __init__(self, rows: Sequence[ActionRow], keys: Mapping[str, Keys], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        rows: Sequence[ActionRow],
+        keys: Mapping[str, Keys],
+        parent: QWidget | None = None,
+        remembered: ShortcutsSettings = ShortcutsSettings(),
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Shortcuts"))
-        self.resize(820, 640)
+        self._columns = remembered.columns
+        wanted = QSize(*remembered.size) if all(remembered.size) else _SIZE
+        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.94))
         self._rows = {row.name: row for row in rows}
         self._keys = dict(keys)
         self._items: dict[str, QTreeWidgetItem] = {}
@@ -78,9 +87,7 @@ class ShortcutsDialog(QDialog):
         self.tree.setHeaderLabels([tr("Action"), tr("Keys"), tr("What it does")])
         self.tree.setUniformRowHeights(True)
         self.tree.setRootIsDecorated(False)
-        header = self.tree.header()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.header().setMinimumSectionSize(60)
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(1)
         self.edit.setClearButtonEnabled(True)
@@ -107,6 +114,22 @@ class ShortcutsDialog(QDialog):
         self.tree.setCurrentItem(next(iter(self._items.values())))
         self.search.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Now the list's width is known."""
+        super().showEvent(event)
+        room = self.tree.viewport().width()
+        for column, share in enumerate(_SHARES):
+            if len(self._columns) == len(_SHARES):
+                width = self._columns[column]
+            else:
+                width = min(self.tree.sizeHintForColumn(column) + 8, round(room * share))
+            self.tree.setColumnWidth(column, width)
+
+    def remembered(self) -> ShortcutsSettings:
+        """Size and columns as they are now."""
+        columns = tuple(self.tree.columnWidth(column) for column in range(len(_SHARES)))
+        return ShortcutsSettings(size=(self.width(), self.height()), columns=columns)
+
     def choose(self, name: str) -> None:
         """Choose the action of this name."""
         self.tree.setCurrentItem(self._items[name])
@@ -123,11 +146,16 @@ class ShortcutsDialog(QDialog):
             for row in (row for row in self._rows.values() if row.menu == menu):
                 item = self._items[row.name] = QTreeWidgetItem(heading, [plain(tr(row.text)), "", tr(row.tip)])
                 item.setData(0, _NAME, row.name)
+                item.setToolTip(0, item.text(0))
                 item.setToolTip(2, tr(row.tip))
                 items.append(item)
             self._groups.append((heading, items))
         heading = self._heading(tr("Mouse"))
-        self._groups.append((heading, [QTreeWidgetItem(heading, ["", tr(what), tr(tip)]) for what, tip in MOUSE]))
+        mouse = [QTreeWidgetItem(heading, ["", tr(what), tr(tip)]) for what, tip in MOUSE]
+        for item in mouse:
+            item.setToolTip(1, item.text(1))
+            item.setToolTip(2, item.text(2))
+        self._groups.append((heading, mouse))
         self._show_keys()
 
     def _heading(self, text: str) -> QTreeWidgetItem:
@@ -161,6 +189,7 @@ class ShortcutsDialog(QDialog):
     def _show_keys(self) -> None:
         for name, item in self._items.items():
             item.setText(1, keys_text([QKeySequence(key) for key in self._keys[name]]))
+            item.setToolTip(1, item.text(1))
             font = item.font(1)
             font.setBold(portable(self._keys[name]) != portable(self._rows[name].shortcuts))
             item.setFont(1, font)
@@ -244,7 +273,9 @@ class KeysPart(Part):
         """Open the list, or bring it to the front."""
         if self.dialog is None:
             keys = keys_of(self.window.rows, self.window.settings.shortcuts)
-            self.dialog = dialog = ShortcutsDialog(self.window.rows, keys, self.window)
+            self.dialog = dialog = ShortcutsDialog(
+                self.window.rows, keys, self.window, self.window.settings.shortcuts_window
+            )
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.changed.connect(self._change)
             dialog.finished.connect(self._closed)
@@ -263,4 +294,6 @@ class KeysPart(Part):
             set_keys(self.window.actions_by_name[row.name], row, keys[row.name])
 
     def _closed(self) -> None:
+        if self.dialog is not None:
+            self.window.remember(shortcuts_window=self.dialog.remembered())
         self.dialog = None
