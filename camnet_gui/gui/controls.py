@@ -8,7 +8,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QValidator, QWheelEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QValidator,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -27,6 +38,8 @@ from PySide6.QtWidgets import (
 from camnet_gui.gui.theme import icon
 from camnet_gui.gui.translate import number, tr
 
+PARTING = " · "  # between the parts of a note
+_SMALLER = 0.88
 PADDING = 14  # what the style sheet may put left and right of a label's text, in pixels
 
 
@@ -212,6 +225,45 @@ class ElidedLabel(QLabel):
 
     def _elide(self) -> None:
         self.setText(self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, self.width() - PADDING))
+
+
+class NoteLabel(ElidedLabel):
+    """A line that becomes two smaller ones where it doesn't fit, parted at one of its " · "; the height stays the same.
+
+    `wraps` tells whether it is two; what doesn't fit even so ends in ….
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.ensurePolished()
+        self._large = self.font()
+        self._small = QFont(self._large)
+        self._small.setPointSizeF(self._large.pointSizeF() * _SMALLER)
+        self.setFixedHeight(2 * QFontMetrics(self._small).height())
+        self.wraps = False
+
+    def _elide(self) -> None:
+        room = self.width() - 2  # pixels; a note has no padding
+        parts, whole = self._full.split(PARTING), self._full
+        self.wraps = len(parts) > 1 and QFontMetrics(self._large).horizontalAdvance(whole) > room
+        self.setFont(self._small if self.wraps else self._large)
+        measure = self.fontMetrics()
+        lines = [whole]
+        if self.wraps:
+            ways = [[PARTING.join(parts[:cut]), PARTING.join(parts[cut:])] for cut in range(1, len(parts))]
+            lines = min(ways, key=lambda way: max(map(measure.horizontalAdvance, way)))
+        self.setText("\n".join(measure.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Two lines lie close together, whatever fonts their letters are taken from: Qt's own would not fit."""
+        if not self.wraps:
+            super().paintEvent(event)
+            return
+        painter, measure = QPainter(self), self.fontMetrics()
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        for row, line in enumerate(self.text().split("\n")):
+            painter.drawText(0, row * measure.height() + measure.ascent(), line)
+        painter.end()
 
 
 class NameLabel(QLabel):

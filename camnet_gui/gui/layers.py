@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from camnet_gui.edits import Edits
 from camnet_gui.events import Report
 from camnet_gui.gui.compare import Reference
+from camnet_gui.gui.controls import PARTING
 from camnet_gui.gui.pixels import (
     REFERENCE,
     Layer,
@@ -28,6 +29,11 @@ if TYPE_CHECKING:  # develop imports what must not load before the window is sho
     from camnet_gui.develop import Engine
 
 PATTERN_ZOOM = 4.0
+# What `DemosaicedFrame.kind` may be, for the catalogues.
+KIND_NAMES: Final = (
+    "linear DNG", "X-Trans", "monochrome", "Foveon", "four-colour mosaic", "mosaic that is not Bayer",
+    "three-colour raw",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,7 @@ class Scene:
             data, rgb = picture.data, srgb_to_u8(picture)
         label = _label(stage, photo, view, pattern, self.managed, colours)
         if self.reference is not None and stage == REFERENCE:
-            label = f"{self.reference.name} · {label}"
+            label = PARTING.join([self.reference.name, label])
         layer = _layer(rgb, view, label, start, stage == "enhanced", data, colours)
         return replace(layer, view=view, edits=edits)
 
@@ -114,9 +120,11 @@ def _label(stage: Stage, photo: Photo, view: View, pattern: bool, managed: bool,
     """What a pane's header says about the picture that it shows."""
     detail = tr("Full detail 1:1") if view.scale == 1 else tr("Preview 1:{scale}", scale=view.scale)
     if stage == "raw":
-        return f"{detail} · {tr('Bayer pattern') if pattern else tr('linear, γ 2.2')}"
-    # What matters most comes first: narrow panes cut the end.
-    kind = [tr("classical path: {kind}", kind=photo.frame.kind)] if isinstance(photo.frame, DemosaicedFrame) else []
+        return PARTING.join([detail, tr("Bayer pattern") if pattern else tr("linear, γ 2.2")])
+    # What matters most comes first: where even two lines are too narrow, their ends are cut.
+    frame, proof = photo.frame, colours.proof
+    kind = [tr("classical: {kind}", kind=tr(frame.kind))] if isinstance(frame, DemosaicedFrame) else []
+    if proof is not None:
+        return PARTING.join([tr("Proof: {profile}", profile=proof.profile.name), *kind, detail])
     how = [tr("sRGB view") if managed else tr("XYZ, γ 2.2")] if stage == "restored" else []
-    proof = [tr("Proof: {profile}", profile=colours.proof.profile.name)] if colours.proof is not None else []
-    return " · ".join([*proof, *kind, detail, *how])
+    return PARTING.join([*kind, detail, *how])

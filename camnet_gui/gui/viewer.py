@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVB
 
 from camnet_gui.geometry import Placement
 from camnet_gui.gui.canvas import Canvas, LinkedView
-from camnet_gui.gui.controls import ElidedLabel, label
+from camnet_gui.gui.controls import NoteLabel, label
 from camnet_gui.gui.pixels import REFERENCE, STAGE_NAMES, STAGES, Layer, Stage
 from camnet_gui.gui.relaid import lay
 from camnet_gui.gui.theme import icon
@@ -29,7 +29,7 @@ class Pane(QFrame):
         super().__init__(parent)
         self.setObjectName("pane")
         self.title = label(name="paneTitle")
-        self.note = ElidedLabel("paneNote")
+        self.note = NoteLabel("paneNote")
         self.time = label(name="paneTime")
         self.fill_button = QToolButton()
         self.fill_button.setObjectName("paneButton")
@@ -39,7 +39,7 @@ class Pane(QFrame):
         self.fill_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.canvas = Canvas(view, layers, self)
         header = QHBoxLayout()
-        header.setContentsMargins(8, 3, 3, 3)
+        header.setContentsMargins(8, 2, 3, 2)
         header.setSpacing(8)
         header.addWidget(self.title)
         header.addWidget(self.note, 1)

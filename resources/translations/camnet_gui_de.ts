@@ -614,7 +614,7 @@
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>At the cursor</source>
-      <translation>Am Mauszeiger</translation>
+      <translation>Am Cursor</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -1219,6 +1219,11 @@
       <translation>Gerät, das lernt</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Device: {device}</source>
+      <translation>Gerät: {device}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Disk space for thumbnails</source>
       <translation>Speicherplatz für Vorschaubilder</translation>
@@ -1749,6 +1754,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Found by</source>
       <translation>Gefunden über</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>Foveon</source>
+      <translation>Foveon</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
@@ -5086,6 +5096,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Rundgang</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Trained on the user's own pictures; it belongs to the user.</source>
+      <translation>Mit eigenen Bildern der Benutzerin oder des Benutzers gelernt; der Stil gehört dieser Person.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>Tristimulus values of RESTORED, 1 where the sensor clips; white is D65</source>
       <translation>Normfarbwerte von RESTORED, 1, wo der Sensor sättigt; Weiß ist D65</translation>
@@ -5261,6 +5276,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>Weights of VGG-19</source>
       <translation>Gewichte von VGG-19</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Weights: MIT. Trained on photographs with these origins and licences: {origins}</source>
+      <translation>Gewichte: MIT. Gelernt mit Fotografien dieser Herkunft und dieser Lizenzen: {origins}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -5442,6 +5462,11 @@ Weißabgleich</translation>
       <translation>Das Bild in eine Datei schreiben: JPEG, PNG, TIFF, AVIF, DNG</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>X-Trans</source>
+      <translation>X-Trans</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/options.py" />
       <source>XYZ with gamma has no colour space: leave out the one or the other.</source>
       <translation>XYZ mit Gamma hat keinen Farbraum: Lassen Sie eines von beiden weg.</translation>
@@ -5573,8 +5598,8 @@ Weißabgleich</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/layers.py" />
-      <source>classical path: {kind}</source>
-      <translation>klassischer Weg: {kind}</translation>
+      <source>classical: {kind}</source>
+      <translation>klassisch: {kind}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -5609,6 +5634,31 @@ Weißabgleich</translation>
     <message>
       <source>enhance</source>
       <translation>Stil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>four-colour mosaic</source>
+      <translation>Vierfarbmosaik</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>from fresh weights; the nearest style was {start}, {score:.2f} dB before</source>
+      <translation>aus neuen Gewichten; der nächste Stil war {start}, vorher {score:.2f} dB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>from {start}</source>
+      <translation>aus {start}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>from {start}, {score:.2f} dB before</source>
+      <translation>aus {start}, vorher {score:.2f} dB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>from {start}; added to it: {new} less {old}</source>
+      <translation>aus {start}; dazu: {new} weniger {old}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -5692,6 +5742,11 @@ Weißabgleich</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/layers.py" />
+      <source>linear DNG</source>
+      <translation>lineares DNG</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>linear, γ 2.2</source>
       <translation>linear, γ 2,2</translation>
     </message>
@@ -5716,9 +5771,18 @@ Weißabgleich</translation>
       <translation>Mittelgrau ±½</translation>
     </message>
     <message>
+      <source>monochrome</source>
+      <translation>Monochrom</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>more colourful than sRGB</source>
       <translation>farbiger als sRGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>mosaic that is not Bayer</source>
+      <translation>Mosaik, nicht Bayer</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -5734,6 +5798,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/truths/series.py" />
       <source>no two frames of the burst fit together ({reasons})</source>
       <translation>keine zwei Bilder der Serie passen zusammen ({reasons})</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>not ready yet</source>
+      <translation>noch nicht bereit</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -5858,6 +5927,11 @@ Weißabgleich</translation>
       <translation>der Dateiname des Fotos</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>the photographs named in the licence, every tenth held out</source>
+      <translation>die in der Lizenz genannten Fotografien, jede zehnte zurückgehalten</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/truths/finish.py" />
       <source>the raw holds no picture of the camera's</source>
       <translation>das Raw enthält kein Bild der Kamera</translation>
@@ -5896,6 +5970,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/truths/finish.py" />
       <source>there is no finished picture of this name</source>
       <translation>es gibt kein fertiges Bild dieses Namens</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>three-colour raw</source>
+      <translation>Dreifarben-Raw</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5968,6 +6047,16 @@ Weißabgleich</translation>
       <translation>{across} × {down} Pixel sind zu viele: Wählen Sie eine kleinere Größe.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{architecture}, for any restored pictures</source>
+      <translation>{architecture}, für alle restaurierten Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{architecture}, for restored pictures of {parent}</source>
+      <translation>{architecture}, für restaurierte Bilder von {parent}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>{before} → {after} dB</source>
       <translation>{before} → {after} dB</translation>
@@ -5981,6 +6070,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/teach/unpaired.py" />
       <source>{count} finished pictures are too few to tell their look without raws: at least {least} are needed.</source>
       <translation>{count} fertige Bilder sind zu wenige, um ihren Look ohne Rohbilder zu erkennen: Mindestens {least} sind nötig.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{count} pairs ({how}), held-out ones chosen by shoot</source>
+      <translation>{count} Paare ({how}), zurückgehaltene nach Aufnahmeserien gewählt</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/train/pairs.py" />
@@ -6016,6 +6110,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>{count} raws have no finished picture.</source>
       <translation>{count} Raws haben kein fertiges Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{count} scenes ({how}), held-out ones chosen by shoot</source>
+      <translation>{count} Szenen ({how}), zurückgehaltene nach Aufnahmeserien gewählt</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -6644,6 +6743,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <source>{step}: {names}</source>
       <translation>{step}: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>{system}, {count} processors</source>
+      <translation>{system}, {count} Prozessoren</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />

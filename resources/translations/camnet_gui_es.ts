@@ -614,7 +614,7 @@
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>At the cursor</source>
-      <translation>Bajo el cursor</translation>
+      <translation>En el cursor</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -1219,6 +1219,11 @@
       <translation>Dispositivo que aprende</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Device: {device}</source>
+      <translation>Dispositivo: {device}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Disk space for thumbnails</source>
       <translation>Espacio en disco para miniaturas</translation>
@@ -1749,6 +1754,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Found by</source>
       <translation>Encontrado por</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>Foveon</source>
+      <translation>Foveon</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
@@ -5086,6 +5096,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>Recorrido</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Trained on the user's own pictures; it belongs to the user.</source>
+      <translation>Aprendido de las imágenes del propio usuario; le pertenece.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>Tristimulus values of RESTORED, 1 where the sensor clips; white is D65</source>
       <translation>Valores triestímulo de RESTORED, 1 donde satura el sensor; el blanco es D65</translation>
@@ -5261,6 +5276,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>Weights of VGG-19</source>
       <translation>Pesos de VGG-19</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Weights: MIT. Trained on photographs with these origins and licences: {origins}</source>
+      <translation>Pesos: MIT. Aprendido con fotografías de estos orígenes y licencias: {origins}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -5442,6 +5462,11 @@ Balance de blancos</translation>
       <translation>Escribir la imagen en un archivo: JPEG, PNG, TIFF, AVIF, DNG</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>X-Trans</source>
+      <translation>X-Trans</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/options.py" />
       <source>XYZ with gamma has no colour space: leave out the one or the other.</source>
       <translation>XYZ con gamma no tiene espacio de color: omita uno u otro.</translation>
@@ -5573,8 +5598,8 @@ Balance de blancos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/layers.py" />
-      <source>classical path: {kind}</source>
-      <translation>vía clásica: {kind}</translation>
+      <source>classical: {kind}</source>
+      <translation>clásico: {kind}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -5609,6 +5634,31 @@ Balance de blancos</translation>
     <message>
       <source>enhance</source>
       <translation>estilo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>four-colour mosaic</source>
+      <translation>mosaico de 4 colores</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>from fresh weights; the nearest style was {start}, {score:.2f} dB before</source>
+      <translation>a partir de pesos nuevos; el estilo más cercano era {start}, {score:.2f} dB antes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>from {start}</source>
+      <translation>a partir de {start}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>from {start}, {score:.2f} dB before</source>
+      <translation>a partir de {start}, {score:.2f} dB antes</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>from {start}; added to it: {new} less {old}</source>
+      <translation>a partir de {start}; añadido: {new} menos {old}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -5692,6 +5742,11 @@ Balance de blancos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/layers.py" />
+      <source>linear DNG</source>
+      <translation>DNG lineal</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>linear, γ 2.2</source>
       <translation>lineal, γ 2,2</translation>
     </message>
@@ -5716,9 +5771,18 @@ Balance de blancos</translation>
       <translation>gris medio ±½</translation>
     </message>
     <message>
+      <source>monochrome</source>
+      <translation>monocromo</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>more colourful than sRGB</source>
       <translation>más colorido que sRGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>mosaic that is not Bayer</source>
+      <translation>mosaico no Bayer</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -5734,6 +5798,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/truths/series.py" />
       <source>no two frames of the burst fit together ({reasons})</source>
       <translation>no hay dos fotogramas de la ráfaga que encajen ({reasons})</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>not ready yet</source>
+      <translation>aún no está listo</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -5858,6 +5927,11 @@ Balance de blancos</translation>
       <translation>el nombre de archivo de la foto</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>the photographs named in the licence, every tenth held out</source>
+      <translation>las fotografías nombradas en la licencia, una de cada diez reservada</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/truths/finish.py" />
       <source>the raw holds no picture of the camera's</source>
       <translation>el RAW no contiene imagen de la cámara</translation>
@@ -5896,6 +5970,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/truths/finish.py" />
       <source>there is no finished picture of this name</source>
       <translation>no hay imagen acabada con ese nombre</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>three-colour raw</source>
+      <translation>RAW de 3 colores</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5968,6 +6047,16 @@ Balance de blancos</translation>
       <translation>{across} × {down} píxeles son demasiados: elija un tamaño menor.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{architecture}, for any restored pictures</source>
+      <translation>{architecture}, para cualquier imagen restaurada</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{architecture}, for restored pictures of {parent}</source>
+      <translation>{architecture}, para imágenes restauradas por {parent}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>{before} → {after} dB</source>
       <translation>{before} → {after} dB</translation>
@@ -5981,6 +6070,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/teach/unpaired.py" />
       <source>{count} finished pictures are too few to tell their look without raws: at least {least} are needed.</source>
       <translation>{count} fotos terminadas son muy pocas para deducir su estilo sin raw: hacen falta al menos {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{count} pairs ({how}), held-out ones chosen by shoot</source>
+      <translation>{count} pares ({how}), los reservados elegidos por sesión</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/train/pairs.py" />
@@ -6016,6 +6110,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>{count} raws have no finished picture.</source>
       <translation>{count} raws no tienen imagen terminada.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{count} scenes ({how}), held-out ones chosen by shoot</source>
+      <translation>{count} escenas ({how}), las reservadas elegidas por sesión</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -6644,6 +6743,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <source>{step}: {names}</source>
       <translation>{step}: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>{system}, {count} processors</source>
+      <translation>{system}, {count} procesadores</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />

@@ -614,7 +614,7 @@
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>At the cursor</source>
-      <translation>Sous le curseur</translation>
+      <translation>Au curseur</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
@@ -1219,6 +1219,11 @@
       <translation>Appareil qui apprend</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Device: {device}</source>
+      <translation>Périphérique : {device}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Disk space for thumbnails</source>
       <translation>Espace disque pour les vignettes</translation>
@@ -1749,6 +1754,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Found by</source>
       <translation>Trouvée par</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>Foveon</source>
+      <translation>Foveon</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
@@ -5086,6 +5096,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Visite guidée</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Trained on the user's own pictures; it belongs to the user.</source>
+      <translation>Appris sur les images de l’utilisateur ; il lui appartient.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>Tristimulus values of RESTORED, 1 where the sensor clips; white is D65</source>
       <translation>Composantes trichromatiques de RESTORED, 1 où le capteur sature ; le blanc est D65</translation>
@@ -5261,6 +5276,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>Weights of VGG-19</source>
       <translation>Poids de VGG-19</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Weights: MIT. Trained on photographs with these origins and licences: {origins}</source>
+      <translation>Poids : MIT. Appris sur des photographies de ces origines et sous ces licences : {origins}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -5442,6 +5462,11 @@ Balance des blancs</translation>
       <translation>Écrire l'image dans un fichier : JPEG, PNG, TIFF, AVIF, DNG</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>X-Trans</source>
+      <translation>X-Trans</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/options.py" />
       <source>XYZ with gamma has no colour space: leave out the one or the other.</source>
       <translation>XYZ avec gamma n'a pas d'espace de couleur : omettez l'un ou l'autre.</translation>
@@ -5573,8 +5598,8 @@ Balance des blancs</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/layers.py" />
-      <source>classical path: {kind}</source>
-      <translation>voie classique : {kind}</translation>
+      <source>classical: {kind}</source>
+      <translation>classique : {kind}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -5609,6 +5634,31 @@ Balance des blancs</translation>
     <message>
       <source>enhance</source>
       <translation>style</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>four-colour mosaic</source>
+      <translation>mosaïque à 4 couleurs</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>from fresh weights; the nearest style was {start}, {score:.2f} dB before</source>
+      <translation>à partir de poids neufs ; le style le plus proche était {start}, {score:.2f} dB avant</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>from {start}</source>
+      <translation>à partir de {start}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>from {start}, {score:.2f} dB before</source>
+      <translation>à partir de {start}, {score:.2f} dB avant</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>from {start}; added to it: {new} less {old}</source>
+      <translation>à partir de {start} ; ajouté : {new} moins {old}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -5692,6 +5742,11 @@ Balance des blancs</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/layers.py" />
+      <source>linear DNG</source>
+      <translation>DNG linéaire</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>linear, γ 2.2</source>
       <translation>linéaire, γ 2,2</translation>
     </message>
@@ -5716,9 +5771,18 @@ Balance des blancs</translation>
       <translation>gris moyen ±½</translation>
     </message>
     <message>
+      <source>monochrome</source>
+      <translation>monochrome</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>more colourful than sRGB</source>
       <translation>plus coloré que sRGB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>mosaic that is not Bayer</source>
+      <translation>mosaïque non Bayer</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -5734,6 +5798,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/truths/series.py" />
       <source>no two frames of the burst fit together ({reasons})</source>
       <translation>aucune paire d’images de la rafale ne concorde ({reasons})</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>not ready yet</source>
+      <translation>pas encore prêt</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -5858,6 +5927,11 @@ Balance des blancs</translation>
       <translation>le nom de fichier de la photo</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>the photographs named in the licence, every tenth held out</source>
+      <translation>les photographies citées dans la licence, une sur dix mise à part</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/truths/finish.py" />
       <source>the raw holds no picture of the camera's</source>
       <translation>le RAW ne contient pas d'image de l'appareil</translation>
@@ -5896,6 +5970,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/truths/finish.py" />
       <source>there is no finished picture of this name</source>
       <translation>il n'y a pas d'image finie de ce nom</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>three-colour raw</source>
+      <translation>RAW à 3 couleurs</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5968,6 +6047,16 @@ Balance des blancs</translation>
       <translation>{across} × {down} pixels, c'est trop : choisissez une taille plus petite.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{architecture}, for any restored pictures</source>
+      <translation>{architecture}, pour toute image restaurée</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{architecture}, for restored pictures of {parent}</source>
+      <translation>{architecture}, pour les images restaurées par {parent}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>{before} → {after} dB</source>
       <translation>{before} → {after} dB</translation>
@@ -5981,6 +6070,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/teach/unpaired.py" />
       <source>{count} finished pictures are too few to tell their look without raws: at least {least} are needed.</source>
       <translation>{count} images finies ne suffisent pas à deviner leur rendu sans raws : il en faut au moins {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{count} pairs ({how}), held-out ones chosen by shoot</source>
+      <translation>{count} paires ({how}), celles mises à part choisies par séance</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/train/pairs.py" />
@@ -6016,6 +6110,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>{count} raws have no finished picture.</source>
       <translation>{count} raws n’ont pas d’image finie.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{count} scenes ({how}), held-out ones chosen by shoot</source>
+      <translation>{count} scènes ({how}), celles mises à part choisies par séance</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -6644,6 +6743,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <source>{step}: {names}</source>
       <translation>{step} : {names}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>{system}, {count} processors</source>
+      <translation>{system}, {count} processeurs</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />

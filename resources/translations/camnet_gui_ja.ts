@@ -1219,6 +1219,11 @@
       <translation>学習に使う装置</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Device: {device}</source>
+      <translation>デバイス: {device}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Disk space for thumbnails</source>
       <translation>サムネイル用のディスク容量</translation>
@@ -1749,6 +1754,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Found by</source>
       <translation>照合方法</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>Foveon</source>
+      <translation>Foveon</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
@@ -5086,6 +5096,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>ツアー</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Trained on the user's own pictures; it belongs to the user.</source>
+      <translation>利用者自身の写真で学習したもので、利用者に帰属します。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>Tristimulus values of RESTORED, 1 where the sensor clips; white is D65</source>
       <translation>RESTOREDの三刺激値。センサーの飽和で1、白色点はD65</translation>
@@ -5261,6 +5276,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>Weights of VGG-19</source>
       <translation>VGG-19 の重み</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Weights: MIT. Trained on photographs with these origins and licences: {origins}</source>
+      <translation>重み: MIT。次の出所とライセンスの写真で学習: {origins}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -5442,6 +5462,11 @@ White balance</source>
       <translation>画像をファイルに書き出す: JPEG、PNG、TIFF、AVIF、DNG</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>X-Trans</source>
+      <translation>X-Trans</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/options.py" />
       <source>XYZ with gamma has no colour space: leave out the one or the other.</source>
       <translation>ガンマ付きXYZに色空間はありません。どちらか一方にしてください。</translation>
@@ -5573,8 +5598,8 @@ White balance</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/layers.py" />
-      <source>classical path: {kind}</source>
-      <translation>従来の処理: {kind}</translation>
+      <source>classical: {kind}</source>
+      <translation>従来処理: {kind}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -5609,6 +5634,31 @@ White balance</source>
     <message>
       <source>enhance</source>
       <translation>仕上げ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>four-colour mosaic</source>
+      <translation>4色モザイク</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>from fresh weights; the nearest style was {start}, {score:.2f} dB before</source>
+      <translation>新しい重みから。最も近いスタイルは {start}、学習前 {score:.2f} dB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>from {start}</source>
+      <translation>{start} から</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>from {start}, {score:.2f} dB before</source>
+      <translation>{start} から、学習前 {score:.2f} dB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>from {start}; added to it: {new} less {old}</source>
+      <translation>{start} から。加算: {new} − {old}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -5692,6 +5742,11 @@ White balance</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/layers.py" />
+      <source>linear DNG</source>
+      <translation>リニアDNG</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>linear, γ 2.2</source>
       <translation>リニア、γ 2.2</translation>
     </message>
@@ -5716,9 +5771,18 @@ White balance</source>
       <translation>中間グレー ±½</translation>
     </message>
     <message>
+      <source>monochrome</source>
+      <translation>モノクロ</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>more colourful than sRGB</source>
       <translation>sRGBより鮮やか</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>mosaic that is not Bayer</source>
+      <translation>ベイヤー以外の配列</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -5734,6 +5798,11 @@ White balance</source>
       <location filename="../../camnet_gui/truths/series.py" />
       <source>no two frames of the burst fit together ({reasons})</source>
       <translation>連写の中に合う 2 枚がありません（{reasons}）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>not ready yet</source>
+      <translation>準備中</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -5858,6 +5927,11 @@ White balance</source>
       <translation>写真のファイル名</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>the photographs named in the licence, every tenth held out</source>
+      <translation>ライセンス欄の写真（10枚に1枚は検証用に除外）</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/truths/finish.py" />
       <source>the raw holds no picture of the camera's</source>
       <translation>RAWにカメラの画像がありません</translation>
@@ -5896,6 +5970,11 @@ White balance</source>
       <location filename="../../camnet_gui/truths/finish.py" />
       <source>there is no finished picture of this name</source>
       <translation>この名前の仕上がり画像がありません</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>three-colour raw</source>
+      <translation>3色RAW</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5968,6 +6047,16 @@ White balance</source>
       <translation>{across} × {down}ピクセルは大きすぎます。小さいサイズを選んでください。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{architecture}, for any restored pictures</source>
+      <translation>{architecture}、どの復元画像にも</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{architecture}, for restored pictures of {parent}</source>
+      <translation>{architecture}、{parent} の復元画像用</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>{before} → {after} dB</source>
       <translation>{before} → {after} dB</translation>
@@ -5981,6 +6070,11 @@ White balance</source>
       <location filename="../../camnet_gui/teach/unpaired.py" />
       <source>{count} finished pictures are too few to tell their look without raws: at least {least} are needed.</source>
       <translation>RAWなしでルックを読み取るには、仕上げた写真が {count} 枚では足りません。少なくとも {least} 枚必要です。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{count} pairs ({how}), held-out ones chosen by shoot</source>
+      <translation>{count} 組（{how}）、検証用は撮影ごとに選択</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/train/pairs.py" />
@@ -6016,6 +6110,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>{count} raws have no finished picture.</source>
       <translation>{count} 個の RAW には完成写真がありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{count} scenes ({how}), held-out ones chosen by shoot</source>
+      <translation>{count} シーン（{how}）、検証用は撮影ごとに選択</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -6644,6 +6743,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <source>{step}: {names}</source>
       <translation>{step}: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>{system}, {count} processors</source>
+      <translation>{system}、プロセッサー {count} 個</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />

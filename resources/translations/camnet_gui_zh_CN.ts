@@ -1219,6 +1219,11 @@
       <translation>用于学习的设备</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>Device: {device}</source>
+      <translation>设备：{device}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/comfort/preferences.py" />
       <source>Disk space for thumbnails</source>
       <translation>缩略图磁盘空间</translation>
@@ -1749,6 +1754,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Found by</source>
       <translation>匹配方式</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>Foveon</source>
+      <translation>Foveon</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/frame.py" />
@@ -5086,6 +5096,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>导览</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Trained on the user's own pictures; it belongs to the user.</source>
+      <translation>由用户自己的图片训练而成，归用户所有。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>Tristimulus values of RESTORED, 1 where the sensor clips; white is D65</source>
       <translation>RESTORED 的三刺激值，传感器饱和处为 1；白为 D65</translation>
@@ -5261,6 +5276,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>Weights of VGG-19</source>
       <translation>VGG-19 的权重</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>Weights: MIT. Trained on photographs with these origins and licences: {origins}</source>
+      <translation>权重：MIT。训练所用照片的来源与许可：{origins}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -5442,6 +5462,11 @@ White balance</source>
       <translation>将图像写入文件：JPEG、PNG、TIFF、AVIF、DNG</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>X-Trans</source>
+      <translation>X-Trans</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/options.py" />
       <source>XYZ with gamma has no colour space: leave out the one or the other.</source>
       <translation>带 gamma 的 XYZ 没有色彩空间：请去掉其中之一。</translation>
@@ -5573,7 +5598,7 @@ White balance</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/layers.py" />
-      <source>classical path: {kind}</source>
+      <source>classical: {kind}</source>
       <translation>传统路径：{kind}</translation>
     </message>
     <message>
@@ -5609,6 +5634,31 @@ White balance</source>
     <message>
       <source>enhance</source>
       <translation>风格</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>four-colour mosaic</source>
+      <translation>四色马赛克</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>from fresh weights; the nearest style was {start}, {score:.2f} dB before</source>
+      <translation>从全新权重开始；最接近的风格是 {start}，之前 {score:.2f} dB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>from {start}</source>
+      <translation>从 {start} 开始</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>from {start}, {score:.2f} dB before</source>
+      <translation>从 {start} 开始，之前 {score:.2f} dB</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>from {start}; added to it: {new} less {old}</source>
+      <translation>从 {start} 开始；另加：{new} 减去 {old}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -5692,6 +5742,11 @@ White balance</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/layers.py" />
+      <source>linear DNG</source>
+      <translation>线性 DNG</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
       <source>linear, γ 2.2</source>
       <translation>线性，γ 2.2</translation>
     </message>
@@ -5716,9 +5771,18 @@ White balance</source>
       <translation>中灰 ±½</translation>
     </message>
     <message>
+      <source>monochrome</source>
+      <translation>单色</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>more colourful than sRGB</source>
       <translation>超出 sRGB 的鲜艳度</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>mosaic that is not Bayer</source>
+      <translation>非拜耳马赛克</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
@@ -5734,6 +5798,11 @@ White balance</source>
       <location filename="../../camnet_gui/truths/series.py" />
       <source>no two frames of the burst fit together ({reasons})</source>
       <translation>连拍中没有两帧相符（{reasons}）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>not ready yet</source>
+      <translation>尚未就绪</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
@@ -5858,6 +5927,11 @@ White balance</source>
       <translation>照片的文件名</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>the photographs named in the licence, every tenth held out</source>
+      <translation>许可中列出的照片，每十张留出一张</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/truths/finish.py" />
       <source>the raw holds no picture of the camera's</source>
       <translation>RAW 中没有相机生成的图像</translation>
@@ -5896,6 +5970,11 @@ White balance</source>
       <location filename="../../camnet_gui/truths/finish.py" />
       <source>there is no finished picture of this name</source>
       <translation>没有此名称的完成的图像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>three-colour raw</source>
+      <translation>三色 RAW</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5968,6 +6047,16 @@ White balance</source>
       <translation>{across} × {down} 像素过多：请选择较小的尺寸。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{architecture}, for any restored pictures</source>
+      <translation>{architecture}，适用于任何复原图像</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{architecture}, for restored pictures of {parent}</source>
+      <translation>{architecture}，用于 {parent} 的复原图像</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>{before} → {after} dB</source>
       <translation>{before} → {after} dB</translation>
@@ -5981,6 +6070,11 @@ White balance</source>
       <location filename="../../camnet_gui/teach/unpaired.py" />
       <source>{count} finished pictures are too few to tell their look without raws: at least {least} are needed.</source>
       <translation>只有 {count} 张成品照片，不足以在没有RAW的情况下得出风格：至少需要 {least} 张。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{count} pairs ({how}), held-out ones chosen by shoot</source>
+      <translation>{count} 对（{how}），留出的按拍摄场次选取</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/train/pairs.py" />
@@ -6016,6 +6110,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>{count} raws have no finished picture.</source>
       <translation>{count} 个 RAW 没有成品图片。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/style_files.py" />
+      <source>{count} scenes ({how}), held-out ones chosen by shoot</source>
+      <translation>{count} 个场景（{how}），留出的按拍摄场次选取</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -6644,6 +6743,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/folder/bulk.py" />
       <source>{step}: {names}</source>
       <translation>{step}：{names}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/comfort/reports.py" />
+      <source>{system}, {count} processors</source>
+      <translation>{system}，{count} 个处理器</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />

@@ -44,8 +44,8 @@ SILENT: Final = re.compile(
     r"edit_arguments|batch_command|contact_sheet|console|processes|styles_command|teach/commands|export/batch|"
     r"truths/(?!checks|cube|finish|manifest|peers|pictures|retouch|series|work))"
 )
-# Names that come from the engine's events.
-OTHERS: Final = ("read", "prepare", "restore", "enhance")
+# Names that come from the engine: of its events, and of a kind of raw.
+OTHERS: Final = ("read", "prepare", "restore", "enhance", "monochrome")
 # Keys, colours, file patterns and names that are the same in every language.
 _NO_TEXT: Final = re.compile(
     r"(Ctrl|Shift|Alt|PgUp|PgDown|Left|Right|Up|Down|Home|End|Del|Delete|Space|Esc|Return|F\d+)(\+.*)?|[^a-z]*|"

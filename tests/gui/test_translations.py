@@ -18,9 +18,11 @@ from PySide6.QtWidgets import QApplication
 
 from camnet_gui.errors import CamnetError, ExportError, RawError, Sentence
 from camnet_gui.gui.actions import MENUS
+from camnet_gui.gui.comfort.reports import about_system
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.gui.translate import LANGUAGES, install_language, language_of, told, tr
-from camnet_gui.paths import resources_folder
+from camnet_gui.paths import resources_folder, weights_folder
+from camnet_gui.style_files import facts, style_file
 
 FOLDER = resources_folder() / "translations"
 CODES = [code for code, _ in LANGUAGES if code != "en"]
@@ -190,3 +192,15 @@ def test_styles_are_described_in_the_language(german: None) -> None:
     texts = [text for text, files in sources().items() if any("weights/styles" in file for file in files)]
     long = [text for text in texts if text.endswith(".")]
     assert len(long) >= 8 and all(tr(text) != text for text in long)
+
+
+def test_about_and_cards_have_no_english_lines(german: None) -> None:
+    system = about_system(Sentence("CPU ({count} threads)", count=2))
+    assert "Prozessoren" in system and system.endswith("Gerät: CPU (2 Threads)")
+    assert about_system("").endswith("noch nicht bereit")
+    files = sorted((weights_folder() / "styles").glob("*.safetensors"))
+    assert files
+    for file in files:
+        shown = dict(facts(style_file(file, own=False)))
+        for what in ("Learned from", "Began as", "Licence", "Kind"):
+            assert told(shown[what]) != str(shown[what]), (file, what)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from camnet_gui.gui.canvas import Canvas, LinkedView
+from camnet_gui.gui.controls import NoteLabel
 from camnet_gui.gui.pixels import Layer, clipping_image, srgb_to_u8, to_qimage, view_rect, xyz_to_u8
 from camnet_gui.gui.render import scale_for
 from camnet_gui.gui.viewer import Viewer
@@ -254,6 +255,21 @@ def test_panes_are_linked(qtbot: QtBot) -> None:
     after = enhanced.to_picture(QPointF(10, 10))
     assert (after.x() - before.x(), after.y() - before.y()) == pytest.approx((30, -20))
     assert viewer.view.cursor is not None
+
+
+def test_a_note_is_cut_only_where_two_lines_are_too_narrow(qtbot: QtBot) -> None:
+    note = NoteLabel("paneNote")
+    qtbot.addWidget(note)
+    text = "classical: linear DNG · Preview 1:16 · XYZ, γ 2.2"
+    note.resize(2000, height := note.height())
+    note.show()
+    note.set_full_text(text)
+    assert note.text() == text and not note.wraps
+    note.resize(note.fontMetrics().horizontalAdvance(text) - 20, height)
+    assert note.wraps and note.text().replace("\n", " · ") == text and note.height() == height
+    assert not note.grab().isNull()
+    note.resize(60, height)
+    assert "…" in note.text() and note.toolTip() == text
 
 
 def test_layers_positions_follow_their_view() -> None:

@@ -96,7 +96,7 @@ def test_classical_path_is_said_in_the_headers_and_its_controls_are_off(
     window.session.open(photo)
     settle(window, qtbot)
     for stage in ("restored", "enhanced"):
-        assert "classical path: linear DNG" in window.viewer.panes[stage].note.toolTip()
+        assert "classical: linear DNG" in window.viewer.panes[stage].note.toolTip()
     assert not window.controls.values["denoise"].isEnabled() and not window.controls.colour.mode_box.isEnabled()
     assert window.controls.values["sharpness"].isEnabled()
     assert window.controls.colour.classical.isVisible()

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from style_makers import make_style, own_shelf, rewritten
 
 from camnet_gui import style_files
-from camnet_gui.errors import CamnetError, WeightsError
+from camnet_gui.errors import CamnetError, Sentence, WeightsError
 from camnet_gui.model import weights
 from camnet_gui.model.config import GridConfig, RestoreConfig, UNetConfig
 from camnet_gui.model.nets import GridNet, RestoreNet
@@ -117,6 +117,18 @@ def test_what_a_card_tells(folder: Path, tmp_path: Path) -> None:
     assert told["Learned from"] == "12 pairs" and told["Held-out photos"] == "31.2 dB, ΔE 2.5"
     assert told["Date"] == "2026-05-31" and len(told["SHA-256"]) == 64 and told["Size"].endswith(" MB")
     assert "Began as" not in told
+
+
+def test_what_the_program_wrote_into_a_card_is_told_as_a_sentence(folder: Path, tmp_path: Path) -> None:
+    """So that the window has it in its language."""
+    training = {
+        "data": "12 pairs (cube mine.cube), held-out ones chosen by shoot", "lineage": "from natural, 22.50 dB before",
+    }  # fmt: skip
+    licence = "Trained on the user's own pictures; it belongs to the user."
+    told = dict(facts(import_style(make_style(tmp_path / "a.safetensors", training=training, licence=licence))))
+    assert told["Learned from"] == training["data"] and told["Began as"] == training["lineage"]
+    assert told["Began as"].values == {"start": "natural", "score": 22.5} and told["Licence"].template == licence
+    assert isinstance(told["Kind"], Sentence)
 
 
 def test_files_that_are_no_styles_are_told_not_fatal(folder: Path) -> None:

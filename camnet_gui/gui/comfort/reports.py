@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -29,7 +30,7 @@ from camnet_gui.gui.comfort.crash import CrashWatch, about_this_run
 from camnet_gui.gui.controls import label
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.theme import icon
-from camnet_gui.gui.translate import tr
+from camnet_gui.gui.translate import told, tr
 
 DISTRIBUTION: Final = "camnet-gui"
 PAPER: Final = (
@@ -83,9 +84,16 @@ def _licence(name: str) -> str:
 
 
 def about_lines(device: str) -> list[str]:
-    """What is copied to the clipboard: everything that helps when something is asked about the program."""
+    """What is copied to the clipboard, in English: everything that helps when something is asked about the program."""
     lines = [*about_this_run().splitlines()[:-1], f"device {device or 'not ready yet'}", ""]
     return lines + [f"{c.name} {c.version} ({c.licence})" for c in components()]
+
+
+def about_system(device: str) -> str:
+    """The lines about this machine as the dialog shows them, in the language of the interface."""
+    system, *versions = about_this_run().splitlines()[1:-1]
+    machine = tr("{system}, {count} processors", system=system.rpartition(", ")[0], count=os.cpu_count())
+    return "\n".join([machine, *versions, tr("Device: {device}", device=told(device) or tr("not ready yet"))])
 
 
 class AboutDialog(QDialog):
@@ -109,14 +117,14 @@ class AboutDialog(QDialog):
             ),
             wrap=True,
         )
-        system = label("\n".join(self._lines[1:self._lines.index("")]), "faint", True)
+        system = label(about_system(device), "faint", True)
         system.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.table = QTreeWidget()
         self.table.setAccessibleName(tr("Packages that the program uses"))
         self.table.setRootIsDecorated(False)
         self.table.setHeaderLabels([tr("Package"), tr("Version"), tr("Licence")])
         for part in components():
-            QTreeWidgetItem(self.table, [part.name, part.version, part.licence])
+            QTreeWidgetItem(self.table, [part.name, part.version, part.licence]).setToolTip(2, part.licence)
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy_button = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)

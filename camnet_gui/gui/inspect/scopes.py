@@ -50,7 +50,7 @@ class ScopesPanel(QWidget):
         self.stage_box.addItem(tr("At the cursor"), UNDER_CURSOR)
         for stage in STAGES:
             self.stage_box.addItem(STAGE_NAMES[stage], stage)
-        for box, letters in ((self.kind_box, 11), (self.stage_box, 8)):
+        for box, letters in ((self.kind_box, 11), (self.stage_box, 7)):
             # The panel is as narrow as the controls below it.
             box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(letters)
@@ -66,8 +66,8 @@ class ScopesPanel(QWidget):
         self._cells: dict[tuple[int, int], QLabel] = {}
         top = QHBoxLayout()
         top.setSpacing(3)
-        top.addWidget(self.kind_box, 17)
-        top.addWidget(self.stage_box, 11)
+        top.addWidget(self.kind_box, 3)
+        top.addWidget(self.stage_box, 2)
         top.addWidget(self.rectangle_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 6)
@@ -186,7 +186,8 @@ class ScopesPart(Part):
 
     def refresh(self) -> None:
         """Count soon; several changes at once are counted once."""
-        self.panel.stage_box.setEnabled(self.panel.kind != "raw")
+        # The raw histogram looks at the sensor, whatever the pane.
+        self.panel.stage_box.setVisible(self.panel.kind != "raw")
         if self.panel.isVisible():
             self._timer.start()
 
@@ -236,7 +237,7 @@ class ScopesPart(Part):
         frame = photo.frame
         if not isinstance(frame, RawFrame):
             self.panel.show_scope(None, tr(
-                "This file holds no Bayer mosaic ({kind}): there are no sites to count.", kind=frame.kind
+                "This file holds no Bayer mosaic ({kind}): there are no sites to count.", kind=tr(frame.kind)
             ))
             return
         placement = self.window.session.renderer.placement

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from camnet_gui.gui.controls import label
 from camnet_gui.gui.styles.keeper import Listing, Row, is_style_name
 from camnet_gui.gui.theme import SUNKEN
-from camnet_gui.gui.translate import tr
+from camnet_gui.gui.translate import decimals, told, tr
 
 THUMBNAIL: Final = QSize(96, 64)
 PICTURE: Final = QSize(240, 160)
@@ -36,6 +36,7 @@ PICTURE: Final = QSize(240, 160)
 FACT_NAMES: Final = (
     "Learned from", "Began as", "Held-out photos", "Date", "Made by", "Licence", "Kind", "Size", "File", "Key",
 )  # fmt: skip
+_FIGURES: Final = ("Held-out photos", "Size")
 _LONGEST_WORD: Final = 36
 _OWN_KEYS: Final = (Qt.Key.Key_Delete, Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -308,8 +309,8 @@ class StyleManager(QDialog):
         self.title.setText(self._name(one))
         text = one.style.card.description
         self.description.setText(text if own else tr(text))
-        for what, told in one.facts:
-            self.facts.addRow(label(tr(what), "faint"), _value(told))
+        for what, text in one.facts:
+            self.facts.addRow(label(tr(what), "faint"), _value(decimals(text) if what in _FIGURES else told(text)))
 
     def _name(self, row: Row) -> str:
         name = row.style.card.name
