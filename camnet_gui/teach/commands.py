@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import time
 from collections.abc import Mapping
 from dataclasses import replace
@@ -108,7 +109,8 @@ def finetune(
     """Teach a style by your own pictures: raws, and what you made of them.
 
     Finished files are found by name, else by time and camera, else by what they show. Stopped with Ctrl+C or killed,
-    the same command goes on where it was. Ends with 2 when nothing could be learned.
+    the same command goes on where it was. Ends with 2 when nothing could be learned, or nothing
+    better than the style that it began with.
     """
     from rich.console import Console
 
@@ -254,5 +256,10 @@ def _show(taught: Taught, console: Console) -> None:
         f"{after['score']:.1f} dB, ΔE {after['delta_e']:.1f} now.",
         highlight=False,
     )
-    console.print(taught.words, highlight=False)
+    console.print(taught.words, highlight=False, soft_wrap=True)
+    if not taught.better:
+        keep = f"camnet styles import {shlex.quote(str(taught.path))}"
+        text = f"So it is not among your styles. To keep it nevertheless: {keep}"
+        console.print(text, highlight=False, markup=False, soft_wrap=True)
+        raise typer.Exit(2)
     typer.echo(taught.path)

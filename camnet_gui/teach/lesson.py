@@ -22,21 +22,20 @@ from camnet_gui.events import Event, Note, Progress, Report, ignore
 from camnet_gui.images import F32, DemosaicedFrame, RawFrame
 from camnet_gui.model import nets, weights
 from camnet_gui.model.card import read_card
-from camnet_gui.model.config import THUMBNAIL
 from camnet_gui.paths import lessons_folder, user_styles_folder, weights_folder
 from camnet_gui.restore_files import SHIPPED
 from camnet_gui.style_files import free_name, thumbnail_of
 from camnet_gui.styles_kept import free_style_file, key_of
-from camnet_gui.teach.fit import fit
+from camnet_gui.teach.begin import begin
 from camnet_gui.teach.joint import JointLookTask, JointPairs, jointly, keep_restore
 from camnet_gui.teach.kept import USUAL, Deeper
 from camnet_gui.teach.learning import LessonTask, psnr_of, scores_of, shorter, side_of, train_look
 from camnet_gui.teach.match import Match
-from camnet_gui.teach.rest import keep_rest, with_rest
+from camnet_gui.teach.rest import with_rest
 from camnet_gui.teach.safe import alone, sound_pairs, sound_run
 from camnet_gui.teach.shoots import held_out, shoots, taken_at
 from camnet_gui.teach.show import examples, rendered
-from camnet_gui.teach.words import WEAKER, WEAKER_WORDS, Fitting, words_about
+from camnet_gui.teach.words import BETTER, WEAKER, WEAKER_WORDS, Fitting, words_about
 from camnet_gui.train import loop
 from camnet_gui.train.pairs import PairSet, load_pair_sets
 from camnet_gui.train.perceptual import Perceptual
@@ -49,6 +48,7 @@ from camnet_gui.truths.work import Request, prepare_pairs
 TABLE: Final = 9  # values along each side of a learned style's table: 17 did no better and are slower to fit
 PAIR_SIDE: Final = 768  # pixels of the longer side of the pairs that are kept
 _AUTHOR: Final = "taught with camnet_gui"
+_ASIDE: Final = "not-kept.safetensors"  # a style that is no better than the one it began with
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +87,12 @@ class Lesson:
 class Taught:
     """What came of it.
 
-    path, key : of the style
+    path, key : of the style; where it is not `better`, it lies with the lesson and is not among the styles
     start : name of the style that it began with
     before, after : scores of the held-out pairs with that style and with the new one: "score" is the PSNR in dB
     manifest : the pairs, with what was rejected and why
     words : one sentence about how well it went, or two
+    better : whether it meets the held-out photos better than the style that it began with
     """
 
     path: Path
@@ -102,6 +103,7 @@ class Taught:
     manifest: Manifest
     steps: int
     words: str
+    better: bool = True
 
 
 def finish_by(matches: Sequence[Match]) -> Finish:
@@ -215,17 +217,16 @@ def learn(
             torch.set_num_threads(lesson.threads)
         sound_run(run, net, report)
         if isinstance(net, nets.GridNet) and not (run / loop.CHECKPOINT).is_file():
-            fitted = fit(net, train.squares(THUMBNAIL), _shoots_of(learned), report, held=held.squares(THUMBNAIL))
-            keep_rest(run, fitted.rest)
-            report(Note(Sentence(
-                "A fit to all pairs at once predicts photos that it left out to {score:.1f} dB.", score=fitted.score
-            )))  # fmt: skip
+            begin(net, train, held, _shoots_of(learned), run, report)
         steps, after = train_look(
             task, net, run, report, enough,
             name=lesson.name, minutes=lesson.minutes, device=lesson.device, seed=lesson.seed,
             recipe="lesson-paper" if paper else "lesson",
         )  # fmt: skip
-        words = WEAKER_WORDS if lesson.unpaired else words_about(before, after, fresh=paper)
+        better = after["score"] >= before["score"] + BETTER
+        words = words_about(before, after, start, fresh=paper)
+        if lesson.unpaired and better:
+            words = WEAKER_WORDS
         best, restore = run / loop.BEST, None
         if lesson.deeper.joint is not None:
             joint = JointLookTask(JointPairs.of(train, learned), JointPairs.of(held, tested), lesson.deeper.joint)
@@ -234,14 +235,18 @@ def learn(
                 name=lesson.name, minutes=lesson.minutes, device=lesson.device, seed=lesson.seed,
             )  # fmt: skip
             best = best if restore is None else restore.with_name(loop.BEST)
+            better |= restore is not None
             words = Sentence("{first} {second}", first=words, second=more)
         shown = held_out_pairs(lesson, left_out)
         learned_net, _ = weights.load(best, "enhance")
         if isinstance(learned_net, nets.GridNet) and restore is None:
             # Measuring is over: the photos that were held out for that are learned from too.
-            learned_net = with_rest(learned_net, run, PairSet(train.pictures + held.pictures))
+            learned_net = with_rest(learned_net, run, train, held)
+        if not better:
+            lesson = replace(lesson, out=run / _ASIDE)
+            (run / _ASIDE).unlink(missing_ok=True)
         path, key = _keep(lesson, learned_net, best, start, before, after, len(train.pictures), shown, restore)
-        return Taught(path, key, start, before, after, manifest, steps, words)
+        return Taught(path, key, start, before, after, manifest, steps, words, better)
 
 
 def held_out_pairs(lesson: Lesson, left_out: frozenset[str] = frozenset()) -> list[PairFiles]:

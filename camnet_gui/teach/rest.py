@@ -31,8 +31,8 @@ def keep_rest(folder: Path, changes: Mapping[str, Tensor]) -> None:
         ) from error
 
 
-def with_rest(net: GridNet, folder: Path, pairs: PairSet) -> GridNet:
-    """`net` after the change that `folder` keeps, where all `pairs` are met no worse by that; else `net`.
+def with_rest(net: GridNet, folder: Path, train: PairSet, held: PairSet) -> GridNet:
+    """`net` after the change that `folder` keeps, where neither all pairs nor `held` are met worse by that; else `net`.
 
     The change is linear in these weights, so it is the same on top of what was learned since the fit.
     """
@@ -43,4 +43,5 @@ def with_rest(net: GridNet, folder: Path, pairs: PairSet) -> GridNet:
             state[name] += change
     except (OSError, SafetensorError, KeyError, RuntimeError):
         return net  # a lesson of an earlier version, or a damaged file
-    return fuller if psnr_of(fuller, pairs) >= psnr_of(net, pairs) else net
+    judged = PairSet(train.pictures + held.pictures), held
+    return fuller if all(psnr_of(fuller, pairs) >= psnr_of(net, pairs) for pairs in judged) else net

@@ -15,7 +15,7 @@ HowNoisy = Literal["little", "some", "night"]  # the user's pictures, for learni
 
 CLOSER: Final = 0.7  # dB of the gap from which it is worth a word
 BY_HEART: Final = 2.0  # dB from which it is called over-fitting
-BETTER: Final = 0.02  # dB on what was held out from which other weights of the Restore-Net are kept
+BETTER: Final = 0.02  # dB on what was held out by which other weights have to be better to be kept
 _WORSE: Final = 0.1  # dB below the best from which held-out photos count as getting worse
 
 # What begins the description of a style that was learned from finished pictures alone, wherever it is shown.
@@ -84,9 +84,12 @@ class Fitting:
         return FITTING[self.fit].format(gap=self.gap)
 
 
-def words_about(before: Mapping[str, float], after: Mapping[str, float], fresh: bool = False) -> Sentence:
+def words_about(
+    before: Mapping[str, float], after: Mapping[str, float], start: str, fresh: bool = False
+) -> Sentence:
     """One sentence about how learning went, by the scores of the held-out photos before and after.
 
+    start : name of the style that it began with
     fresh : `before` are those of the nearest style, of which nothing is in the learned one
     """
     gained = after["score"] - before["score"]
@@ -95,6 +98,12 @@ def words_about(before: Mapping[str, float], after: Mapping[str, float], fresh: 
             "The paper's net came to {after:.1f} dB on photos held out, the nearest style to {before:.1f} dB: it "
             "begins with fresh weights, and needs hours on a graphics card.",
             after=after["score"], before=before["score"],
+        )  # fmt: skip
+    if gained < BETTER:
+        return Sentence(
+            "Nothing that was tried (a fit to all pairs, parts of it, learning step by step) meets the photos held out "
+            "better than {start} as it is ({before:.1f} dB), as the pairs are too few or don't share one look: more "
+            "pairs, or only pairs of one look, would help.", start=Sentence(start), before=before["score"],
         )  # fmt: skip
     if after["gap"] > BY_HEART and gained < 1.0:
         return Sentence(

@@ -177,6 +177,7 @@ def _plain(taught: Taught) -> dict[str, Any]:
         "name": card.name, "description": card.description, "licence": card.licence,
         "path": str(taught.path), "key": taught.key, "start": taught.start, "before": taught.before,
         "after": taught.after, "steps": taught.steps, "words": _told(taught.words),
+        "better": taught.better,
     }  # fmt: skip
 
 

@@ -369,7 +369,7 @@
       <translation>Ein Raw-Entwickler für den Schreibtisch, dessen Kern das zweistufige CameraNet ist. Das Programm steht unter der MIT-Lizenz.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/teach/lesson.py" />
+      <location filename="../../camnet_gui/teach/begin.py" />
       <source>A fit to all pairs at once predicts photos that it left out to {score:.1f} dB.</source>
       <translation>Eine Anpassung an alle Paare zugleich sagt ausgelassene Fotos auf {score:.1f} dB voraus.</translation>
     </message>
@@ -976,6 +976,11 @@
       <location filename="../../camnet_gui/gui/banner.py" />
       <source>Close this message</source>
       <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Close; what came of it is not among your styles</source>
+      <translation>Schließen; was dabei herauskam, ist nicht unter Ihren Stilen</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -2113,6 +2118,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Es hat diese Fotos auswendig gelernt: Bei ihnen ist es {gap:.1f} dB besser als bei nie gesehenen. Mehr Paare mit anderen Motiven und anderem Licht würden helfen.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/begin.py" />
+      <source>It meets the photos held out worse than the style that it began with, so learning begins with {share:.0%} of it.</source>
+      <translation>Sie trifft die zurückgehaltenen Fotos schlechter als der Stil, mit dem begonnen wurde; darum beginnt das Lernen mit {share:.0%} davon.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>It shows the style in lists, and goes along when the style is exported</source>
       <translation>Es zeigt den Stil in Listen und geht beim Exportieren mit</translation>
@@ -2841,6 +2851,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Nothing is found by these letters.</source>
       <translation>Zu diesen Buchstaben findet sich nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>Nothing that was tried (a fit to all pairs, parts of it, learning step by step) meets the photos held out better than {start} as it is ({before:.1f} dB), as the pairs are too few or don't share one look: more pairs, or only pairs of one look, would help.</source>
+      <translation>Nichts von dem, was versucht wurde (eine Anpassung an alle Paare, Teile davon, schrittweises Lernen), trifft die zurückgehaltenen Fotos besser als {start} unverändert ({before:.1f} dB), weil es zu wenige Paare sind oder sie keinen gemeinsamen Look haben: Mehr Paare oder nur Paare mit einem Look würden helfen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -6816,6 +6831,11 @@ Ein Doppelklick setzt zurück.</translation>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>{width} × {height} pixels</source>
       <translation>{width} × {height} Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>{words} The best that came of it is shown here; it is not among your styles, unless you keep it.</source>
+      <translation>{words} Das Beste, was dabei herauskam, ist hier zu sehen; es ist nicht unter Ihren Stilen, außer Sie behalten es.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />

@@ -369,7 +369,7 @@
       <translation>Un revelador RAW de escritorio cuyo motor es CameraNet, de dos etapas. El programa tiene licencia MIT.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/teach/lesson.py" />
+      <location filename="../../camnet_gui/teach/begin.py" />
       <source>A fit to all pairs at once predicts photos that it left out to {score:.1f} dB.</source>
       <translation>Un ajuste a todos los pares predice las fotos omitidas con {score:.1f} dB.</translation>
     </message>
@@ -976,6 +976,11 @@
       <location filename="../../camnet_gui/gui/banner.py" />
       <source>Close this message</source>
       <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Close; what came of it is not among your styles</source>
+      <translation>Cerrar; lo que resultó no está entre sus estilos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -2113,6 +2118,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Ha aprendido estas fotos de memoria: lo hace {gap:.1f} dB mejor que con fotos no vistas. Ayudarían más pares, de otros motivos y luces.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/begin.py" />
+      <source>It meets the photos held out worse than the style that it began with, so learning begins with {share:.0%} of it.</source>
+      <translation>Logra las fotos reservadas peor que el estilo inicial, así que el aprendizaje empieza con el {share:.0%} de él.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>It shows the style in lists, and goes along when the style is exported</source>
       <translation>Muestra el estilo en las listas y lo acompaña al exportarlo</translation>
@@ -2841,6 +2851,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Nothing is found by these letters.</source>
       <translation>No hay nada con esas letras.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>Nothing that was tried (a fit to all pairs, parts of it, learning step by step) meets the photos held out better than {start} as it is ({before:.1f} dB), as the pairs are too few or don't share one look: more pairs, or only pairs of one look, would help.</source>
+      <translation>Nada de lo que se probó (un ajuste a todos los pares, partes de él, aprender paso a paso) logra las fotos reservadas mejor que {start} sin cambios ({before:.1f} dB), porque los pares son pocos o no comparten un mismo estilo: más pares, o solo pares de un mismo estilo, ayudarían.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -6816,6 +6831,11 @@ Doble clic lo restablece.</translation>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>{width} × {height} pixels</source>
       <translation>{width} × {height} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>{words} The best that came of it is shown here; it is not among your styles, unless you keep it.</source>
+      <translation>{words} Aquí se muestra lo mejor que resultó; no está entre sus estilos, a menos que lo guarde.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />

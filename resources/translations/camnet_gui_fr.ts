@@ -369,7 +369,7 @@
       <translation>Un développeur RAW de bureau dont le moteur est CameraNet, en deux étapes. Le programme est sous licence MIT.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/teach/lesson.py" />
+      <location filename="../../camnet_gui/teach/begin.py" />
       <source>A fit to all pairs at once predicts photos that it left out to {score:.1f} dB.</source>
       <translation>Un ajustement à toutes les paires prédit les photos omises à {score:.1f} dB.</translation>
     </message>
@@ -976,6 +976,11 @@
       <location filename="../../camnet_gui/gui/banner.py" />
       <source>Close this message</source>
       <translation>Fermer ce message</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Close; what came of it is not among your styles</source>
+      <translation>Fermer ; le résultat n’est pas parmi vos styles</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -2113,6 +2118,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Il a appris ces photos par cœur : {gap:.1f} dB de mieux que sur des photos jamais vues. Davantage de paires, d’autres sujets et lumières, aideraient.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/begin.py" />
+      <source>It meets the photos held out worse than the style that it began with, so learning begins with {share:.0%} of it.</source>
+      <translation>Il rend les photos mises de côté moins bien que le style de départ ; l’apprentissage commence donc avec {share:.0%} de celui-ci.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>It shows the style in lists, and goes along when the style is exported</source>
       <translation>Elle montre le style dans les listes et l’accompagne à l’export</translation>
@@ -2841,6 +2851,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Nothing is found by these letters.</source>
       <translation>Rien ne correspond à ces lettres.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>Nothing that was tried (a fit to all pairs, parts of it, learning step by step) meets the photos held out better than {start} as it is ({before:.1f} dB), as the pairs are too few or don't share one look: more pairs, or only pairs of one look, would help.</source>
+      <translation>Rien de ce qui a été essayé (un ajustement à toutes les paires, des parts de celui-ci, un apprentissage pas à pas) ne rend les photos mises de côté mieux que {start} tel quel ({before:.1f} dB), car les paires sont trop peu nombreuses ou n’ont pas un rendu commun : plus de paires, ou seulement des paires d’un même rendu, aideraient.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -6816,6 +6831,11 @@ Un double clic réinitialise.</translation>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>{width} × {height} pixels</source>
       <translation>{width} × {height} pixels</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>{words} The best that came of it is shown here; it is not among your styles, unless you keep it.</source>
+      <translation>{words} Le meilleur résultat est montré ici ; il n’est pas parmi vos styles, sauf si vous le gardez.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />

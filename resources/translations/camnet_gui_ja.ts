@@ -369,7 +369,7 @@
       <translation>2段階のCameraNetをエンジンとするデスクトップRAW現像ソフトです。MITライセンスで提供されます。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/teach/lesson.py" />
+      <location filename="../../camnet_gui/teach/begin.py" />
       <source>A fit to all pairs at once predicts photos that it left out to {score:.1f} dB.</source>
       <translation>全組への当てはめは、除いた写真を {score:.1f} dB で予測します。</translation>
     </message>
@@ -976,6 +976,11 @@
       <location filename="../../camnet_gui/gui/banner.py" />
       <source>Close this message</source>
       <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Close; what came of it is not among your styles</source>
+      <translation>閉じます。この結果はあなたのスタイルには入っていません</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -2113,6 +2118,11 @@ from it, and the finished picture side by side.</source>
       <translation>これらの写真を丸暗記しました。見ていない写真より {gap:.1f} dB 良くなっています。別の被写体や光の組を増やすと改善します。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/begin.py" />
+      <source>It meets the photos held out worse than the style that it began with, so learning begins with {share:.0%} of it.</source>
+      <translation>検証用写真の再現が元のスタイルより悪いため、その {share:.0%} から学習を始めます。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>It shows the style in lists, and goes along when the style is exported</source>
       <translation>一覧でスタイルを示し、書き出すときも一緒に渡されます</translation>
@@ -2841,6 +2851,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Nothing is found by these letters.</source>
       <translation>この文字列に一致するものはありません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>Nothing that was tried (a fit to all pairs, parts of it, learning step by step) meets the photos held out better than {start} as it is ({before:.1f} dB), as the pairs are too few or don't share one look: more pairs, or only pairs of one look, would help.</source>
+      <translation>試したもの（すべての組への当てはめ、その一部、段階的な学習）はどれも、そのままの {start}（{before:.1f} dB）より検証用写真をよく再現しませんでした。組が少なすぎるか、ルックが揃っていないためです。組を増やすか、同じルックの組だけにすると改善します。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -6816,6 +6831,11 @@ Double click resets it.</source>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>{width} × {height} pixels</source>
       <translation>{width} × {height} ピクセル</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>{words} The best that came of it is shown here; it is not among your styles, unless you keep it.</source>
+      <translation>{words}ここに表示しているのは得られた中で最良のものです。残さない限り、あなたのスタイルには入りません。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />

@@ -369,7 +369,7 @@
       <translation>一款桌面 RAW 冲洗软件，其引擎是两阶段的 CameraNet。本程序采用 MIT 许可证。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/teach/lesson.py" />
+      <location filename="../../camnet_gui/teach/begin.py" />
       <source>A fit to all pairs at once predicts photos that it left out to {score:.1f} dB.</source>
       <translation>对所有图片对的一次拟合以 {score:.1f} dB 预测了未用的照片。</translation>
     </message>
@@ -976,6 +976,11 @@
       <location filename="../../camnet_gui/gui/banner.py" />
       <source>Close this message</source>
       <translation>关闭此消息</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>Close; what came of it is not among your styles</source>
+      <translation>关闭；所得结果不在您的样式中</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
@@ -2113,6 +2118,11 @@ from it, and the finished picture side by side.</source>
       <translation>它把这些照片背下来了：比没见过的照片好 {gap:.1f} dB。增加其他题材和光线的图片对会有帮助。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/begin.py" />
+      <source>It meets the photos held out worse than the style that it began with, so learning begins with {share:.0%} of it.</source>
+      <translation>它在留出照片上比开始的样式差，因此学习从它的 {share:.0%} 开始。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>It shows the style in lists, and goes along when the style is exported</source>
       <translation>在列表中展示样式，导出时一并附带</translation>
@@ -2841,6 +2851,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
       <source>Nothing is found by these letters.</source>
       <translation>没有与这些字母匹配的内容。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>Nothing that was tried (a fit to all pairs, parts of it, learning step by step) meets the photos held out better than {start} as it is ({before:.1f} dB), as the pairs are too few or don't share one look: more pairs, or only pairs of one look, would help.</source>
+      <translation>所有尝试（对全部图片对的拟合、其中一部分、逐步学习）在留出照片上都不比未改动的 {start}（{before:.1f} dB）更好，因为图片对太少或没有共同的风格：更多图片对，或只用同一风格的图片对，会有帮助。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -6816,6 +6831,11 @@ Double click resets it.</source>
       <location filename="../../camnet_gui/gui/export/picture.py" />
       <source>{width} × {height} pixels</source>
       <translation>{width} × {height} 像素</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>{words} The best that came of it is shown here; it is not among your styles, unless you keep it.</source>
+      <translation>{words}这里显示的是得到的最好结果；除非您保留它，否则它不在您的样式中。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />

@@ -69,7 +69,7 @@ for line in sys.stdin:
     if wish == "enough":
         say(event="taught", name="My look", description="A look learned from 3 pairs.", licence="Mine.",
             path={style!r}, key="x", start="Natural", before={scores!r}, after={scores!r}, steps=10,
-            words=dict(text="It went well."))
+            words=dict(text="It went well."), better=request["name"] != "Unbeaten")
         sys.exit()
 say(event="stopped")
 """
@@ -208,6 +208,30 @@ def test_a_look_that_is_not_wanted_goes_to_the_trash(
     with qtbot.waitSignal(learned.dropped, timeout=5000) as gone:
         qtbot.mouseClick(learned.drop, Qt.MouseButton.LeftButton)
     assert gone.args == [tmp_path / "s"] and not learned.isVisible()
+
+
+@pytest.mark.parametrize("keep", [False, True])
+def test_what_is_no_better_than_the_start_is_kept_only_on_demand(
+    dialog: TeachDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keep: bool
+) -> None:
+    own, added = own_shelf(tmp_path, monkeypatch), []
+    dialog.taught.connect(added.append)
+    make_style(tmp_path / "s", "My look")
+    monkeypatch.setattr(dialog.source, "_name", lambda: "Unbeaten")
+    find_pairs(dialog, qtbot)
+    qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.enough.isEnabled, timeout=5000)
+    with qtbot.waitSignal(dialog.process.ended, timeout=5000):
+        qtbot.mouseClick(dialog.enough, Qt.MouseButton.LeftButton)
+    assert dialog.drop.isDefault() and "not among your styles" in dialog.keeping.words.text() and not added
+    if keep:
+        with qtbot.waitSignal(dialog.taught, timeout=5000):
+            qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
+        assert added == [own / "my-look.safetensors"] and dialog.close()
+    else:
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+        assert not dialog.isVisible()
+    assert [path.name for path in own.glob("*")] == ["my-look.safetensors"] * keep
 
 
 def test_the_guide_is_at_hand(dialog: TeachDialog, qtbot: QtBot) -> None:

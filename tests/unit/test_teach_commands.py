@@ -50,7 +50,10 @@ def test_wrong_input_is_one_sentence(photos: Path, arguments: list[str], sentenc
     assert code == 2 and sentence in output and "Traceback" not in output
 
 
-def test_what_was_matched_learned_and_left_out_is_told(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("better", [True, False])
+def test_what_was_matched_learned_and_left_out_is_told(
+    photos: Path, monkeypatch: pytest.MonkeyPatch, better: bool
+) -> None:
     given: list[Lesson] = []
 
     def teach(wanted: Lesson, report: object, left_out: frozenset[str], insisted: frozenset[str]) -> Taught:
@@ -60,12 +63,14 @@ def test_what_was_matched_learned_and_left_out_is_told(photos: Path, monkeypatch
         manifest = Manifest(
             made_by="", restored="", enhanced="", pairs=(Pair(name="a", raw="a", status="rejected", reason="blur"),)
         )
-        return Taught(photos / "x.safetensors", "x", "Natural", scores, scores, manifest, 10, "All went well.")
+        words, path = "All went well." if better else "Nothing beats Natural.", photos / "x.safetensors"
+        return Taught(path, "x", "Natural", scores, scores, manifest, 10, words, better)
 
     monkeypatch.setattr(lesson, "teach", teach)
     choice = ("--leave-out", "p", "--insist-on", "q", "--insist-on", "r")
     code, output = run(photos, "--name", "Mine", "--minutes", 3, "--device", "cpu", "--description", "Warm.", *choice)
-    assert code == 0 and [raw.name for raw in given[0].raws] == ["a.nef"]
+    assert code == (0 if better else 2) and [raw.name for raw in given[0].raws] == ["a.nef"]
     assert (given[0].minutes, given[0].device, given[0].description) == (3.0, "cpu", "Warm.")
-    for part in ("1 by name", "1 raws have no finished picture: b.nef", "c.jpg", "left out: a, blur", "All went well."):
+    result = "All went well." if better else f"camnet styles import {photos / 'x.safetensors'}"
+    for part in ("1 by name", "1 raws have no finished picture: b.nef", "c.jpg", "left out: a, blur", result):
         assert part in output

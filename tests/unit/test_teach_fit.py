@@ -5,9 +5,11 @@ from camnet_gui.errors import Cancelled
 from camnet_gui.events import Event, Progress
 from camnet_gui.model.config import GridConfig
 from camnet_gui.model.nets import GridNet
+from camnet_gui.teach import begin
 from camnet_gui.teach import fit as module
 from camnet_gui.teach.fit import FOLDS, _members, fit
 from camnet_gui.train import metrics
+from camnet_gui.train.pairs import PairSet
 
 SIZE = 256
 
@@ -146,3 +148,16 @@ def test_black_and_white_stays_black_and_white() -> None:
     with torch.no_grad():
         shown = net(held, held)
     assert torch.allclose(shown[:, 0], shown[:, 2], atol=1e-5) and score(net, held, wanted) > 35
+
+
+@pytest.mark.parametrize("share", [1.0, 0.25, 0.0])
+def test_what_is_worse_than_the_start_is_brought_back_in_part(share: float) -> None:
+    start, end = small(wild=0.3, table=3), small(wild=0.3, table=3)
+    with torch.no_grad():
+        end.last.bias += 0.1  # type: ignore[operator]
+        end.table += 0.2  # type: ignore[operator]
+        xyz = pictures(2, 1)
+        wanted = begin._between(start, end, share)(xyz, xyz).clamp(0, 1)
+    held = torch.cat([xyz, wanted], 1).movedim(1, -1).numpy()
+    assert begin.toward(end, start, PairSet(tuple(held))) == share
+    assert score(end, xyz, wanted) > 35

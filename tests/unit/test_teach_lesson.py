@@ -110,6 +110,27 @@ def test_a_look_is_learned_and_kept(folder: Path, tmp_path: Path) -> None:
     assert any(isinstance(e, Note) and "Natural" in e.text for e in events)
 
 
+def test_what_is_no_better_than_the_start_is_not_among_the_styles(folder: Path, tmp_path: Path) -> None:
+    """The only photo held out has the nearest style's own look, all others another one."""
+    for more in folder.glob("p[345].*"):
+        more.unlink()
+    lesson = lesson_of(folder)
+    prepare(lesson)
+    (held,) = held_out_pairs(lesson)
+    plain = np.clip(scene(int(held.pair.name[1])), 0, 1)
+    Image.fromarray((plain * 255 + 0.5).astype(np.uint8)).save(folder / f"{held.pair.name}.png")
+    events: list[Event] = []
+    lesson = lesson_of(folder)
+    prepare(lesson)
+    taught = learn(lesson, events.append, enough=lambda: True)
+    assert not taught.better and taught.path.parent == run_of(lesson) and not (tmp_path / "styles").exists()
+    assert taught.after["score"] >= taught.before["score"] - 1e-3
+    assert "better than Natural as it is" in taught.words and "more pairs" in taught.words
+    assert any("worse than the style that it began with" in e.text for e in events if isinstance(e, Note))
+    # The same again is no error.
+    assert learn(lesson, enough=lambda: True).path == taught.path
+
+
 def test_a_stopped_lesson_goes_on(folder: Path) -> None:
     def stop(event: Event) -> None:
         if isinstance(event, Progress) and event.stage == "train" and event.done >= 30:
@@ -128,7 +149,7 @@ def test_a_stopped_lesson_goes_on(folder: Path) -> None:
         if isinstance(event, Epoch):
             validated.append(event.step)
 
-    teach(lesson, watch)
+    learn(lesson, watch, enough=lambda: len(begun) > 15)
     assert begun[0] >= 30
     # The curves begin where the lesson began.
     assert validated[0] < 30 and validated == sorted(set(validated))

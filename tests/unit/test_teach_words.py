@@ -38,9 +38,10 @@ def test_held_out_photos_that_get_worse_are_noticed() -> None:
 
 def test_the_result_is_told_in_one_sentence() -> None:
     before = scores(25.0, 25.0, 0.0)
-    assert "3.0 dB better than by the style" in words_about(before, scores(28.0, 30.0, 2.5))
-    assert "by heart" in words_about(before, scores(25.5, 29.0, 3.5))
-    assert "hardly better" in words_about(before, scores(25.1, 25.3, 0.2))
+    assert "3.0 dB better than by the style" in words_about(before, scores(28.0, 30.0, 2.5), "Natural")
+    assert "by heart" in words_about(before, scores(25.5, 29.0, 3.5), "Natural")
+    assert "hardly better" in words_about(before, scores(25.1, 25.3, 0.2), "Natural")
+    assert "better than Natural as it is (25.0 dB)" in words_about(before, scores(25.01, 25.0, 0.0), "Natural")
 
 
 def test_what_pairs_support_is_what_was_measured_with_as_many() -> None:

@@ -106,7 +106,7 @@ class TeachDialog(QDialog):
         self.pause.toggled.connect(self._pause)
         self.enough.clicked.connect(self._end_early)
         self.use.clicked.connect(self._use)
-        self.drop.clicked.connect(self.keeping.drop)
+        self.drop.clicked.connect(self._drop)
         self.keeping.changed.connect(self._update)
         self.keeping.kept.connect(self._kept)
         self.keeping.dropped.connect(self._dropped)
@@ -208,22 +208,28 @@ class TeachDialog(QDialog):
         self.process.enough()
 
     def _taught(self, event: dict[str, Any]) -> None:
-        self._path = Path(str(event["path"]))
-        before, after = event["before"], event["after"]
         self.learning.bar.setValue(self.learning.bar.maximum())
         self.learning.left.setText("")
-        words = tr(
-            "Done. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; now: {after:.1f} dB, ΔE {after_e:.1f}.) The "
-            "style is in the list of styles; give it a name.",
-            words=event["words"], start=tr(event["start"]), before=before["score"], before_e=before["delta_e"],
-            after=after["score"], after_e=after["delta_e"],
-        )  # fmt: skip
-        self.keeping.load(event, words)
+        self.keeping.load(event, _result(event))
         self.pages.setCurrentWidget(self.keeping)
-        self.keeping.name.setFocus()
-        self.note.setText("\n".join(filter(None, (self._restored_words, str(self._path)))))
-        self.taught.emit(self._path)
+        lines = [self._restored_words]
+        if event["better"]:
+            self._path = self.keeping.path
+            lines.append(str(self._path))
+            self.keeping.name.setFocus()
+            self.taught.emit(self._path)
+        else:
+            self.drop.setToolTip(tr("Close; what came of it is not among your styles"))
+            self.drop.setDefault(True)
+            self.drop.setFocus()
+        self.note.setText("\n".join(filter(None, lines)))
         self._update()
+
+    def _drop(self) -> None:
+        if self._path is None:
+            self.close()
+        else:
+            self.keeping.drop()
 
     def _keep(self) -> None:
         self.keeping.keep()
@@ -237,7 +243,7 @@ class TeachDialog(QDialog):
             self._keep()
 
     def _kept(self, name: str) -> None:
-        self._named = True
+        self._named, self._path = True, self.keeping.path
         self.note.setText(tr("“{name}” is in the list of styles.", name=name))
         self.taught.emit(self._path)
         if self._wanted:
@@ -297,3 +303,19 @@ class TeachDialog(QDialog):
     def reject(self) -> None:
         """Esc closes like the button."""
         self.close()
+
+
+def _result(event: Mapping[str, Any]) -> str:
+    """What came of a lesson, from the fields of the worker's "taught"."""
+    before, after = event["before"], event["after"]
+    if not event["better"]:
+        return tr(
+            "{words} The best that came of it is shown here; it is not among your styles, unless you keep it.",
+            words=event["words"],
+        )  # fmt: skip
+    return tr(
+        "Done. {words} ({start}: {before:.1f} dB, ΔE {before_e:.1f}; now: {after:.1f} dB, ΔE {after_e:.1f}.) The "
+        "style is in the list of styles; give it a name.",
+        words=event["words"], start=tr(event["start"]), before=before["score"], before_e=before["delta_e"],
+        after=after["score"], after_e=after["delta_e"],
+    )  # fmt: skip

@@ -35,7 +35,8 @@ class KeepPage(QWidget):
     def __init__(self, pool: Pool) -> None:
         super().__init__()
         self._pool = pool
-        self._path: Path | None = None
+        self.path: Path | None = None  # of the style; that of the copy among the user's styles once there is one
+        self._better = True
         self._card_licence = ""
         self.words = label(wrap=True)
         self.photos = HeldOut(pool)
@@ -72,7 +73,7 @@ class KeepPage(QWidget):
 
     def load(self, event: Mapping[str, Any], words: str) -> None:
         """Show a style that was learned: the fields of the worker's "taught", and what is to say about it."""
-        self._path = Path(str(event["path"]))
+        self.path, self._better = Path(str(event["path"])), bool(event["better"])
         self._card_licence = str(event["licence"])
         self.words.setText(words)
         self.name.setText(str(event["name"]))
@@ -88,41 +89,46 @@ class KeepPage(QWidget):
         return ""
 
     def keep(self) -> None:
-        """Write what stands here to the style's card; its key and file stay."""
-        assert self._path is not None
-        path, picture = self._path, self.photos.file("now")
+        """Write what stands here to the style's card; its key and file stay.
+
+        A style that is no better than the one it began with lies elsewhere, and gets a copy among the user's.
+        """
+        assert self.path is not None
+        path, better, picture = self.path, self._better, self.photos.file("now")
         name, description, licence = self.name.text().strip(), self.description.text().strip(), self._licence()
         without = self.picture.currentIndex() == 1
 
-        def work(report: Report) -> str:
-            from camnet_gui.style_files import changed, style_file
+        def work(report: Report) -> tuple[str, Path]:
+            from camnet_gui.style_files import changed, import_style, style_file
 
             thumbnail = "" if without else _thumbnail(picture)
             style = style_file(path, own=True)
             made = changed(style, name=name, description=description, licence=licence, thumbnail=thumbnail)
-            return made.card.name
+            made = made if better else import_style(path)
+            return made.card.name, made.path
 
         self.setEnabled(False)
-        self._pool.submit(work, on_done=self._kept, on_failed=self._failed)
+        self._pool.submit(work, on_done=lambda made: self._kept(*made), on_failed=self._failed)
 
     def drop(self) -> None:
         """Move the style to the trash."""
-        assert self._path is not None
-        path = self._path
+        assert self.path is not None
+        path = self.path
         self.setEnabled(False)
         self._pool.submit(
             lambda report: to_trash(path) is not None, on_done=self._dropped, on_failed=self._failed
         )
 
-    def _kept(self, name: str) -> None:
+    def _kept(self, name: str, path: Path) -> None:
+        self.path = path
         self.setEnabled(True)
         self.kept.emit(name)
 
     def _dropped(self, gone: bool) -> None:
         self.setEnabled(not gone)
-        if not gone and self._path is not None:
+        if not gone and self.path is not None:
             self.message.setText(tr(
-                "{name} can't be moved to the trash: the system refused it.", name=self._path.name
+                "{name} can't be moved to the trash: the system refused it.", name=self.path.name
             ))
         self.dropped.emit(gone)
 
