@@ -56,15 +56,25 @@ class ReasonParts(_Frozen):
     """What a reason was made of, so that it can be told in other languages: see `errors.Sentence`."""
 
     template: Annotated[str, Field(max_length=1000)]
-    values: dict[Name, float | Annotated[str, Field(max_length=4000)]] = {}
+    values: dict[Name, float | Annotated[str, Field(max_length=4000)] | ReasonParts] = {}
+
+    def sentence(self) -> Sentence:
+        """Put together again. Nonsense raises LookupError, ValueError, AttributeError, TypeError or RecursionError."""
+        values = {
+            name: value.sentence() if isinstance(value, ReasonParts) else value for name, value in self.values.items()
+        }
+        return Sentence(self.template, **values)
 
 
 def parts_of(reason: str) -> ReasonParts | None:
-    """What a sentence is made of; None of a text that has no parts."""
+    """What a sentence is made of, and sentences in it; None of a text that has no parts."""
     if not isinstance(reason, Sentence):
         return None
-    plain = {key: value if isinstance(value, int | float) else str(value) for key, value in reason.values.items()}
-    return ReasonParts(template=reason.template, values=plain)
+    return ReasonParts(template=reason.template, values={key: _part(value) for key, value in reason.values.items()})
+
+
+def _part(value: object) -> float | str | ReasonParts:
+    return value if isinstance(value, int | float) else (isinstance(value, str) and parts_of(value)) or str(value)
 
 
 class Pair(_Frozen):
@@ -103,8 +113,8 @@ class Pair(_Frozen):
         if self.reason_parts is None:
             return self.reason
         try:
-            return Sentence(self.reason_parts.template, **self.reason_parts.values)
-        except (LookupError, ValueError, AttributeError, TypeError):  # the file was changed by hand
+            return self.reason_parts.sentence()
+        except (LookupError, ValueError, AttributeError, TypeError, RecursionError):  # the file was changed by hand
             return self.reason
 
     @field_validator("restored", "enhanced")

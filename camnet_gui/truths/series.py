@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
@@ -26,6 +27,7 @@ _MOST_CLIPPED: Final = 0.05  # share of a long exposure's sites
 _MOST_MOVED: Final = 0.02  # share of blocks that differ by more than their noise
 _BLOCK: Final = 16  # quads
 _SIGMAS: Final = 8.0
+_NAMED: Final = 8  # frames whose reasons are told
 _TILE: Final = 256  # pixels of the tiles in which a frame's shift is measured
 
 
@@ -114,8 +116,7 @@ def burst(group: list[Taken]) -> Scene:
         first = green if first is None else first
         kept.append((taken.path, frame))
     if len(kept) < 2:
-        reasons = "; ".join(f"{path.name}: {reason}" for path, reason in rejected)
-        raise TruthError("no two frames of the burst fit together ({reasons})", reasons=reasons)
+        raise TruthError("no two frames of the burst fit together ({reasons})", reasons=_reasons(rejected))
     prepared, base = averaged(kept)
     xyz = demosaiced(prepared, base.white_balance, base.shot)
     inputs = tuple(Input(path) for path, _ in kept)
@@ -150,11 +151,20 @@ def long_exposure(group: list[Taken]) -> Scene:
         else:
             inputs.append(Input(taken.path, factor))
     if not inputs:
-        reasons = "; ".join(f"{path.name}: {reason}" for path, reason in rejected)
-        raise TruthError("no short exposure fits the long one ({reasons})", reasons=reasons)
+        raise TruthError("no short exposure fits the long one ({reasons})", reasons=_reasons(rejected))
     prepared = prepare(frame, balance=(1.0, 1.0, 1.0))
     xyz = demosaiced(prepared, frame.white_balance, frame.shot)
     return Scene(xyz, longest.path, frame, tuple(inputs), tuple(rejected), frame.fallbacks)
+
+
+def _reasons(rejected: Sequence[tuple[Path, str]]) -> str:
+    """Why each frame does not fit, in one sentence; of many frames the first ones."""
+    told: list[str] = [
+        Sentence("{name}: {reason}", name=path.name, reason=reason) for path, reason in rejected[:_NAMED]
+    ]
+    if len(rejected) > _NAMED:
+        told.append("…")
+    return reduce(lambda first, second: Sentence("{first}; {second}", first=first, second=second), told)
 
 
 def _bayer(path: Path) -> RawFrame:

@@ -6172,6 +6172,11 @@ Weißabgleich</translation>
       <translation>{first} {second}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>{first}; {second}</source>
+      <translation>{first}; {second}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>{folder} can't be written to: choose a folder that you may write to.</source>
       <translation>In {folder} kann nicht geschrieben werden: Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
@@ -6591,6 +6596,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/model/card.py" />
       <source>{name}: {error}</source>
       <translation>{name}: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>{name}: {reason}</source>
+      <translation>{name}: {reason}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />

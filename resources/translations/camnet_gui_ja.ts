@@ -6172,6 +6172,11 @@ White balance</source>
       <translation>{first}{second}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>{first}; {second}</source>
+      <translation>{first}；{second}</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/export/place.py" />
       <source>{folder} can't be written to: choose a folder that you may write to.</source>
       <translation>{folder} に書き込めません。書き込めるフォルダーを選んでください。</translation>
@@ -6591,6 +6596,11 @@ White balance</source>
       <location filename="../../camnet_gui/model/card.py" />
       <source>{name}: {error}</source>
       <translation>{name}: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/series.py" />
+      <source>{name}: {reason}</source>
+      <translation>{name}：{reason}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />

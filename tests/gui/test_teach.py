@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 sys.path.append(str(Path(__file__).parents[1] / "unit"))
 from style_makers import make_style, own_shelf
 
-from camnet_gui.errors import Sentence
+from camnet_gui.errors import Sentence, TruthError
 from camnet_gui.gui.jobs import Pool
 from camnet_gui.gui.teach import keep_page, offer, process, restores
 from camnet_gui.gui.teach.check_page import rows_of
@@ -35,6 +35,7 @@ from camnet_gui.model.nets import RestoreNet
 from camnet_gui.profiles import icc_profile
 from camnet_gui.teach.kept import ASKED, RUNNING, Request, remember
 from camnet_gui.truths.manifest import Alignment, Manifest, Pair, ReasonParts, parts_of, write_manifest
+from camnet_gui.truths.series import _reasons
 
 SCORES = {
     "score": 31.5, "delta_e": 2.25, "l1": 0.02, "train_psnr": 34.0, "train_delta_e": 1.5, "train_l1": 0.01, "gap": 2.5
@@ -251,6 +252,11 @@ def test_remarks_are_told_in_the_language(tmp_path: Path, qtbot: QtBot) -> None:
         Pair(name=n, raw=n, status="rejected", reason=reason, reason_parts=parts_of(reason))
         for n, reason in (("a", size), ("b", Sentence("the finished picture is blurred")), ("c", "of an older version"))
     ]
+    moved = Sentence("the camera moved by {pixels:.1f} pixels", pixels=2.5)
+    burst = TruthError("no two frames of the burst fit together ({reasons})", reasons=_reasons(
+        [(Path("1.nef"), moved), (Path("2.nef"), Sentence("its mosaic is of another kind"))]
+    )).sentence  # fmt: skip
+    bad.append(bad[0].model_copy(update={"name": "e", "reason": burst, "reason_parts": parts_of(burst)}))
     bad.append(bad[0].model_copy(update={"name": "d", "reason_parts": ReasonParts(template="{gone}", values={"x": 1})}))
     write_manifest(tmp_path, Manifest(made_by="", restored="", enhanced="", pairs=tuple(bad)))
     application = QApplication.instance()
@@ -263,7 +269,8 @@ def test_remarks_are_told_in_the_language(tmp_path: Path, qtbot: QtBot) -> None:
             application.removeTranslator(translator)
         QLocale.setDefault(before)
     assert told[0].startswith("das fertige Bild ist zu klein: 12% ") and told[1] == "das fertige Bild ist unscharf"
-    assert told[2:] == ["of an older version", str(size)]
+    assert told[2:4] == ["of an older version", str(size)]
+    assert "(1.nef: die Kamera hat sich um 2,5 Pixel bewegt; 2.nef: " in told[4] and "mosaic" not in told[4]
 
 
 def test_black_and_white_among_colour_is_left_out_and_told(tmp_path: Path) -> None:
