@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 import numpy as np
 
 from camnet_gui.edits import Edits
 from camnet_gui.events import Report
 from camnet_gui.geometry import placement_of
-from camnet_gui.images import U8, View
+from camnet_gui.images import F64, U8, View
 from camnet_gui.photo import Photo, scaled_region
 
 if TYPE_CHECKING:  # develop imports what must not load before the window is shown
     from camnet_gui.develop import Engine
+
+BORDER: Final = 58  # the grey of what a picture doesn't show
 
 
 class Reference(Protocol):
@@ -39,10 +42,14 @@ class Reference(Protocol):
 
 @dataclass(frozen=True, eq=False)
 class PictureReference:
-    """A whole upright picture, uint8 (H, W, 3) sRGB of any size: the camera's JPEG, LibRaw's development."""
+    """An upright picture, uint8 (H, W, 3) sRGB of any size: the camera's JPEG, LibRaw's development.
+
+    matrix : (2, 3) from the upright photo's coordinates to the picture's, a similarity; None: both show the same frame
+    """
 
     name: str
     picture: U8
+    matrix: F64 | None = None
     needs_device: bool = False
     _small: dict[int, U8] = field(default_factory=dict)
 
@@ -67,6 +74,9 @@ class PictureReference:
         if found is None:
             height, width = -(-photo.height // scale), -(-photo.width // scale)
             picture = self.picture
+            if self.matrix is not None:
+                found = self._small[scale] = _laid(picture, self.matrix * [scale, scale, 1], height, width)
+                return found
             if picture.shape[:2] == (photo.height, photo.width) and scale > 1:
                 # Whole cells, as the stages' previews have them.
                 below, right = height * scale - photo.height, width * scale - photo.width
@@ -116,6 +126,24 @@ class EditsReference:
 def laid_as(edits: Edits, other: Edits) -> Edits:
     """`edits` with the geometry of `other`, so that both lie pixel on pixel."""
     return edits.model_copy(update={"geometry": other.geometry, "lens": other.lens})
+
+
+def _laid(picture: U8, matrix: F64, height: int, width: int) -> U8:
+    """`picture` seen through `matrix` on a grid of (height, width), grey where it has nothing."""
+    import cv2
+
+    shrinks = 1 / math.sqrt(abs(float(np.linalg.det(matrix[:, :2]))))
+    if shrinks < 1:
+        small = cv2.resize(picture, None, fx=shrinks, fy=shrinks, interpolation=cv2.INTER_AREA)
+        matrix = matrix * [[small.shape[1] / picture.shape[1]], [small.shape[0] / picture.shape[0]]]
+        picture = small.astype(np.uint8, copy=False)
+    index = matrix.copy()
+    index[:, 2] += matrix[:, :2] @ (0.5, 0.5) - 0.5  # OpenCV counts from the centre of the first pixel
+    flags = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
+    seen = cv2.warpAffine(
+        picture, index, (width, height), flags=flags, borderMode=cv2.BORDER_CONSTANT, borderValue=(BORDER,) * 3
+    )
+    return seen.astype(np.uint8, copy=False)
 
 
 def _enhanced(engine: Engine, photo: Photo, edits: Edits, view: View, report: Report) -> U8:

@@ -786,7 +786,7 @@
       <translation>Kamera</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <location filename="../../camnet_gui/gui/inspect/camera_jpeg.py" />
       <source>Camera's JPEG</source>
       <translation>JPEG der Kamera</translation>
     </message>
@@ -5751,6 +5751,11 @@ Weißabgleich</translation>
       <translation>Farbquerfehler</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/camera_jpeg.py" />
+      <source>lens corrected by the camera: up to {pixels:.0f} px off</source>
+      <translation>Objektiv von der Kamera korrigiert: bis {pixels:.0f} px daneben</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>lensfun doesn't know this lens: {lens}</source>
       <translation>lensfun kennt dieses Objektiv nicht: {lens}</translation>
@@ -5813,6 +5818,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/truths/series.py" />
       <source>no two frames of the burst fit together ({reasons})</source>
       <translation>keine zwei Bilder der Serie passen zusammen ({reasons})</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/camera_jpeg.py" />
+      <source>not aligned: too little detail</source>
+      <translation>nicht ausgerichtet: zu wenig Details</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />

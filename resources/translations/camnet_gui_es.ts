@@ -786,7 +786,7 @@
       <translation>Cámara</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <location filename="../../camnet_gui/gui/inspect/camera_jpeg.py" />
       <source>Camera's JPEG</source>
       <translation>JPEG de la cámara</translation>
     </message>
@@ -5751,6 +5751,11 @@ Balance de blancos</translation>
       <translation>aberración lateral</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/camera_jpeg.py" />
+      <source>lens corrected by the camera: up to {pixels:.0f} px off</source>
+      <translation>objetivo corregido por la cámara: hasta {pixels:.0f} px de diferencia</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>lensfun doesn't know this lens: {lens}</source>
       <translation>lensfun no conoce este objetivo: {lens}</translation>
@@ -5813,6 +5818,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/truths/series.py" />
       <source>no two frames of the burst fit together ({reasons})</source>
       <translation>no hay dos fotogramas de la ráfaga que encajen ({reasons})</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/camera_jpeg.py" />
+      <source>not aligned: too little detail</source>
+      <translation>sin alinear: muy poco detalle</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />

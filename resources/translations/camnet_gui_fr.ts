@@ -786,7 +786,7 @@
       <translation>Appareil</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <location filename="../../camnet_gui/gui/inspect/camera_jpeg.py" />
       <source>Camera's JPEG</source>
       <translation>JPEG de l’appareil</translation>
     </message>
@@ -5751,6 +5751,11 @@ Balance des blancs</translation>
       <translation>aberration latérale</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/camera_jpeg.py" />
+      <source>lens corrected by the camera: up to {pixels:.0f} px off</source>
+      <translation>objectif corrigé par l'appareil : jusqu'à {pixels:.0f} px d'écart</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>lensfun doesn't know this lens: {lens}</source>
       <translation>lensfun ne connaît pas cet objectif : {lens}</translation>
@@ -5813,6 +5818,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/truths/series.py" />
       <source>no two frames of the burst fit together ({reasons})</source>
       <translation>aucune paire d’images de la rafale ne concorde ({reasons})</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/camera_jpeg.py" />
+      <source>not aligned: too little detail</source>
+      <translation>non alignée : trop peu de détails</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />

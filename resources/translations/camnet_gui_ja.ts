@@ -786,7 +786,7 @@
       <translation>カメラ</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <location filename="../../camnet_gui/gui/inspect/camera_jpeg.py" />
       <source>Camera's JPEG</source>
       <translation>カメラの JPEG</translation>
     </message>
@@ -5751,6 +5751,11 @@ White balance</source>
       <translation>倍率色収差</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/camera_jpeg.py" />
+      <source>lens corrected by the camera: up to {pixels:.0f} px off</source>
+      <translation>カメラのレンズ補正により最大 {pixels:.0f} px のずれ</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>lensfun doesn't know this lens: {lens}</source>
       <translation>lensfunはこのレンズを知りません: {lens}</translation>
@@ -5813,6 +5818,11 @@ White balance</source>
       <location filename="../../camnet_gui/truths/series.py" />
       <source>no two frames of the burst fit together ({reasons})</source>
       <translation>連写の中に合う 2 枚がありません（{reasons}）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/camera_jpeg.py" />
+      <source>not aligned: too little detail</source>
+      <translation>位置合わせなし: 細部不足</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />

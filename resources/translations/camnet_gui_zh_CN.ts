@@ -786,7 +786,7 @@
       <translation>相机</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/inspect/reference.py" />
+      <location filename="../../camnet_gui/gui/inspect/camera_jpeg.py" />
       <source>Camera's JPEG</source>
       <translation>相机 JPEG</translation>
     </message>
@@ -5751,6 +5751,11 @@ White balance</source>
       <translation>横向色差</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/inspect/camera_jpeg.py" />
+      <source>lens corrected by the camera: up to {pixels:.0f} px off</source>
+      <translation>相机已校正镜头：最多相差 {pixels:.0f} px</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>lensfun doesn't know this lens: {lens}</source>
       <translation>lensfun 不认识此镜头：{lens}</translation>
@@ -5813,6 +5818,11 @@ White balance</source>
       <location filename="../../camnet_gui/truths/series.py" />
       <source>no two frames of the burst fit together ({reasons})</source>
       <translation>连拍中没有两帧相符（{reasons}）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/inspect/camera_jpeg.py" />
+      <source>not aligned: too little detail</source>
+      <translation>未对齐：细节太少</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />

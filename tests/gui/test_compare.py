@@ -19,7 +19,8 @@ from pytestqt.qtbot import QtBot
 from camnet_gui.edits import Crop, Edits, Geometry
 from camnet_gui.geometry import placement_of
 from camnet_gui.gui.compare import EditsReference, PictureReference, StyleReference
-from camnet_gui.gui.inspect.reference import ReferencePart, bordered, camera_picture
+from camnet_gui.gui.inspect.camera_jpeg import CameraPictures, bordered
+from camnet_gui.gui.inspect.reference import ReferencePart
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.images import Region, View
 from camnet_gui.photo import Photo
@@ -191,4 +192,50 @@ def test_other_proportions_get_borders_instead_of_being_stretched() -> None:
     assert found.shape == (120, 160, 3) and (found[15:105] == 200).all() and (found[:15] == 58).all()
     assert bordered(wide, 1.78) is wide
     photo = Photo(Path("a.dng"), raw_frame(30, 40), 30, 40)
-    assert camera_picture(photo) is None
+    assert CameraPictures()(photo) is None
+
+
+def shot_with_jpeg(orientation: int, bend: float = 0.0) -> tuple[Photo, np.ndarray]:
+    """A photo of soft spots, and its JPEG of half the size without the sensor's edges, as cameras make them.
+
+    The second is where the JPEG's matrix must send upright points. `bend` : the lens's distortion that it corrects
+    """
+    rng = np.random.default_rng(4)
+    upright = cv2.resize(rng.random((75, 100), np.float32), (800, 600), interpolation=cv2.INTER_CUBIC).clip(0, 1)
+    wanted = np.array([[0.5, 0, -8.5], [0, 0.5, -4.0]])
+    y, x = np.mgrid[:292, :383].astype(np.float32) + np.float32(0.5)
+    at_x, at_y = (x + 8.5) / 0.5, (y + 4) / 0.5
+    radius = ((at_x - 400) ** 2 + (at_y - 300) ** 2) / 500**2
+    at_x, at_y = (at + bend * radius * (at - middle) - 0.5 for at, middle in ((at_x, 400), (at_y, 300)))
+    seen = cv2.remap(upright, at_x.astype(np.float32), at_y.astype(np.float32), cv2.INTER_LINEAR)
+    back = {1: upright, 6: np.rot90(upright), 3: np.rot90(upright, 2)}[orientation]
+    jpeg = {1: seen, 6: np.rot90(seen), 3: np.rot90(seen, 2)}[orientation]
+    encoded = cv2.imencode(".jpg", np.repeat((jpeg**0.6 * 255)[..., None], 3, 2))[1].tobytes()
+    frame = raw_frame(*back.shape)
+    light = frame.black[0] + back * 0.5 * (frame.white - frame.black[0])
+    frame = replace(
+        frame, mosaic=light.astype(np.uint16), preview=encoded, shot=replace(frame.shot, orientation=orientation)
+    )
+    return Photo(Path("a.dng"), frame, 600, 800), wanted
+
+
+@pytest.mark.parametrize("orientation", [1, 6, 3])
+def test_the_cameras_jpeg_is_laid_where_the_sensor_saw_it(orientation: int) -> None:
+    photo, wanted = shot_with_jpeg(orientation)
+    make = CameraPictures()
+    found = make(photo)
+    assert found is not None and found.matrix is not None and "px off" not in found.name
+    corners = np.array([[0, 800, 0, 800], [0, 0, 600, 600], [1, 1, 1, 1]])
+    assert np.abs((found.matrix - wanted) @ corners).max() < 0.25
+    seen = found.make(None, photo, Edits(), View(None, 1), lambda event: None)  # type: ignore[arg-type]
+    assert seen.shape == (600, 800, 3) and (seen[:, :12] == 58).all() and seen[100:500, 100:700].std() > 20
+    assert make._known and make(photo).matrix is found.matrix  # type: ignore[union-attr]
+
+
+def test_what_a_lens_correction_leaves_is_told() -> None:
+    photo, _ = shot_with_jpeg(1, bend=0.03)
+    found = CameraPictures()(photo)
+    assert found is not None and found.matrix is not None and "lens corrected" in found.name
+    flat = replace(photo, frame=replace(photo.frame, mosaic=np.full_like(photo.frame.mosaic, 300)))
+    found = CameraPictures()(flat)
+    assert found is not None and found.matrix is None and "not aligned" in found.name

@@ -16,18 +16,18 @@ from camnet_gui.events import Report
 from camnet_gui.gui.actions import ActionRow
 from camnet_gui.gui.canvas import Canvas
 from camnet_gui.gui.compare import EditsReference, PictureReference, Reference, StyleReference, laid_as
+from camnet_gui.gui.inspect.camera_jpeg import CameraPictures, bordered
 from camnet_gui.gui.jobs import Channel, Pool
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.pixels import STAGES
 from camnet_gui.gui.translate import tr
 from camnet_gui.images import U8
-from camnet_gui.photo import Photo, oriented_rgb
+from camnet_gui.photo import Photo
 
 if TYPE_CHECKING:
     from camnet_gui.gui.main_window import MainWindow
 
 SUBMENU: Final = "&Compare with"
-_SQUARE: Final = 0.03  # by how much a preview's proportions may differ before it is not stretched
 
 
 def _row(name: str, text: str, tip: str) -> ActionRow:
@@ -55,6 +55,7 @@ class ReferencePart(Part):
         # Its own thread: LibRaw takes seconds, which neither RAW nor the sidecars should wait for.
         self._pool = Pool("camnet-compare", self)
         self._channel = Channel(self._pool)
+        self._cameras = CameraPictures()
         self._styles = QMenu(tr("Another &style"), window)
         self._snapshots = QMenu(tr("A s&napshot"), window)
 
@@ -127,7 +128,7 @@ class ReferencePart(Part):
     def on_compare_camera(self) -> None:
         """The embedded JPEG."""
         self._reveal()
-        self._prepare("camera", camera_picture)
+        self._prepare("camera", self._cameras)
 
     def on_compare_libraw(self) -> None:
         """LibRaw's demosaicing, matrix and white balance."""
@@ -180,7 +181,7 @@ class ReferencePart(Part):
         self.window.actions_by_name["before"].setChecked(False)
         self._channel.clear()
         if self._kind == "camera":
-            self._prepare("camera", camera_picture)
+            self._prepare("camera", self._cameras)
         elif self._kind == "libraw":
             self._prepare("libraw", libraw_picture)
         elif self._kind == "snapshot":
@@ -223,17 +224,6 @@ class ReferencePart(Part):
         self.set_reference(EditsReference(snapshot.name, snapshot.edits), "snapshot")
 
 
-def camera_picture(photo: Photo) -> PictureReference | None:
-    """The embedded JPEG, upright; None when there is none. Other proportions than the photo's get grey borders."""
-    from camnet_gui import views
-
-    found = views.embedded_preview(photo.frame)
-    if found is None:
-        return None
-    upright = oriented_rgb(found, photo.frame.shot.orientation)
-    return PictureReference(tr("Camera's JPEG"), bordered(np.ascontiguousarray(upright), photo.width / photo.height))
-
-
 def libraw_picture(photo: Photo) -> PictureReference:
     """LibRaw's development (AHD, the camera's white balance), brightened as the file asks for. Raises RawError."""
     import cv2
@@ -246,14 +236,3 @@ def libraw_picture(photo: Photo) -> PictureReference:
     for channel in range(3):
         rgb[..., channel] = cv2.convertScaleAbs(srgb_encode(linear[channel]), alpha=255.0)
     return PictureReference("LibRaw AHD", bordered(rgb, photo.width / photo.height))
-
-
-def bordered(picture: U8, proportions: float) -> U8:
-    """A picture with grey beside or above it, so that it has about the given width per height."""
-    height, width = picture.shape[:2]
-    if abs(width / height / proportions - 1) <= _SQUARE:
-        return picture
-    high, wide = max(height, round(width / proportions)), max(width, round(height * proportions))
-    above, left = (high - height) // 2, (wide - width) // 2
-    sides = ((above, high - height - above), (left, wide - width - left), (0, 0))
-    return np.pad(picture, sides, constant_values=58)
