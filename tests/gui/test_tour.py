@@ -10,9 +10,10 @@ from fake_engine import FakeEngine
 from gui_helpers import drag_slider, settle
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
 from pytestqt.qtbot import QtBot
 
+from camnet_gui.edits import Crop, Geometry
 from camnet_gui.gui.comfort.second import SecondWindow, SecondWindowPart
 from camnet_gui.gui.comfort.tour import GAP, STEPS, TourPart, beside
 from camnet_gui.gui.main_window import MainWindow
@@ -148,6 +149,40 @@ def test_zoom_is_linked_both_ways_or_not(opened: MainWindow, engine: FakeEngine,
     window.linked.setChecked(False)
     main.zoom_to(2.0)
     assert window.view.fitted
+
+
+def test_the_second_window_lies_as_the_edits_say(opened: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    main = opened.viewer.view
+    main.zoom_to(2.0, QPointF(100, 100))
+    window = second(opened, qtbot)
+    wait_for_second(opened, qtbot)
+    assert main.zoom == window.view.zoom == 2.0, "opening it moved the picture of the main window"
+
+    def lies(width: int, height: int) -> bool:
+        shown = window.layers["enhanced"]["base"].rect
+        return window.view.picture == QSizeF(width, height) and shown == QRectF(0, 0, width, height)
+
+    session = opened.session
+    session.change("turn", "Rotate", geometry=Geometry(turns=1))
+    assert lies(300, 400) and main.picture == QSizeF(300, 400) and main.zoom == window.view.zoom == 2.0
+    wait_for_second(opened, qtbot)
+    window.linked.setChecked(False)
+    window.view.look_at(4.0, QPointF(75, 100))
+    session.change("crop", "Crop", geometry=Geometry(turns=1, crop=Crop(right=0.5)))
+    assert window.view.picture == QSizeF(150, 400) and window.view.zoom == 4.0, "a place of its own is kept"
+    wait_for_second(opened, qtbot)
+    assert lies(150, 400)
+    # The crop tool shows the main window's picture uncropped; here it stays what it will be.
+    window.linked.setChecked(True)
+    opened.actions_by_name["crop"].trigger()
+    settle(opened, qtbot)
+    assert main.picture == QSizeF(300, 400) and lies(150, 400)
+    opened.actions_by_name["crop"].trigger()
+    opened.actions_by_name["undo"].trigger()
+    assert window.view.picture == QSizeF(300, 400)
+    settle(opened, qtbot)
+    wait_for_second(opened, qtbot)
+    assert lies(300, 400)
 
 
 def test_keys_of_the_main_window_work_in_the_second_one(opened: MainWindow, folder: Path, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from camnet_gui.geometry import Placement
+from camnet_gui.geometry import Placement, placement_of
 from camnet_gui.gui.actions import ActionRow
 from camnet_gui.gui.canvas import Canvas, LinkedView
 from camnet_gui.gui.controls import ChoiceBox, ElidedLabel
@@ -224,8 +224,11 @@ class SecondWindowPart(Part):
             slots.clear()
         self.second.setWindowTitle(tr("{name} – second window", name=session.photo.path.name))
         self.renderer.set_photo(session.photo, session.edits)
-        picture = self.window.viewer.view.picture
-        self.second.view.set_picture(int(picture.width()), int(picture.height()))
+        placement = placement_of(session.photo, session.edits)
+        self._follows = True
+        self.second.view.set_picture(placement.width, placement.height)
+        self._follows = False
+        self._main_moved()
 
     def _show_none(self) -> None:
         if self.renderer is None or self.second is None:
@@ -253,9 +256,16 @@ class SecondWindowPart(Part):
         self.second.canvas.update()
 
     def _laid(self, before: Placement, after: Placement) -> None:
-        if self.second is not None:
-            lay(self.second.layers, before, after)
-            self.second.canvas.update()
+        if self.second is None:
+            return
+        lay(self.second.layers, before, after)
+        if (before.width, before.height) != (after.width, after.height):
+            # The main window keeps its own middle, which counts where both are linked.
+            self._follows = True
+            self.second.view.resize_picture(after.width, after.height)
+            self._follows = False
+            self._main_moved()
+        self.second.canvas.update()
 
     def _stage_chosen(self) -> None:
         if self.renderer is not None and self.second is not None:
@@ -263,20 +273,18 @@ class SecondWindowPart(Part):
 
     def _main_moved(self) -> None:
         """The picture, or what is seen of it, changed in the main window."""
-        main = self.window.viewer.view
-        if self.second is None or self._follows:
-            return
-        own = self.second.view
-        if own.picture != main.picture and not main.picture.isEmpty():
-            own.set_picture(int(main.picture.width()), int(main.picture.height()))
-        if self.second.linked.isChecked():
-            self._follow(own, main)
+        if self.second is not None and not self._follows and self._linked(self.second):
+            self._follow(self.second.view, self.window.viewer.view)
 
     def _moved(self) -> None:
         """The user moved the picture in this window."""
         self._settle.start()
-        if self.second is not None and self.second.linked.isChecked() and not self._follows:
+        if self.second is not None and not self._follows and self._linked(self.second):
             self._follow(self.window.viewer.view, self.second.view)
+
+    def _linked(self, second: SecondWindow) -> bool:
+        """Whether places in one window mean the same in the other: a tool may show the main one uncropped."""
+        return second.linked.isChecked() and second.view.picture == self.window.viewer.view.picture
 
     def _follow(self, view: LinkedView, leader: LinkedView) -> None:
         """`view` shows what `leader` does; the flag keeps it from being followed back."""
