@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QTransform
 
 from camnet_gui.geometry import Placement
@@ -13,8 +14,8 @@ from camnet_gui.gui.pixels import Layer, Stage
 
 _MIRROR: Final = QTransform(-1, 0, 0, 1, 0, 0)
 _NEAR: Final = 1e-6
-# Turned a little by the slider, a picture keeps nearly its size; stretching it follows the hand at no cost.
-_STRETCHED: Final = (0.8, 1.25)
+# Turned a little by the slider, a picture keeps nearly its place; stretching it follows the hand at no cost.
+_STRETCHED: Final = 0.1  # of the longer side, at most, that a corner may move apart from that
 
 
 def lay(layers: dict[Stage, dict[str, Layer]], before: Placement, after: Placement) -> None:
@@ -40,9 +41,16 @@ def _laid(slots: dict[str, Layer], moved: QTransform, before: QSizeF, after: QSi
     if before == after or base is None:
         return dict(slots)
     across, down = after.width() / before.width(), after.height() / before.height()
-    if _STRETCHED[0] < across / down < _STRETCHED[1]:
-        return {"base": replace(base, rect=QTransform.fromScale(across, down).mapRect(base.rect))}
+    stretched = QTransform.fromScale(across, down)
+    if _apart(moved, stretched, before) < _STRETCHED * max(after.width(), after.height()):
+        return {"base": replace(base, rect=stretched.mapRect(base.rect))}
     return {"base": _drawn(base, moved, after)}
+
+
+def _apart(one: QTransform, other: QTransform, size: QSizeF) -> float:
+    """How far a corner of a picture at most lies in one place and in the other."""
+    corners = [QPointF(x, y) for x in (0.0, size.width()) for y in (0.0, size.height())]
+    return max(math.dist(one.map(corner).toTuple(), other.map(corner).toTuple()) for corner in corners)
 
 
 def _turned(layer: Layer, turn: QTransform, moved: QTransform) -> Layer:

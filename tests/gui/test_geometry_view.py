@@ -67,6 +67,7 @@ def test_until_the_new_layers_come_the_old_ones_lie_where_they_belong(opened: Ma
         (mirrored(before, upside_down=True), 2.0),
         (turned(before, 1), 2.0),
         (Geometry(angle=4.0, crop=Crop(left=0.5, right=0.75)), 4.0),  # the old one has fewer pixels in the crop
+        (Geometry(angle=-4.0, crop=Crop(left=0.4, top=0.4, right=0.9, bottom=0.9)), 6.0),  # of the same proportions
         (Geometry(angle=-9.0, turns=1), 9.0),  # not a movement of whole pixels, and beyond the corners there is none
     ):
         change(opened, qtbot, **dict(before))
