@@ -23,7 +23,7 @@ from camnet_gui.events import Progress, Report, ignore
 from camnet_gui.folders import RAW_SUFFIXES, natural_key
 from camnet_gui.images import Shot
 from camnet_gui.marks import LABELS, load_marks
-from camnet_gui.sidecar import Label, Marks, fallback_folder, fallback_path, load_sidecar
+from camnet_gui.sidecar import Label, Marks, fallback_folder, load_sidecar, path_key
 
 SortKey = Literal["name", "time", "rating", "label", "camera", "lens", "iso", "edited", "exported", "changed"]
 SORT_KEYS: Final[tuple[SortKey, ...]] = get_args(SortKey)
@@ -135,8 +135,8 @@ def scan(folder: Path, before: Mapping[Path, Entry], report: Report = ignore) ->
         size, changed = files[name]
         stem = name[: name.rfind(".")]
         stamp = tuple((n, files[n][1]) for n in (f"{name}.camnet.json", f"{stem}.xmp", f"{name}.xmp") if n in files)
-        if elsewhere and (kept := fallback_path(folder / name).name) in elsewhere:
-            stamp = (*stamp, (kept, elsewhere[kept]))
+        if elsewhere:
+            stamp = (*stamp, *elsewhere.get(path_key(folder / name), ()))
         shared = stems[stem] > 1
         if old is not None and (old.size, old.changed) != (size, changed):
             old = None
@@ -167,13 +167,17 @@ def with_sidecars(entry: Entry) -> Entry:
     )
 
 
-def _kept_elsewhere() -> dict[str, int]:
-    """Names and times of the sidecars in the user's data folder."""
+def _kept_elsewhere() -> dict[str, Stamp]:
+    """Names and times of the sidecars in the user's data folder, by the key of their photos' paths."""
+    kept: dict[str, Stamp] = {}
     try:
         with os.scandir(fallback_folder()) as found:
-            return {item.name: item.stat().st_mtime_ns for item in found}
+            for item in sorted(found, key=lambda item: item.name):
+                key = item.name.partition(".")[0].partition("-")[0]
+                kept[key] = (*kept.get(key, ()), (item.name, item.stat().st_mtime_ns))
     except OSError:
         return {}
+    return kept
 
 
 def read_info(path: Path) -> Info:

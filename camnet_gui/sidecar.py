@@ -2,13 +2,16 @@
 
 Every writer changes only its own parts: `update_sidecar` reads the file, replaces what it is given and keeps the rest,
 unknown fields of later versions included. Where the photo's folder can't be written, or the photo itself is gone, the
-file goes to the user's data folder; readers find it in both places, and the newer one counts.
+file goes to the user's data folder; readers find it in both places, and the newer one counts. There it is named by the
+photo's path and by what the file holds: another card has other photos of the same names.
 """
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
+import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -23,11 +26,14 @@ from camnet_gui.files import read_json_object, set_aside, sweep, write_json
 
 VERSION: Final = 2
 _APP: Final = "camnet_gui"
+_HEAD: Final = 1 << 18  # bytes that tell two photos of one size apart: they hold exposure, time and preview
 Label = Literal["", "red", "yellow", "green", "blue", "purple"]
 
 # Sidecars are written from several threads; reading and writing one must not be torn apart.
 _lock = threading.Lock()
 _swept: set[Path] = set()
+# Of photos that were looked into: size, time (ns) and stamp.
+_seen: dict[Path, tuple[int, int, str]] = {}
 
 
 class Marks(BaseModel):
@@ -75,11 +81,31 @@ def sidecar_path(photo: Path) -> Path:
     return photo.with_name(photo.name + ".camnet.json")
 
 
-def fallback_path(photo: Path) -> Path:
-    """Where the sidecar lies when the photo's folder can't be written: named by a hash of the absolute path."""
-    path = photo.resolve()
-    key = hashlib.sha256(str(path).encode("utf-8", "surrogateescape")).hexdigest()[:24]
-    return fallback_folder() / f"{key}.camnet.json"
+def photo_stamp(photo: Path) -> str:
+    """What tells a photo from others of its name, wherever it was copied from; "" where there is no such file."""
+    try:
+        status = photo.stat()
+        known = _seen.get(photo)
+        if known is not None and known[:2] == (status.st_size, status.st_mtime_ns):
+            return known[2]
+        with photo.open("rb") as file:
+            head = hashlib.blake2b(file.read(_HEAD), digest_size=8).hexdigest()
+    except OSError:
+        return ""
+    stamp = f"{head}{status.st_size:x}"
+    _seen[photo] = status.st_size, status.st_mtime_ns, stamp
+    return stamp
+
+
+def path_key(photo: Path) -> str:
+    """What the names of a path's sidecars in `fallback_folder` begin with."""
+    return hashlib.sha256(str(photo.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:24]
+
+
+def fallback_path(photo: Path, stamp: str = "") -> Path:
+    """Where the sidecar lies when the photo's folder can't be written. A photo that was never there has no stamp."""
+    key = path_key(photo)
+    return fallback_folder() / (f"{key}-{stamp}.camnet.json" if stamp else f"{key}.camnet.json")
 
 
 def fallback_folder() -> Path:
@@ -87,20 +113,47 @@ def fallback_folder() -> Path:
     return platformdirs.user_data_path(_APP, appauthor=False) / "sidecars"
 
 
-def current_path(photo: Path) -> Path:
-    """The newer one of the photo's two possible sidecars; the one beside it when there is none."""
+def current_path(photo: Path, stamp: str = "") -> Path:
+    """The newer one of the photo's possible sidecars; the one beside it when there is none.
+
+    stamp : of the photo that is meant, where another one may have its name by now; by default the one that is there,
+        or was there when it was last looked into
+    """
     beside = sidecar_path(photo)
-    if not fallback_folder().is_dir():
-        return beside  # nearly always, and it saves resolving the path, which takes as long as reading the file
-    elsewhere = fallback_path(photo)
-    try:
-        kept = elsewhere.stat().st_mtime_ns
-    except OSError:
+    there = photo_stamp(photo) if stamp else ""
+    if stamp and there not in ("", stamp):
+        return fallback_path(photo, stamp)
+    kept = _kept_elsewhere(photo, stamp)
+    if not kept:
         return beside
+    time, elsewhere = max(kept)
     try:
-        return elsewhere if kept > beside.stat().st_mtime_ns else beside
+        return elsewhere if time > beside.stat().st_mtime_ns else beside
     except OSError:
         return elsewhere
+
+
+def _kept_elsewhere(photo: Path, stamp: str) -> list[tuple[int, Path]]:
+    """Times (ns) and paths of what is kept of a photo in the user's data folder."""
+    folder = fallback_folder()
+    try:
+        with os.scandir(folder) as items:
+            names = [item.name for item in items]
+    except OSError:
+        return []  # nearly always, and it saves resolving the path, which takes as long as reading the file
+    key = path_key(photo)
+    if not any(name.startswith(key) for name in names):
+        return []
+    found = []
+    for path in {fallback_path(photo), fallback_path(photo, stamp or _last_stamp(photo))}:
+        with contextlib.suppress(OSError):
+            found.append((path.stat().st_mtime_ns, path))
+    return found
+
+
+def _last_stamp(photo: Path) -> str:
+    """Of the photo that is there, else of the one that was."""
+    return photo_stamp(photo) or _seen.get(photo, (0, 0, ""))[2]
 
 
 def load_sidecar(photo: Path) -> tuple[Sidecar, list[str]]:
@@ -110,7 +163,7 @@ def load_sidecar(photo: Path) -> tuple[Sidecar, list[str]]:
     whole is renamed to `….bak` too). A sidecar of a later version of the program is read as far as it is understood.
     """
     try:
-        return _read(photo)
+        return _read(photo, "")
     except OSError as error:
         name = current_path(photo).name
         return Sidecar(), [
@@ -122,9 +175,9 @@ def load_sidecar(photo: Path) -> tuple[Sidecar, list[str]]:
         ]
 
 
-def _read(photo: Path) -> tuple[Sidecar, list[str]]:
-    """As `load_sidecar`, but raises OSError where the file is there and can't be read."""
-    path = current_path(photo)
+def _read(photo: Path, stamp: str) -> tuple[Sidecar, list[str]]:
+    """As `load_sidecar`, but raises OSError where the file is there and can't be read. `stamp` as in `current_path`."""
+    path = current_path(photo, stamp)
     try:
         raw = _from_version_1(read_json_object(path))
     except FileNotFoundError:
@@ -154,6 +207,7 @@ def _read(photo: Path) -> tuple[Sidecar, list[str]]:
 def update_sidecar(
     photo: Path,
     *,
+    stamp: str = "",
     edits: Edits | Callable[[Sidecar], Edits] | None = None,
     marks: Marks | None = None,
     snapshots: tuple[Snapshot, ...] | None = None,
@@ -161,11 +215,12 @@ def update_sidecar(
 ) -> Sidecar:
     """Replace the given parts of the sidecar of `photo` atomically, and return the whole; any thread may call this.
 
+    stamp : of the photo that is meant, as in `current_path`
     edits : the new ones, or what makes them out of what is in the file
 
-    Where the folder can't be written or the photo is not there, the file goes to the user's data folder (`current_path`
-    tells), and back beside the photo as soon as that is possible. Raises SettingsError with a clear sentence when
-    neither can be written.
+    Where the folder can't be written, the photo is not there or another one has its name, the file goes to the user's
+    data folder (`current_path` tells), and back beside the photo as soon as that is possible. Raises SettingsError
+    with a clear sentence when neither can be written.
     """
     beside = sidecar_path(photo)
     with _lock:
@@ -174,15 +229,17 @@ def update_sidecar(
             sweep(beside.parent)
         try:
             # What can't be read is not replaced: it may hold more than is known here.
-            before, _ = _read(photo)
+            before, _ = _read(photo, stamp)
             new = edits(before) if callable(edits) else edits
             given = {"edits": new, "marks": marks, "snapshots": snapshots, "exported": exported, "photo": ""}
             changed = before.model_copy(update={name: part for name, part in given.items() if part is not None})
             try:
                 photo.stat()  # beside nothing, nobody would find it
+                if stamp and photo_stamp(photo) != stamp:
+                    raise FileNotFoundError(errno.ENOENT, "another photo has its name")
                 write_json(beside, _dumped(changed))
             except OSError as refused:
-                return _write_elsewhere(photo, changed, refused)
+                return _write_elsewhere(photo, stamp or _last_stamp(photo), changed, refused)
         except OSError as error:
             reason = error.strerror or str(error)
             raise SettingsError(
@@ -191,14 +248,15 @@ def update_sidecar(
                 folder=photo.parent,
                 reason=reason,
             ) from error
-        with contextlib.suppress(OSError):
-            fallback_path(photo).unlink(missing_ok=True)
+        for _, path in _kept_elsewhere(photo, stamp):
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
     return changed
 
 
-def _write_elsewhere(photo: Path, sidecar: Sidecar, refused: OSError) -> Sidecar:
+def _write_elsewhere(photo: Path, stamp: str, sidecar: Sidecar, refused: OSError) -> Sidecar:
     """Write to the user's data folder; raises `refused`, which tells about the photo's own, when that fails too."""
-    path = fallback_path(photo)
+    path = fallback_path(photo, stamp)
     name = str(photo.resolve()).encode("utf-8", "replace").decode()  # JSON can't hold every file name of Linux
     sidecar = sidecar.model_copy(update={"photo": name})
     try:

@@ -17,7 +17,17 @@ from camnet_gui.events import Report
 from camnet_gui.gui.jobs import Pool
 from camnet_gui.gui.translate import tr
 from camnet_gui.presets import paste
-from camnet_gui.sidecar import Sidecar, Snapshot, bring_back, current_path, is_there, sidecar_path, update_sidecar
+from camnet_gui.sidecar import (
+    Sidecar,
+    Snapshot,
+    bring_back,
+    current_path,
+    fallback_folder,
+    is_there,
+    photo_stamp,
+    sidecar_path,
+    update_sidecar,
+)
 
 AGAIN_MS: Final = 5000
 FULL_BYTES: Final = 1 << 15
@@ -38,6 +48,7 @@ class SidecarKeeper(QObject):
         # Every part as last written of each photo, and when that was done (never, as long as it is on its way).
         self._writes: dict[Path, dict[str, tuple[object, float]]] = {}
         self._unkept: dict[Path, dict[str, object]] = {}
+        self._stamps: dict[Path, str] = {}  # of the photos meant: another card may bring others of the same names
         self._again = QTimer(self, interval=AGAIN_MS)
         self._again.timeout.connect(self.try_again)
         self._told: set[tuple[Path, bool]] = set()  # folders that can't be written, and whether their disk is full
@@ -47,8 +58,16 @@ class SidecarKeeper(QObject):
         """Photos with changes that could not be written anywhere; that is tried again and again."""
         return tuple(self._unkept)
 
-    def write(self, photo: Path, *, edits: Edits | None = None, snapshots: tuple[Snapshot, ...] | None = None) -> None:
-        """Keep the given parts of the photo's sidecar."""
+    def write(
+        self,
+        photo: Path,
+        stamp: str = "",
+        *,
+        edits: Edits | None = None,
+        snapshots: tuple[Snapshot, ...] | None = None,
+    ) -> None:
+        """Keep the given parts of the sidecar of the photo with this stamp (`sidecar.photo_stamp`)."""
+        self._stamps[photo] = stamp
         given: dict[str, object] = {"edits": edits, "snapshots": snapshots}
         self._write(photo, {name: part for name, part in given.items() if part is not None}, self.failed.emit)
 
@@ -63,10 +82,13 @@ class SidecarKeeper(QObject):
     def _write(self, photo: Path, parts: dict[str, Any], failed: Callable[[Exception], object]) -> None:
         self._writes.setdefault(photo, {}).update({name: (part, math.inf) for name, part in parts.items()})
 
+        stamp = self._stamps.get(photo, "")
+
         def work(report: Report) -> tuple[bool, bool, bool]:
-            update_sidecar(photo, **parts)
-            elsewhere = current_path(photo) != sidecar_path(photo)
-            return elsewhere, elsewhere and is_there(photo), elsewhere and _is_full(photo.parent)
+            update_sidecar(photo, stamp=stamp, **parts)
+            elsewhere = current_path(photo, stamp) != sidecar_path(photo)
+            there = elsewhere and is_there(photo) and stamp in ("", photo_stamp(photo))
+            return elsewhere, there, elsewhere and _is_full(photo.parent)
 
         def done(answer: tuple[bool, bool, bool]) -> None:
             elsewhere, there, full = answer
@@ -131,8 +153,10 @@ class SidecarKeeper(QObject):
         """The photo is there again: put beside it what was kept elsewhere meanwhile."""
         self.pool.submit(lambda report: bring_back(photo), on_failed=self.failed.emit)
 
-    def newest(self, photo: Path, sidecar: Sidecar, read_at: float) -> Sidecar:
-        """`sidecar`, which was read at `read_at` (monotonic), with what was not on disk by then."""
+    def newest(self, photo: Path, stamp: str, sidecar: Sidecar, read_at: float) -> Sidecar:
+        """`sidecar`, which was read at `read_at` (monotonic), with what was not on disk by then of the same photo."""
+        if self._stamps.get(photo, stamp) != stamp:
+            return sidecar
         late = {name: part for name, (part, done) in self._writes.get(photo, {}).items() if done >= read_at}
         return sidecar.model_copy(update=late)
 
@@ -155,7 +179,7 @@ class SidecarKeeper(QObject):
         folder = photo.parent
         if (folder, full) not in self._told:
             self._told.add((folder, full))
-            parent = current_path(photo).parent
+            parent = fallback_folder()
             self.noted.emit(
                 tr(
                     "The disk with {folder} is full. The edits of its photos are kept in your data folder instead "

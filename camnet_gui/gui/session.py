@@ -24,7 +24,7 @@ from camnet_gui.gui.translate import told, tr
 from camnet_gui.gui.undo import EditCommand, Histories
 from camnet_gui.lens import lens_of
 from camnet_gui.photo import Photo
-from camnet_gui.sidecar import Sidecar, Snapshot, first_edits, load_sidecar
+from camnet_gui.sidecar import Sidecar, Snapshot, first_edits, load_sidecar, photo_stamp
 
 if TYPE_CHECKING:  # develop imports what must not load before the window is shown
     from camnet_gui.develop import Engine
@@ -68,6 +68,7 @@ class Session(QObject):
         self.device_name = ""
         self.photo: Photo | None = None
         self.path: Path | None = None
+        self.stamp = ""  # of the open photo's file; another one may get its name
         self.edits = Edits()
         self.snapshots: tuple[Snapshot, ...] = ()
         self.shown_as: Callable[[Edits], Edits] = _unchanged
@@ -122,13 +123,13 @@ class Session(QObject):
             return
         engine = self.engine
 
-        def work(report: Report) -> tuple[Photo, Sidecar, list[str], float]:
+        def work(report: Report) -> tuple[Photo, str, Sidecar, list[str], float]:
             file = first_raw(path) if path.is_dir() else path
-            photo = engine.open(file, report)
+            photo, stamp = engine.open(file, report), photo_stamp(file)
             read_at = time.monotonic()
             sidecar, notes = load_sidecar(file)
             placement_of(photo, sidecar.edits)  # reads what is known of the lens here, not where it would be felt
-            return photo, sidecar, [*notes, *photo.frame.fallbacks], read_at
+            return photo, stamp, sidecar, [*notes, *photo.frame.fallbacks], read_at
 
         def failed(error: Exception) -> None:
             self.neighbours.find(path)
@@ -183,7 +184,7 @@ class Session(QObject):
         self.histories.leave(self.photo.path, self.edits)
         self.histories.rest()
         self._open_channel.clear()
-        self.photo = self.path = None
+        self.photo, self.path, self.stamp = None, None, ""
         self.edits = self._saved = Edits()
         self.snapshots, self.shown_as = (), _unchanged
         self.neighbours.clear()
@@ -232,14 +233,14 @@ class Session(QObject):
         if photo is None or edits == self._saved:
             return
         self._saved = edits
-        self.keeper.write(photo.path, edits=edits)
+        self.keeper.write(photo.path, self.stamp, edits=edits)
 
     def set_snapshots(self, snapshots: tuple[Snapshot, ...]) -> None:
         """Replace the open photo's snapshots."""
         if self.photo is None:
             return
         self.snapshots = snapshots
-        self.keeper.write(self.photo.path, snapshots=snapshots)
+        self.keeper.write(self.photo.path, self.stamp, snapshots=snapshots)
         self.snapshots_changed.emit()
 
     def paste(self, photos: Sequence[Path], change: Callable[[Edits], Edits], text: str) -> dict[Path, Edits]:
@@ -312,19 +313,19 @@ class Session(QObject):
         self._pending, self._engine_error = None, error
         self.failed.emit(error)
 
-    def _opened(self, answer: tuple[Photo, Sidecar, list[str], float]) -> None:
+    def _opened(self, answer: tuple[Photo, str, Sidecar, list[str], float]) -> None:
         self.save()
         if self.photo is not None:
             self.histories.leave(self.photo.path, self.edits)
-        self.photo, sidecar, notes, read_at = answer
-        sidecar = self.keeper.newest(self.photo.path, sidecar, read_at)
+        self.photo, self.stamp, sidecar, notes, read_at = answer
+        sidecar = self.keeper.newest(self.photo.path, self.stamp, sidecar, read_at)
         self._saved = sidecar.edits
         self.edits = first_edits(sidecar, self.styles.first())
         self.snapshots = sidecar.snapshots
         notes = [*notes, *self.styles.missing(self.edits)]
         self.path = self.photo.path
         self.shown_as = _unchanged
-        left = self.histories.enter(self.path, self.edits != Edits(style=self.styles.first()))
+        left = self.histories.enter(self.path, self.edits != Edits(style=self.styles.first()), self.stamp)
         self.end_gesture()
         self.renderer.set_photo(self.photo, self.edits)
         self._find_lens(self.photo)

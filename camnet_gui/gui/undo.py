@@ -60,6 +60,7 @@ class Histories(QObject):
         self._stacks: dict[Path, QUndoStack] = {}
         self._left: dict[Path, Edits] = {}
         self._edited: dict[Path, bool] = {}
+        self._stamps: dict[Path, str] = {}
         self.edited = False  # whether the active photo had edits before its first step here
         self._none = self.active = QUndoStack(self)
         self.group.addStack(self.active)
@@ -74,11 +75,15 @@ class Histories(QObject):
         self.active, self.edited = self._none, False
         self.group.setActiveStack(self._none)
 
-    def enter(self, path: Path, edited: bool) -> Edits | None:
+    def enter(self, path: Path, edited: bool, stamp: str = "") -> Edits | None:
         """Make the photo's stack the active one; the edits at which it was left, None for a photo without steps.
 
         edited : whether the photo as it comes now has edits
+        stamp : tells it from another photo of that name, whose steps are forgotten
         """
+        if self._stamps.get(path, stamp) != stamp:
+            self._forget(path)
+        self._stamps[path] = stamp
         stack = self._stacks.pop(path, None)
         if stack is None:
             stack = QUndoStack(self)
@@ -89,11 +94,14 @@ class Histories(QObject):
         self.active, self.edited = stack, self._edited[path]
         self.group.setActiveStack(stack)
         while len(self._stacks) > self._limit:
-            oldest = next(iter(self._stacks))
-            self._left.pop(oldest, None)
-            del self._edited[oldest]
-            forgotten = self._stacks.pop(oldest)
-            self.group.removeStack(forgotten)
-            forgotten.deleteLater()
+            self._forget(next(iter(self._stacks)))
         left = self._left.pop(path, None)
         return left if stack.count() else None
+
+    def _forget(self, path: Path) -> None:
+        for known in (self._left, self._edited, self._stamps):
+            known.pop(path, None)
+        forgotten = self._stacks.pop(path, None)
+        if forgotten is not None:
+            self.group.removeStack(forgotten)
+            forgotten.deleteLater()

@@ -24,7 +24,15 @@ from camnet_gui.gui.folder.part import FolderPart
 from camnet_gui.gui.folder.presence import PresencePart
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.gui.undo import EditCommand, Histories
-from camnet_gui.sidecar import fallback_path, load_edits, load_sidecar, sidecar_path, update_sidecar
+from camnet_gui.sidecar import (
+    current_path,
+    fallback_folder,
+    fallback_path,
+    load_edits,
+    load_sidecar,
+    sidecar_path,
+    update_sidecar,
+)
 
 HERE = Path(__file__).parent
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -88,10 +96,10 @@ def test_a_folder_that_cannot_be_written_is_told_once_and_the_edits_come_back(
     drag_slider(opened, "exposure", 120)
     qtbot.waitUntil(lambda: "kept in your data folder" in opened.banner.text.text(), timeout=3000)
     assert not sidecar_path(folder / "IMG_9.dng").exists()
-    assert json.loads(fallback_path(folder / "IMG_9.dng").read_text())["photo"] == str(folder / "IMG_9.dng")
+    assert json.loads(current_path(folder / "IMG_9.dng").read_text())["photo"] == str(folder / "IMG_9.dng")
     open_photo(opened, folder / "IMG_2.dng", qtbot)
     drag_slider(opened, "exposure", 90)
-    qtbot.waitUntil(lambda: fallback_path(folder / "IMG_2.dng").exists(), timeout=3000)
+    qtbot.waitUntil(lambda: current_path(folder / "IMG_2.dng").parent == fallback_folder(), timeout=3000)
     qtbot.wait(50)
     assert not opened.banner.isVisible()
     open_photo(opened, folder / "IMG_9.dng", qtbot)
@@ -104,7 +112,7 @@ def test_a_photo_whose_file_goes_stays_open_and_what_is_done_to_it_comes_back(
     photo, banner, presence = folder / "IMG_9.dng", opened.banner, opened.part(PresencePart)
     drag_slider(opened, "exposure", 100)
     qtbot.waitUntil(sidecar_path(photo).exists)
-    qtbot.waitUntil(lambda: presence._stamp is not None)
+    qtbot.waitUntil(lambda: presence._stamp != "")
     away = photo.rename(folder.parent / "away")
     sidecar_path(photo).unlink()
     opened.part(FolderPart).watcher.check()
@@ -114,7 +122,8 @@ def test_a_photo_whose_file_goes_stays_open_and_what_is_done_to_it_comes_back(
     qtbot.waitUntil(lambda: opened.session.neighbours.found.following == folder / "IMG_10.dng")
     assert opened.actions_by_name["next"].isEnabled()
     drag_slider(opened, "exposure", 120)
-    qtbot.waitUntil(fallback_path(photo).exists)
+    elsewhere = fallback_path(photo, opened.session.stamp)
+    qtbot.waitUntil(elsewhere.exists)
     assert not sidecar_path(photo).exists()
     banner.close_button.click()
     presence.sign.click()
@@ -123,7 +132,7 @@ def test_a_photo_whose_file_goes_stays_open_and_what_is_done_to_it_comes_back(
     away.rename(photo)
     opened.part(FolderPart).watcher.check()
     qtbot.waitUntil(lambda: banner.text.text() == "IMG_9.dng is there again.")
-    qtbot.waitUntil(lambda: sidecar_path(photo).exists() and not fallback_path(photo).exists())
+    qtbot.waitUntil(lambda: sidecar_path(photo).exists() and not elsewhere.exists())
     assert load_edits(photo)[0].exposure == 2.0 and presence.sign.isHidden()
 
     banner.close_button.click()
@@ -133,10 +142,14 @@ def test_a_photo_whose_file_goes_stays_open_and_what_is_done_to_it_comes_back(
     qtbot.waitUntil(lambda: "was replaced by another file" in banner.text.text())
     # The list shows the new file, whose thumbnail must not be the old one's.
     assert opened.part(FolderPart).shows_older
+    # What is done to the old one now is not the new one's.
+    drag_slider(opened, "exposure", 130)
+    qtbot.waitUntil(elsewhere.exists)
     before = opened.session.photo
     banner.answer_buttons[0].click()
     qtbot.waitUntil(lambda: opened.session.photo is not before and not opened.part(FolderPart).shows_older)
     assert opened.session.edits.exposure == 2.0 and not banner.isVisible()
+    assert opened.session.undo_stack.count() == 0
 
 
 def test_edits_that_can_be_written_nowhere_are_tried_again_and_asked_about(

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from camnet_gui.catalogue import scan
 from camnet_gui.edits import Crop, Edits, Geometry, WhiteBalance, with_groups
 from camnet_gui.errors import SettingsError
 from camnet_gui.files import write_json
@@ -25,6 +26,7 @@ from camnet_gui.sidecar import (
     first_edits,
     load_edits,
     load_sidecar,
+    photo_stamp,
     sidecar_path,
     update_sidecar,
 )
@@ -177,7 +179,8 @@ def test_a_read_only_folder_falls_back_to_the_users_data_folder(read_only: Path,
     update_sidecar(read_only, edits=Edits(exposure=1.0))
     update_sidecar(read_only, marks=Marks(rating=2))
     assert not sidecar_path(read_only).exists()
-    assert current_path(read_only) == fallback_path(read_only) and tmp_path / "data" in fallback_path(read_only).parents
+    there = fallback_path(read_only, photo_stamp(read_only))
+    assert current_path(read_only) == there and tmp_path / "data" in there.parents
     kept, notes = load_sidecar(read_only)
     assert notes == [] and kept.edits.exposure == 1.0 and kept.marks.rating == 2 and kept.photo == str(read_only)
     assert load_sidecar(read_only.with_name("b.dng")) == (Sidecar(), [])
@@ -186,7 +189,7 @@ def test_a_read_only_folder_falls_back_to_the_users_data_folder(read_only: Path,
 def test_the_newer_of_two_sidecars_counts(read_only: Path) -> None:
     update_sidecar(read_only, edits=Edits(exposure=1.0))
     write_json(sidecar_path(read_only), {"version": 2, "edits": {"exposure": 2.0}})
-    os.utime(fallback_path(read_only), (1_000, 1_000))
+    os.utime(fallback_path(read_only, photo_stamp(read_only)), (1_000, 1_000))
     assert load_edits(read_only)[0].exposure == 2.0
     os.utime(sidecar_path(read_only), (500, 500))
     assert load_edits(read_only)[0].exposure == 1.0
@@ -196,7 +199,7 @@ def test_a_folder_that_can_be_written_again_gets_the_sidecar_back(read_only: Pat
     update_sidecar(read_only, edits=Edits(exposure=1.0))
     (tmp_path / "locked").unlink()
     update_sidecar(read_only, marks=Marks(rating=1))
-    assert not fallback_path(read_only).exists()
+    assert not fallback_path(read_only, photo_stamp(read_only)).exists()
     kept = json.loads(sidecar_path(read_only).read_text())
     assert kept["edits"]["exposure"] == 1.0 and kept["marks"]["rating"] == 1 and kept["photo"] == ""
 
@@ -247,3 +250,34 @@ def test_nothing_is_written_beside_a_photo_that_is_gone(tmp_path: Path, monkeypa
     assert not fallback_path(photo).exists()
     kept = load_sidecar(photo)[0]
     assert kept.edits == Edits(exposure=1.0) and kept.marks.rating == 3 and kept.photo == ""
+
+
+def test_another_card_with_the_same_names_gets_nothing_of_the_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    photo = tmp_path / "IMG_1.dng"
+    photo.write_bytes(b"first card")
+    first = photo_stamp(photo)
+    update_sidecar(photo, stamp=first, edits=Edits(exposure=1.0))
+    photo.unlink()
+    sidecar_path(photo).unlink()
+    assert photo_stamp(photo) == ""
+    update_sidecar(photo, stamp=first, edits=Edits(exposure=2.0))
+    update_sidecar(photo, marks=Marks(rating=3))  # by who knows of no stamp: the card is still out
+    photo.write_bytes(b"other card")  # of the same size
+    assert load_sidecar(photo) == (Sidecar(), []) and not bring_back(photo)
+    # The window may still show the first one, and goes on keeping what is done to it.
+    update_sidecar(photo, stamp=first, edits=Edits(exposure=3.0))
+    assert not sidecar_path(photo).exists()
+    update_sidecar(photo, edits=Edits(contrast=0.5))
+    assert load_edits(photo)[0] == Edits(contrast=0.5)
+    assert scan(tmp_path, {})[0].edits == Edits(contrast=0.5)
+    # The first card again, from which its sidecar had gone.
+    sidecar_path(photo).unlink()
+    photo.write_bytes(b"first card")
+    os.utime(photo, (1e9, 1e9))
+    (entry,) = scan(tmp_path, {})
+    assert entry.edits.exposure == 3.0 and entry.marks.rating == 3
+    assert bring_back(photo) and not bring_back(photo)
+    assert load_edits(photo)[0] == Edits(exposure=3.0) and list((tmp_path / "data/camnet_gui/sidecars").iterdir()) == []

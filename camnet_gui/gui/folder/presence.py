@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -15,26 +14,19 @@ from camnet_gui.gui.folder.part import FolderPart
 from camnet_gui.gui.jobs import Channel
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.translate import tr
+from camnet_gui.sidecar import photo_stamp
 
 if TYPE_CHECKING:
     from camnet_gui.gui.main_window import MainWindow
 
-HEAD: Final = 1 << 18  # bytes that tell two photos of one size apart: they hold exposure, time and preview
 BEING_WRITTEN_S: Final = 2.0
 AGAIN_MS: Final = 1000
 
 
-class Stamp(NamedTuple):
-    """What tells a file from another one of its name, wherever it was copied from."""
-
-    size: int
-    head: bytes
-
-
 class Found(NamedTuple):
-    """The stamp, None without a file; whether nobody seems to be writing it; whether its folder is there."""
+    """The file's stamp, "" without one; whether nobody seems to be writing it; whether its folder is there."""
 
-    stamp: Stamp | None
+    stamp: str
     settled: bool
     folder: bool
 
@@ -51,7 +43,7 @@ class PresencePart(Part):
         self._later = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._later.timeout.connect(self.check)
         self._path: Path | None = None
-        self._stamp: Stamp | None = None
+        self._stamp = ""
         self._told = ""
 
     def build(self) -> None:
@@ -93,7 +85,8 @@ class PresencePart(Part):
         """Another photo is open, or none."""
         if self._told:
             self.window.banner.withdraw(self._told)
-        self._path, self._stamp, self._told = self.window.session.path, None, ""
+        session = self.window.session
+        self._path, self._stamp, self._told = session.path, session.stamp, ""
         self._later.stop()
         self._channel.clear()
         self.sign.hide()
@@ -105,10 +98,9 @@ class PresencePart(Part):
         # What goes to the trash is about to be replaced on screen.
         if self._path is None or self.window.session.is_opening:
             return
-        if stamp is None:
+        if not stamp:
             self._missing(self._path, folder)
-        elif self._stamp is None or stamp == self._stamp:
-            self._stamp = stamp
+        elif stamp == self._stamp:
             self._there(self._path)
         elif not settled:
             # A card's file that is being copied back is another one until it is complete.
@@ -152,10 +144,11 @@ class PresencePart(Part):
 
 
 def _looked_at(path: Path) -> Found:
+    stamp = photo_stamp(path)
     try:
-        status = path.stat()
-        with path.open("rb") as file:
-            stamp = Stamp(status.st_size, hashlib.blake2b(file.read(HEAD)).digest())
+        changed = path.stat().st_mtime
     except OSError:
-        return Found(None, False, path.parent.is_dir())
-    return Found(stamp, time.time() - status.st_mtime > BEING_WRITTEN_S, True)
+        stamp = ""
+    if not stamp:
+        return Found("", False, path.parent.is_dir())
+    return Found(stamp, time.time() - changed > BEING_WRITTEN_S, True)
