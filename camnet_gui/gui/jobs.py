@@ -75,11 +75,19 @@ class Pool(QObject):
     _deliver = Signal(object)
 
     def __init__(
-        self, name: str, parent: QObject | None = None, rest: Callable[[], object] | None = None, rest_s: float = 1.0
+        self,
+        name: str,
+        parent: QObject | None = None,
+        rest: Callable[[], object] | None = None,
+        rest_s: float = 1.0,
+        restless_s: float = 5.0,
     ) -> None:
-        """`rest` is called in the thread when there was nothing to do for `rest_s` seconds after some work."""
+        """`rest` is called in the thread when there was nothing to do for `rest_s` seconds after some work.
+
+        Without a pause it is called between two jobs, at most every `restless_s` seconds.
+        """
         super().__init__(parent)
-        self._rest, self._rest_s = rest, rest_s
+        self._rest, self._rest_s, self._restless_s = rest, rest_s, restless_s
         self._queue: list[tuple[int, int, Job[Any]]] = []
         self._running: list[Job[Any]] = []
         self._order = itertools.count()
@@ -144,20 +152,23 @@ class Pool(QObject):
         return done.wait(timeout_s)
 
     def _serve(self) -> None:
-        worked = False
+        since: float | None = None  # when the work began after which there was no rest
         while True:
             with self._condition:
                 while not self._queue and not self._closing:
-                    if not self._condition.wait(self._rest_s if worked else None):
+                    if not self._condition.wait(None if since is None else self._rest_s):
                         break
                 if self._closing:
                     return
                 job = heapq.heappop(self._queue)[2] if self._queue else None
             if job is not None:
+                if since is None and self._rest is not None:
+                    since = time.monotonic()
                 self._run(job)
-            elif self._rest is not None:
+            tired = since is not None and (job is None or time.monotonic() - since >= self._restless_s)
+            if tired and self._rest is not None:
                 self._rest()
-            worked = job is not None and self._rest is not None
+                since = None
 
     def _run(self, job: Job[Any]) -> None:
         try:

@@ -28,6 +28,8 @@ class Session:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = cores()
         options.log_severity_level = _SILENT
+        # Its own arena would keep each session's largest feature maps for ever; glibc's allocator is tuned for them.
+        options.enable_cpu_mem_arena = False
         # Threads that wait by spinning would take the cores from what runs between two sessions.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])

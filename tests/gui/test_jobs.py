@@ -66,6 +66,16 @@ def test_a_pool_rests_once_after_its_work(qapp: object) -> None:
     assert pool.close(5.0)
 
 
+def test_a_pool_that_never_pauses_rests_between_jobs(qapp: object) -> None:
+    seen: list[str] = []
+    pool = Pool("camnet-test", rest=lambda: seen.append("rest"), rest_s=1e6, restless_s=0.0)
+    for number in range(3):
+        pool.submit(lambda report, number=number: seen.append(f"job {number}"))
+    assert pool.drain(10)
+    assert pool.close(5.0)
+    assert seen[:6] == ["job 0", "rest", "job 1", "rest", "job 2", "rest"]
+
+
 def test_a_long_job_gives_way_at_its_next_report(pool: Pool, qtbot: QtBot) -> None:
     order: list[str] = []
     begun = threading.Event()
