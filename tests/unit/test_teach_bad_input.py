@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 import tifffile
 import torch
+from test_teach_camera import bursts
+from test_teach_camera import place as camera_place  # noqa: F401 - the fixture
 from test_teach_lesson import folder, lesson_of  # noqa: F401 - the fixture
 from test_teach_worker import Answers, Pipe, begin
 
@@ -299,19 +301,29 @@ def test_the_window_is_told_and_goes_on(place: Path, monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the runs are forked")
-def test_killed_at_any_write_it_goes_on_and_leaves_no_half_style(place: Path) -> None:
+@pytest.mark.parametrize(
+    ("what", "stage", "name", "pairs"), [("look", "enhance", "My look", 6), ("camera", "restore", "Maker One", 3)]
+)
+def test_killed_at_any_write_it_goes_on_and_leaves_no_half_file(
+    request: pytest.FixtureRequest, tmp_path: Path, what: str, stage: str, name: str, pairs: int
+) -> None:
+    request.getfixturevalue({"look": "folder", "camera": "camera_place"}[what])
+    if what == "camera":
+        (tmp_path / "burst").mkdir()
+        bursts(tmp_path / "burst", frames=2)
     script = Path(__file__).with_name("kill_lessons.py")
     environment = os.environ | {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
     done = subprocess.run(
-        [sys.executable, script, place.parent], capture_output=True, text=True, check=True, timeout=250, env=environment
-    )
+        [sys.executable, script, tmp_path, what], capture_output=True, text=True, check=True, timeout=250,
+        env=environment,
+    )  # fmt: skip
     runs = [json.loads(line) for line in done.stdout.splitlines()]
     killed, last = runs[:-1], runs[-1]
     assert killed[0]["code"] == -9 and sum(run["code"] == -9 for run in killed) >= 4
     assert last["code"] == 0 and last["said"][0]["event"] == "taught", last
     counts = [run["pairs"] for run in runs]
-    assert counts == sorted(counts) and counts[0] < counts[-1] == 6
+    assert counts == sorted(counts) and counts[0] < counts[-1] == pairs
     begun = [run["begun"][0] for run in runs if run["begun"]]
-    assert begun == sorted(begun)
-    for path in (place.parent / "styles").glob("*"):
-        assert path.suffix == ".tmp" or cards.read(path, "enhance").card.name == "My look"
+    assert begun == sorted(begun) and len(set(begun)) > 1
+    kept = [path for path in (tmp_path / "kept").glob("*") if path.suffix != ".tmp"]
+    assert [cards.read(path, stage).card.name for path in kept] == [name] * len(kept) and kept
