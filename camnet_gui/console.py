@@ -77,7 +77,8 @@ def progress(count: int) -> Iterator[Show]:
     from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
     from rich.progress import Progress as Bars
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    text = TextColumn("{task.description}", markup=False)  # names of files may hold brackets
+    columns = (text, BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
         files = bars.add_task("", total=count)
         yield Show(bars, files, bars.add_task("reading", total=None))
@@ -130,6 +131,14 @@ def usage_errors() -> Iterator[None]:
     except CamnetError as error:
         typer.echo(f"{error}", err=True)
         raise typer.Exit(BAD_FILE) from error
+
+
+def complain(command: str, error: Exception) -> None:
+    """Tell on stderr what went wrong in a command; brackets in it, as names of files have them, are no markup."""
+    from rich.console import Console
+    from rich.text import Text
+
+    Console(stderr=True).print(Text.assemble((f"{command}:", "bold"), f" {error}"), soft_wrap=True)
 
 
 def print_json(content: object) -> None:

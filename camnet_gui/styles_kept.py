@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import unicodedata
 from collections.abc import Callable, Collection
@@ -76,6 +77,20 @@ def free_style_file(name: str, place: Path, taken: Collection[str] = ()) -> tupl
     folders = place, weights_folder() / "styles"
     free = numbered(key, lambda free: free in taken or any((each / f"{free}{SUFFIX}").exists() for each in folders))
     return place / f"{free}{SUFFIX}", free
+
+
+def check_place(place: Path) -> None:
+    """Whether a new style can be written to `place`, told before minutes of work. Raises TrainingError."""
+    if place.is_dir():
+        return
+    if place.suffix != SUFFIX:
+        raise TrainingError(
+            "{path} can't be a style's file: give it a name that ends in {suffix}.", path=place, suffix=SUFFIX
+        )
+    free_style_file("style", place)
+    there = next(each for each in place.absolute().parents if each.exists())
+    if not (there.is_dir() and os.access(there, os.W_OK)):
+        raise TrainingError("Nothing can be written to {folder}: choose another place for the style.", folder=there)
 
 
 def numbered(key: str, taken: Callable[[str], bool]) -> str:

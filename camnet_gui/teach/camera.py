@@ -153,7 +153,7 @@ def _prepared(lesson: CameraLesson, folder: Path, report: Report) -> Path:
         raise TruthError("There is no folder {folder}.", folder=lesson.raws)
     raws = files_in(lesson.raws)[0]
     if not raws:
-        raise TruthError("{folder} holds no raw files.", folder=lesson.raws)
+        raise TruthError("{folder} holds no raw files: choose the folder with your raws.", folder=lesson.raws)
     how: How = "libraw" if lesson.how == "clean" else lesson.how
     size = SIZE if lesson.how == "clean" else 0
     request = Request(lesson.raws, folder / "pairs", how, by_libraw, by_automatic(), size, files=tuple(raws))

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal, cast
 
 import typer
 
+from camnet_gui.console import complain
 from camnet_gui.errors import CamnetError, Cancelled
 from camnet_gui.events import Epoch, Event, Note, Progress, Report
+from camnet_gui.styles_kept import check_place, key_of
 from camnet_gui.teach.words import CameraWay, Fitting, HowNoisy
 
 if TYPE_CHECKING:
@@ -128,6 +130,9 @@ def finetune(
             return
         if not name:
             raise CamnetError("Give the style a name: --name “My look”.")
+        key_of(name)  # told before all pictures are looked at
+        if out is not None:
+            check_place(out)
         with stopping(_printer(console)) as report:
             source = _unpaired(pairs, raws, finished) if unpaired else _source(pairs, raws, finished, chosen)
             from camnet_gui.model.device import choose
@@ -147,7 +152,7 @@ def finetune(
             lesson = _with_camera(lesson, folder, report, console) if restore and folder else lesson
             taught = teach(lesson, report, frozenset(leave_out or ()), frozenset(insist_on or ()))
     except CamnetError as error:
-        console.print(f"[bold]camnet finetune:[/bold] {error}", highlight=False, soft_wrap=True)
+        complain("camnet finetune", error)
         raise typer.Exit(2) from error
     except Cancelled as error:
         console.print("Stopped. What was learned is kept; the same command goes on from there.")
@@ -182,7 +187,7 @@ def _with_camera(lesson: Lesson, raws: Path, report: Report, console: Console) -
     try:
         report(Note(teach_camera(camera, report).words))
     except CamnetError as error:
-        console.print(f"The Restore-Net stays as it is: {error}", highlight=False, soft_wrap=True)
+        console.print(f"The Restore-Net stays as it is: {error}", highlight=False, markup=False, soft_wrap=True)
     return replace(lesson, minutes=lesson.minutes - camera.minutes)
 
 
@@ -239,27 +244,31 @@ def _printer(console: Console) -> Report:
 def _tell(matches: Matches, console: Console) -> None:
     ways = [each.how for each in matches.pairs]
     told = ", ".join(f"{ways.count(way)} by {way}" for way in ("name", "time", "content") if way in ways)
-    console.print(f"{len(ways)} finished pictures were matched with their raws{f' ({told})' if told else ''}.")
-    for what, paths in (("raws have no finished picture", matches.lonely), ("pictures have no raw", matches.spare)):
+    _say(console, f"Finished pictures that were matched with their raws: {len(ways)}{f' ({told})' if told else ''}.")
+    for what, paths in (("Raws without a finished picture", matches.lonely), ("Pictures without a raw", matches.spare)):
         if paths:
             names = ", ".join(path.name for path in paths[:_SHOWN]) + (", …" if len(paths) > _SHOWN else "")
-            console.print(f"{len(paths)} {what}: {names}", highlight=False, markup=False)
+            _say(console, f"{what}: {len(paths)} ({names})")
+
+
+def _say(console: Console, text: str) -> None:
+    """A line as it stands: paths may hold brackets, and logs keep lines whole."""
+    console.print(text, highlight=False, markup=False, soft_wrap=True)
 
 
 def _show(taught: Taught, console: Console) -> None:
     for pair in taught.manifest.pairs:
         if pair.status == "rejected":
-            console.print(f"left out: {pair.name}, {pair.reason}", highlight=False, markup=False)
+            _say(console, f"left out: {pair.name}, {pair.reason}")
     before, after = taught.before, taught.after
-    console.print(
+    _say(
+        console,
         f"Held-out photos: {before['score']:.1f} dB, ΔE {before['delta_e']:.1f} with {taught.start}; "
         f"{after['score']:.1f} dB, ΔE {after['delta_e']:.1f} now.",
-        highlight=False,
     )
-    console.print(taught.words, highlight=False, soft_wrap=True)
+    _say(console, taught.words)
     if not taught.better:
         keep = f"camnet styles import {shlex.quote(str(taught.path))}"
-        text = f"So it is not among your styles. To keep it nevertheless: {keep}"
-        console.print(text, highlight=False, markup=False, soft_wrap=True)
+        _say(console, f"So it is not among your styles. To keep it nevertheless: {keep}")
         raise typer.Exit(2)
     typer.echo(taught.path)

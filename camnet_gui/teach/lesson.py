@@ -25,7 +25,7 @@ from camnet_gui.model.card import read_card
 from camnet_gui.paths import lessons_folder, user_styles_folder, weights_folder
 from camnet_gui.restore_files import SHIPPED
 from camnet_gui.style_files import free_name, thumbnail_of
-from camnet_gui.styles_kept import free_style_file, key_of
+from camnet_gui.styles_kept import check_place, free_style_file, key_of
 from camnet_gui.teach.begin import begin
 from camnet_gui.teach.joint import JointLookTask, JointPairs, jointly, keep_restore
 from camnet_gui.teach.kept import USUAL, Deeper
@@ -159,6 +159,8 @@ def prepare(lesson: Lesson, report: Report = ignore) -> Manifest:
     """
     key_of(lesson.name)
     _judge(lesson)  # a wrong file is told before minutes of work
+    if lesson.out is not None:
+        check_place(lesson.out)
     with alone(folder_of(lesson)):
         top, out = _top(lesson.raws), pairs_of(lesson)
         request = Request(

@@ -55,6 +55,8 @@ class Matches:
 
 def files_in(folder: Path) -> tuple[list[Path], list[Path]]:
     """(raws, finished pictures) of a folder and its subfolders, sorted; hidden ones left out. Raises TruthError."""
+    if folder.is_file():
+        raise TruthError("{path} is a file: choose the folder that it lies in.", path=folder)
     if not folder.is_dir():
         raise TruthError("There is no folder {folder}.", folder=folder)
     try:

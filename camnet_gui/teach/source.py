@@ -51,14 +51,15 @@ def lesson_from(source: Source, name: str, report: Report = ignore) -> tuple[Les
         raise TruthError("Choose the folder of your raws.")
     raws, pictures = files_in(source.raws)
     if not raws:
-        raise TruthError("{folder} holds no raw files.", folder=source.raws)
+        raise TruthError("{folder} holds no raw files: choose the folder with your raws.", folder=source.raws)
     if source.kind != "finished":
         return Lesson(name, tuple(raws), _NAMED[source.kind](source.look)), None
     if source.finished is not None:
         pictures = files_in(source.finished)[1]
     if not pictures:
         raise TruthError(
-            "{folder} holds no finished pictures (JPEG, PNG or TIFF).", folder=source.finished or source.raws
+            "{folder} holds no finished pictures (JPEG, PNG or TIFF): choose the folder with yours.",
+            folder=source.finished or source.raws,
         )
     matches = match(raws, pictures, report)
     if not matches.pairs:
@@ -72,6 +73,8 @@ def _unpaired_lesson(source: Source, name: str, report: Report) -> Lesson:
         raise TruthError("Choose the folder of your finished pictures.")
     pictures = files_in(folder)[1]
     if not pictures:
-        raise TruthError("{folder} holds no finished pictures (JPEG, PNG or TIFF).", folder=folder)
+        raise TruthError(
+            "{folder} holds no finished pictures (JPEG, PNG or TIFF): choose the folder with yours.", folder=folder
+        )
     found = unpaired(pictures, files_in(source.raws)[0] if source.raws is not None else [], report)
     return Lesson(name, found.files, found.finish, scene=found.scene, unpaired=True)

@@ -40,12 +40,12 @@ def measured(pairs: int) -> tuple[int, float, tuple[int, float] | None] | None:
 
 
 FITTING: Final[dict[Fit, str]] = {
-    "alike": "It does as well on photos that it has not seen as on those that it learns from.",
+    "alike": "What it learns helps photos that it has not seen as much as those that it learns from.",
     "closer": (
-        "It does {gap:.1f} dB better on the photos that it learns from than on others; more pairs bring them closer."
+        "It gained {gap:.1f} dB more on the photos that it learns from than on others; more pairs bring them closer."
     ),
     "by-heart": (
-        "It is learning its photos by heart (over-fitting): it does {gap:.1f} dB better on them than on others. The "
+        "It is learning its photos by heart (over-fitting): it gained {gap:.1f} dB more on them than on others. The "
         "best so far is kept. More pairs, of other subjects and light, help."
     ),
 }
@@ -107,8 +107,8 @@ def words_about(
         )  # fmt: skip
     if after["gap"] > BY_HEART and gained < 1.0:
         return Sentence(
-            "It learned these photos by heart: it does {gap:.1f} dB better on them than on photos it did not see. More "
-            "pairs, of other subjects and light, would help.", gap=after["gap"]
+            "It learned these photos by heart: it gained {gap:.1f} dB more on them than on photos it did not see. "
+            "More pairs, of other subjects and light, would help.", gap=after["gap"]
         )  # fmt: skip
     if gained < 0.3:
         return Sentence("It got hardly better than the style it began with: the pairs may not share one look.")

@@ -28,11 +28,13 @@ from camnet_gui.teach import lesson as lessons
 from camnet_gui.teach.camera import CameraLesson, for_lesson, teach_camera
 from camnet_gui.teach.kept import Request, forget, remember
 from camnet_gui.teach.lesson import Lesson, Taught
+from camnet_gui.teach.match import Matches
 from camnet_gui.teach.safe import in_words
 from camnet_gui.teach.show import Example, examples, rendered
 from camnet_gui.teach.source import Source, lesson_from
 from camnet_gui.train import loop
 from camnet_gui.truths.manifest import insist
+from camnet_gui.truths.pictures import shown
 
 NICENESS: Final = 10
 _MOST_SHOWN: Final = 6
@@ -67,10 +69,9 @@ class Worker:
                 device=str(choose(request.device, self._report)), deeper=request.deeper,
             )  # fmt: skip
             lessons.prepare(lesson, self._report)
-            how = {} if matches is None else {str(each.raw.resolve()): each.how for each in matches.pairs}
-            lonely = [] if matches is None else [path.name for path in matches.lonely]
-            unpaired = lesson.unpaired
-            self._say("prepared", folder=str(lessons.pairs_of(lesson)), how=how, lonely=lonely, unpaired=unpaired)
+            self._say(
+                "prepared", folder=str(lessons.pairs_of(lesson)), unpaired=lesson.unpaired, **_matched(matches)
+            )
             self._start.wait()
             if not self._gone.is_set():
                 folder = lessons.folder_of(lesson)
@@ -169,6 +170,18 @@ class Worker:
         with self._said, suppress(OSError):  # a window that is gone needs no answer
             self._answers.write(json.dumps({"event": event} | fields) + "\n")
             self._answers.flush()
+
+
+def _matched(matches: Matches | None) -> dict[str, Any]:
+    """How raws and finished files were brought together, as the window shows it."""
+    if matches is None:
+        return {"how": {}, "finished": {}, "lonely": [], "spare": []}
+    return {
+        "how": {shown(each.raw.resolve()): each.how for each in matches.pairs},
+        "finished": {shown(each.raw.resolve()): str(each.finished) for each in matches.pairs},
+        "lonely": [path.name for path in matches.lonely],
+        "spare": [str(path) for path in matches.spare],
+    }
 
 
 def _plain(taught: Taught) -> dict[str, Any]:

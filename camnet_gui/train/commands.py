@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from rich.console import Console
 
+from camnet_gui.console import complain
 from camnet_gui.errors import CamnetError, Cancelled
 from camnet_gui.events import Epoch, Event, Note, Progress, Report
 from camnet_gui.train.styles import STYLES
@@ -66,7 +67,7 @@ def printer(console: Console, every: float = 10.0) -> Report:
             mark = "  best so far" if event.best else ""
             console.print(f"step {event.step}/{event.total}  loss {event.loss:.5f}  {scores}{mark}", highlight=False)
         elif isinstance(event, Note):
-            console.print(event.text, highlight=False)
+            console.print(event.text, highlight=False, markup=False)
         elif isinstance(event, Progress):
             if first is None:
                 first, began, printed = event.done, now, now
@@ -112,7 +113,7 @@ def _run(train: str, given: dict[str, Any]) -> None:
         with stopping(printer(console)) as report:
             outcome: Outcome = getattr(start, train)(choices, report, **extra)
     except CamnetError as error:
-        console.print(f"[bold]camnet train:[/bold] {error}", highlight=False)
+        complain("camnet train", error)
         raise typer.Exit(2) from error
     except Cancelled as error:
         console.print("Stopped after a checkpoint; --resume goes on from it.")

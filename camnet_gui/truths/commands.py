@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from camnet_gui.console import complain
 from camnet_gui.errors import CamnetError
 from camnet_gui.events import Event, Note, Progress
 
@@ -111,7 +112,7 @@ def prepare(
         restore = by_engine(device) if how == "engine" else by_libraw
         manifest = _run(Request(raws, out, how, restore, finish, size, overwrite), console)
     except CamnetError as error:
-        console.print(f"[bold]camnet prepare:[/bold] {error}", highlight=False, soft_wrap=True)
+        complain("camnet prepare", error)
         raise typer.Exit(2) from error
     except KeyboardInterrupt as error:
         console.print("Stopped. The finished pairs are kept; the same command goes on from there.")

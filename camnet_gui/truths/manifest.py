@@ -41,6 +41,8 @@ class Alignment(_Frozen):
     score : correlation of the two pictures' structure, -1..1
     residual : largest local displacement that is left, in pixels of the pair
     crop : (x, y, width, height) of the pair in the whole restored picture at the pair's scale
+    size : finished pixels per pixel of the raw, along an axis; None in older files
+    area : share of the raw's frame that the pair shows; None in older files
     """
 
     scale: float
@@ -50,6 +52,8 @@ class Alignment(_Frozen):
     score: float
     residual: float = 0.0
     crop: tuple[int, int, int, int]
+    size: float | None = None
+    area: float | None = None
 
 
 class ReasonParts(_Frozen):

@@ -107,7 +107,7 @@ def found_raws(path: Path) -> list[Path]:
         raise TruthError("There is no folder {folder}.", folder=path)
     raws = sorted(file for file in path.rglob("*") if is_raw_name(file) and file.is_file())
     if not raws:
-        raise TruthError("{folder} holds no raw files.", folder=path)
+        raise TruthError("{folder} holds no raw files: choose the folder with your raws.", folder=path)
     return raws
 
 
@@ -289,7 +289,12 @@ def _both(scene: Scene, request: Request, baseline: float) -> tuple[F32, F32, Al
         return restored, request.finish.look(restored * np.float32(2.0**baseline)), None, ""
     assert request.finish.picture is not None
     picture = request.finish.picture(scene.source, scene.frame)
-    return laid_over(scene.xyz, picture, request.size)
+    restored, enhanced, alignment, reason = laid_over(scene.xyz, picture, request.size)
+    if alignment is not None and alignment.size is not None:
+        # The restored picture may be binned.
+        own = scene.frame.mosaic.shape if isinstance(scene.frame, RawFrame) else scene.frame.xyz.shape[1:]
+        alignment = alignment.model_copy(update={"size": alignment.size * max(height, width) / max(own)})
+    return restored, enhanced, alignment, reason
 
 
 def laid_over(xyz: F32, picture: F32, size: int = SIZE) -> tuple[F32, F32, Alignment | None, str]:
@@ -337,6 +342,8 @@ def laid_over(xyz: F32, picture: F32, size: int = SIZE) -> tuple[F32, F32, Align
         score=final.score,
         residual=final.residual,
         crop=crop,
+        size=raw_scale,
+        area=w * h / (rows * columns),
     )
     reason = checks.misplaced(final, raw_scale, w * h / (rows * columns))
     restored = shrink(xyz, rows, columns)[y : y + h, x : x + w]

@@ -629,6 +629,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Back</source>
       <translation>Zurück</translation>
     </message>
@@ -1631,6 +1632,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Paare finden</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Finding what all pairs have in common…</source>
+      <translation>Was alle Paare gemeinsam haben, wird gesucht…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Fine contrast that lens and sensor took: judge it at 100 % (Z).</source>
       <translation>Feinkontrast, den Objektiv und Sensor genommen haben: bei 100 % beurteilen (Z).</translation>
@@ -1639,11 +1645,6 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Finished</source>
       <translation>Fertig</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>Finished picture</source>
-      <translation>Fertiges Bild</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -2079,13 +2080,8 @@ restaurierte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>It does as well on photos that it has not seen as on those that it learns from.</source>
-      <translation>Fotos, die es nicht gesehen hat, gelingen ebenso gut wie die, von denen es lernt.</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/teach/words.py" />
-      <source>It does {gap:.1f} dB better on the photos that it learns from than on others; more pairs bring them closer.</source>
-      <translation>Fotos, von denen es lernt, gelingen {gap:.1f} dB besser als andere; mehr Paare brächten sie einander näher.</translation>
+      <source>It gained {gap:.1f} dB more on the photos that it learns from than on others; more pairs bring them closer.</source>
+      <translation>Fotos, von denen es lernt, gewannen {gap:.1f} dB mehr als andere; mehr Paare brächten sie einander näher.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
@@ -2104,8 +2100,8 @@ restaurierte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>It is learning its photos by heart (over-fitting): it does {gap:.1f} dB better on them than on others. The best so far is kept. More pairs, of other subjects and light, help.</source>
-      <translation>Es lernt seine Fotos auswendig (Überanpassung): Sie gelingen {gap:.1f} dB besser als andere. Das Beste bisher bleibt erhalten. Mehr Paare mit anderen Motiven und anderem Licht helfen.</translation>
+      <source>It is learning its photos by heart (over-fitting): it gained {gap:.1f} dB more on them than on others. The best so far is kept. More pairs, of other subjects and light, help.</source>
+      <translation>Es lernt seine Fotos auswendig (Überanpassung): Sie gewannen {gap:.1f} dB mehr als andere. Das Beste bisher bleibt erhalten. Mehr Paare mit anderen Motiven und anderem Licht helfen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
@@ -2114,8 +2110,8 @@ restaurierte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>It learned these photos by heart: it does {gap:.1f} dB better on them than on photos it did not see. More pairs, of other subjects and light, would help.</source>
-      <translation>Es hat diese Fotos auswendig gelernt: Bei ihnen ist es {gap:.1f} dB besser als bei nie gesehenen. Mehr Paare mit anderen Motiven und anderem Licht würden helfen.</translation>
+      <source>It learned these photos by heart: it gained {gap:.1f} dB more on them than on photos it did not see. More pairs, of other subjects and light, would help.</source>
+      <translation>Es hat diese Fotos auswendig gelernt: Sie gewannen {gap:.1f} dB mehr als nie gesehene. Mehr Paare mit anderen Motiven und anderem Licht würden helfen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/begin.py" />
@@ -2766,6 +2762,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Kein Profil gewählt</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>No raw belongs to it</source>
+      <translation>Kein Raw gehört dazu</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>No second style</source>
       <translation>Kein zweiter Stil</translation>
@@ -2846,6 +2847,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>Not there: the package lensfunpy is not installed.</source>
       <translation>Nicht da: das Paket lensfunpy ist nicht installiert.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>Nothing can be written to {folder}: choose another place for the style.</source>
+      <translation>In {folder} kann nichts geschrieben werden: Wählen Sie einen anderen Ort für den Stil.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
@@ -3057,6 +3063,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Pairs</source>
       <translation>Paare</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Pairs fit to learn from: {good}; left out: {rows}. Take the tick away from pictures that don't have your look; set it where the remark is wrong.</source>
+      <translation>Paare, die sich zum Lernen eignen: {good}; außen vor bleiben: {rows}. Nehmen Sie den Haken bei Bildern weg, die nicht Ihren Look haben; setzen Sie ihn, wo die Bemerkung nicht zutrifft.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
@@ -3419,6 +3430,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Bewertung von {names}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Raw and finished picture</source>
+      <translation>Raw und fertiges Bild</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>Raw clipping</source>
       <translation>Raw-Clipping</translation>
@@ -3447,6 +3463,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/teach/camera.py" />
       <source>Raws of {camera} are restored by weights of their own from now on: {after:.2f} dB on scenes held out, {before:.2f} dB before.</source>
       <translation>Raws von {camera} werden ab jetzt mit eigenen Gewichten restauriert: {after:.2f} dB bei zurückgehaltenen Szenen, zuvor {before:.2f} dB.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Raws without a finished picture: {count}.</source>
+      <translation>Raws ohne fertiges Bild: {count}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -5085,6 +5106,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Tönung</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>To the folders; what was read of the pairs is kept</source>
+      <translation>Zu den Ordnern; was von den Paaren gelesen wurde, bleibt erhalten</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>To the right, light and dark tones move apart around the middle; left, together.</source>
       <translation>Nach rechts rücken helle und dunkle Töne um die Mitte auseinander, nach links zusammen.</translation>
@@ -5341,6 +5367,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/teach/offer.py" />
       <source>What it learned stays: the same name and folders go on from there.</source>
       <translation>Das Gelernte bleibt: Mit demselben Namen und denselben Ordnern geht es dort weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>What it learns helps photos that it has not seen as much as those that it learns from.</source>
+      <translation>Was es lernt, hilft nie gesehenen Fotos ebenso viel wie denen, von denen es lernt.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
@@ -5620,6 +5651,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/export/place.py" />
       <source>counts the photos; {number:03} gives 001</source>
       <translation>zählt die Fotos; {number:03} ergibt 001</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>cropped to {area:.0%}</source>
+      <translation>beschnitten auf {area:.0%}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -6132,11 +6168,6 @@ Weißabgleich</translation>
       <translation>{count} Bilder bleiben außen vor: Schwarzweiß und Farbe sind gemischt.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>{count} raws have no finished picture.</source>
-      <translation>{count} Raws haben kein fertiges Bild.</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/style_files.py" />
       <source>{count} scenes ({how}), held-out ones chosen by shoot</source>
       <translation>{count} Szenen ({how}), zurückgehaltene nach Aufnahmeserien gewählt</translation>
@@ -6193,15 +6224,15 @@ Weißabgleich</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/source.py" />
-      <source>{folder} holds no finished pictures (JPEG, PNG or TIFF).</source>
-      <translation>{folder} enthält keine fertigen Bilder (JPEG, PNG oder TIFF).</translation>
+      <source>{folder} holds no finished pictures (JPEG, PNG or TIFF): choose the folder with yours.</source>
+      <translation>{folder} enthält keine fertigen Bilder (JPEG, PNG oder TIFF): Wählen Sie den Ordner mit Ihren.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/source.py" />
       <location filename="../../camnet_gui/truths/work.py" />
-      <source>{folder} holds no raw files.</source>
-      <translation>{folder} enthält keine Raw-Dateien.</translation>
+      <source>{folder} holds no raw files: choose the folder with your raws.</source>
+      <translation>{folder} enthält keine Raw-Dateien: Wählen Sie den Ordner mit Ihren Raws.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/truths/manifest.py" />
@@ -6217,11 +6248,6 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>{free}, as {name} exists already.</source>
       <translation>{free}, da {name} schon existiert.</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>{good} pairs are fit to learn from, {rows} are left out. Take the tick away from pictures that don't have your look; set it where the remark is wrong.</source>
-      <translation>{good} Paare eignen sich zum Lernen, {rows} bleiben außen vor. Nehmen Sie den Haken bei Bildern weg, die nicht Ihren Look haben; setzen Sie ihn, wo die Bemerkung nicht zutrifft.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -6618,6 +6644,11 @@ Weißabgleich</translation>
       <translation>{number} von {count}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>{path} can't be a style's file: give it a name that ends in {suffix}.</source>
+      <translation>{path} kann keine Stildatei sein: Geben Sie ihr einen Namen, der auf {suffix} endet.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/truths/manifest.py" />
       <source>{path} can't be read as a manifest of pairs ({error}).</source>
       <translation>{path} ist als Verzeichnis von Paaren nicht lesbar ({error}).</translation>
@@ -6672,6 +6703,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/truths/manifest.py" />
       <source>{path} holds values that are not numbers.</source>
       <translation>{path} enthält Werte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/match.py" />
+      <source>{path} is a file: choose the folder that it lies in.</source>
+      <translation>{path} ist eine Datei: Wählen Sie den Ordner, in dem sie liegt.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -6763,6 +6799,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{shown} of {total} photos</source>
       <translation>{shown} von {total} Fotos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{size:.0%} of the raw's size</source>
+      <translation>{size:.0%} der Größe des Raws</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/part.py" />

@@ -629,6 +629,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Back</source>
       <translation>Atrás</translation>
     </message>
@@ -1631,6 +1632,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Buscar los pares</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Finding what all pairs have in common…</source>
+      <translation>Buscando lo que todos los pares tienen en común…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Fine contrast that lens and sensor took: judge it at 100 % (Z).</source>
       <translation>Contraste fino que quitaron el objetivo y el sensor: júzguelo al 100 % (Z).</translation>
@@ -1639,11 +1645,6 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Finished</source>
       <translation>Terminada</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>Finished picture</source>
-      <translation>Imagen acabada</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -2079,13 +2080,8 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>It does as well on photos that it has not seen as on those that it learns from.</source>
-      <translation>Las fotos que no ha visto le salen tan bien como aquellas de las que aprende.</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/teach/words.py" />
-      <source>It does {gap:.1f} dB better on the photos that it learns from than on others; more pairs bring them closer.</source>
-      <translation>Las fotos de las que aprende le salen {gap:.1f} dB mejor que otras; con más pares la diferencia se reduce.</translation>
+      <source>It gained {gap:.1f} dB more on the photos that it learns from than on others; more pairs bring them closer.</source>
+      <translation>Las fotos de las que aprende ganaron {gap:.1f} dB más que otras; con más pares la diferencia se reduce.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
@@ -2104,8 +2100,8 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>It is learning its photos by heart (over-fitting): it does {gap:.1f} dB better on them than on others. The best so far is kept. More pairs, of other subjects and light, help.</source>
-      <translation>Está aprendiendo sus fotos de memoria (sobreajuste): le salen {gap:.1f} dB mejor que otras. Se conserva lo mejor hasta ahora. Ayudan más pares, con otros motivos y otra luz.</translation>
+      <source>It is learning its photos by heart (over-fitting): it gained {gap:.1f} dB more on them than on others. The best so far is kept. More pairs, of other subjects and light, help.</source>
+      <translation>Está aprendiendo sus fotos de memoria (sobreajuste): ganaron {gap:.1f} dB más que otras. Se conserva lo mejor hasta ahora. Ayudan más pares, con otros motivos y otra luz.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
@@ -2114,8 +2110,8 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>It learned these photos by heart: it does {gap:.1f} dB better on them than on photos it did not see. More pairs, of other subjects and light, would help.</source>
-      <translation>Ha aprendido estas fotos de memoria: lo hace {gap:.1f} dB mejor que con fotos no vistas. Ayudarían más pares, de otros motivos y luces.</translation>
+      <source>It learned these photos by heart: it gained {gap:.1f} dB more on them than on photos it did not see. More pairs, of other subjects and light, would help.</source>
+      <translation>Ha aprendido estas fotos de memoria: ganaron {gap:.1f} dB más que las fotos no vistas. Ayudarían más pares, de otros motivos y luces.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/begin.py" />
@@ -2766,6 +2762,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>No se ha elegido perfil</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>No raw belongs to it</source>
+      <translation>Ningún RAW le corresponde</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>No second style</source>
       <translation>Sin segundo estilo</translation>
@@ -2846,6 +2847,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>Not there: the package lensfunpy is not installed.</source>
       <translation>No está: el paquete lensfunpy no está instalado.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>Nothing can be written to {folder}: choose another place for the style.</source>
+      <translation>No se puede escribir nada en {folder}: elija otro lugar para el estilo.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
@@ -3057,6 +3063,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Pairs</source>
       <translation>Pares</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Pairs fit to learn from: {good}; left out: {rows}. Take the tick away from pictures that don't have your look; set it where the remark is wrong.</source>
+      <translation>Pares que sirven para aprender: {good}; dejados fuera: {rows}. Desmarque las imágenes que no tienen su estilo; marque aquellas cuya observación no sea cierta.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
@@ -3419,6 +3430,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Puntuación de {names}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Raw and finished picture</source>
+      <translation>RAW e imagen acabada</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>Raw clipping</source>
       <translation>Recorte del RAW</translation>
@@ -3447,6 +3463,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/teach/camera.py" />
       <source>Raws of {camera} are restored by weights of their own from now on: {after:.2f} dB on scenes held out, {before:.2f} dB before.</source>
       <translation>Los raws de {camera} se restauran desde ahora con pesos propios: {after:.2f} dB en escenas reservadas, {before:.2f} dB antes.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Raws without a finished picture: {count}.</source>
+      <translation>RAW sin imagen acabada: {count}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -5085,6 +5106,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>Matiz</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>To the folders; what was read of the pairs is kept</source>
+      <translation>A las carpetas; lo que se leyó de los pares se conserva</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>To the right, light and dark tones move apart around the middle; left, together.</source>
       <translation>A la derecha, tonos claros y oscuros se separan en torno al medio; a la izquierda, se juntan.</translation>
@@ -5341,6 +5367,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/teach/offer.py" />
       <source>What it learned stays: the same name and folders go on from there.</source>
       <translation>Lo aprendido se conserva: con el mismo nombre y las mismas carpetas continúa desde ahí.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>What it learns helps photos that it has not seen as much as those that it learns from.</source>
+      <translation>Lo que aprende ayuda tanto a las fotos que no ha visto como a aquellas de las que aprende.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
@@ -5620,6 +5651,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/export/place.py" />
       <source>counts the photos; {number:03} gives 001</source>
       <translation>cuenta las fotos; {number:03} da 001</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>cropped to {area:.0%}</source>
+      <translation>recortada al {area:.0%}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -6132,11 +6168,6 @@ Balance de blancos</translation>
       <translation>Se omiten {count} fotos: hay mezcla de blanco y negro y color.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>{count} raws have no finished picture.</source>
-      <translation>{count} raws no tienen imagen terminada.</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/style_files.py" />
       <source>{count} scenes ({how}), held-out ones chosen by shoot</source>
       <translation>{count} escenas ({how}), las reservadas elegidas por sesión</translation>
@@ -6193,15 +6224,15 @@ Balance de blancos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/source.py" />
-      <source>{folder} holds no finished pictures (JPEG, PNG or TIFF).</source>
-      <translation>{folder} no contiene imágenes acabadas (JPEG, PNG o TIFF).</translation>
+      <source>{folder} holds no finished pictures (JPEG, PNG or TIFF): choose the folder with yours.</source>
+      <translation>{folder} no contiene imágenes acabadas (JPEG, PNG o TIFF): elija la carpeta con las suyas.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/source.py" />
       <location filename="../../camnet_gui/truths/work.py" />
-      <source>{folder} holds no raw files.</source>
-      <translation>{folder} no contiene archivos RAW.</translation>
+      <source>{folder} holds no raw files: choose the folder with your raws.</source>
+      <translation>{folder} no contiene archivos RAW: elija la carpeta con sus RAW.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/truths/manifest.py" />
@@ -6217,11 +6248,6 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>{free}, as {name} exists already.</source>
       <translation>{free}, porque {name} ya existe.</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>{good} pairs are fit to learn from, {rows} are left out. Take the tick away from pictures that don't have your look; set it where the remark is wrong.</source>
-      <translation>{good} pares sirven para aprender, {rows} se dejan fuera. Desmarque las imágenes que no tienen su estilo; marque aquellas cuya observación no sea cierta.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -6618,6 +6644,11 @@ Balance de blancos</translation>
       <translation>{number} de {count}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>{path} can't be a style's file: give it a name that ends in {suffix}.</source>
+      <translation>{path} no puede ser un archivo de estilo: dele un nombre que termine en {suffix}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/truths/manifest.py" />
       <source>{path} can't be read as a manifest of pairs ({error}).</source>
       <translation>{path} no se puede leer como lista de pares ({error}).</translation>
@@ -6672,6 +6703,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/truths/manifest.py" />
       <source>{path} holds values that are not numbers.</source>
       <translation>{path} contiene valores que no son números.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/match.py" />
+      <source>{path} is a file: choose the folder that it lies in.</source>
+      <translation>{path} es un archivo: elija la carpeta que lo contiene.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -6763,6 +6799,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{shown} of {total} photos</source>
       <translation>{shown} de {total} fotos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{size:.0%} of the raw's size</source>
+      <translation>{size:.0%} del tamaño del RAW</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/part.py" />

@@ -629,6 +629,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Back</source>
       <translation>Retour</translation>
     </message>
@@ -1631,6 +1632,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Trouver les paires</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Finding what all pairs have in common…</source>
+      <translation>Recherche de ce que toutes les paires ont en commun…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Fine contrast that lens and sensor took: judge it at 100 % (Z).</source>
       <translation>Contraste fin que l'objectif et le capteur ont ôté : jugez-en à 100 % (Z).</translation>
@@ -1639,11 +1645,6 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Finished</source>
       <translation>Terminé</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>Finished picture</source>
-      <translation>Image finie</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -2079,13 +2080,8 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>It does as well on photos that it has not seen as on those that it learns from.</source>
-      <translation>Il réussit aussi bien les photos qu’il n’a pas vues que celles dont il apprend.</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/teach/words.py" />
-      <source>It does {gap:.1f} dB better on the photos that it learns from than on others; more pairs bring them closer.</source>
-      <translation>Il réussit de {gap:.1f} dB mieux les photos dont il apprend que les autres ; avec plus de paires, l’écart diminue.</translation>
+      <source>It gained {gap:.1f} dB more on the photos that it learns from than on others; more pairs bring them closer.</source>
+      <translation>Les photos dont il apprend ont gagné {gap:.1f} dB de plus que les autres ; avec plus de paires, l’écart diminue.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
@@ -2104,8 +2100,8 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>It is learning its photos by heart (over-fitting): it does {gap:.1f} dB better on them than on others. The best so far is kept. More pairs, of other subjects and light, help.</source>
-      <translation>Il apprend ses photos par cœur (surapprentissage) : il les réussit de {gap:.1f} dB mieux que les autres. Le meilleur résultat est conservé. Davantage de paires, d’autres sujets et d’autres lumières, aident.</translation>
+      <source>It is learning its photos by heart (over-fitting): it gained {gap:.1f} dB more on them than on others. The best so far is kept. More pairs, of other subjects and light, help.</source>
+      <translation>Il apprend ses photos par cœur (surapprentissage) : elles ont gagné {gap:.1f} dB de plus que les autres. Le meilleur résultat est conservé. Davantage de paires, d’autres sujets et d’autres lumières, aident.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
@@ -2114,8 +2110,8 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>It learned these photos by heart: it does {gap:.1f} dB better on them than on photos it did not see. More pairs, of other subjects and light, would help.</source>
-      <translation>Il a appris ces photos par cœur : {gap:.1f} dB de mieux que sur des photos jamais vues. Davantage de paires, d’autres sujets et lumières, aideraient.</translation>
+      <source>It learned these photos by heart: it gained {gap:.1f} dB more on them than on photos it did not see. More pairs, of other subjects and light, would help.</source>
+      <translation>Il a appris ces photos par cœur : elles ont gagné {gap:.1f} dB de plus que des photos jamais vues. Davantage de paires, d’autres sujets et lumières, aideraient.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/begin.py" />
@@ -2766,6 +2762,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Aucun profil n'est choisi</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>No raw belongs to it</source>
+      <translation>Aucun RAW ne lui correspond</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>No second style</source>
       <translation>Pas de second style</translation>
@@ -2846,6 +2847,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>Not there: the package lensfunpy is not installed.</source>
       <translation>Absent : le paquet lensfunpy n'est pas installé.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>Nothing can be written to {folder}: choose another place for the style.</source>
+      <translation>Rien ne peut être écrit dans {folder} : choisissez un autre emplacement pour le style.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
@@ -3057,6 +3063,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Pairs</source>
       <translation>Paires</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Pairs fit to learn from: {good}; left out: {rows}. Take the tick away from pictures that don't have your look; set it where the remark is wrong.</source>
+      <translation>Paires qui conviennent à l’apprentissage : {good} ; écartées : {rows}. Décochez les images qui n’ont pas votre rendu ; cochez celles dont la remarque est erronée.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
@@ -3419,6 +3430,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Note de {names}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Raw and finished picture</source>
+      <translation>RAW et image finie</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>Raw clipping</source>
       <translation>Écrêtage du RAW</translation>
@@ -3447,6 +3463,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/teach/camera.py" />
       <source>Raws of {camera} are restored by weights of their own from now on: {after:.2f} dB on scenes held out, {before:.2f} dB before.</source>
       <translation>Les raws de {camera} sont désormais restaurés par des poids à eux : {after:.2f} dB sur des scènes mises de côté, {before:.2f} dB avant.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Raws without a finished picture: {count}.</source>
+      <translation>RAW sans image finie : {count}.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -5085,6 +5106,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Teinte</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>To the folders; what was read of the pairs is kept</source>
+      <translation>Aux dossiers ; ce qui a été lu des paires est conservé</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>To the right, light and dark tones move apart around the middle; left, together.</source>
       <translation>Vers la droite, tons clairs et sombres s'écartent autour du milieu ; vers la gauche, ils se rapprochent.</translation>
@@ -5341,6 +5367,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/teach/offer.py" />
       <source>What it learned stays: the same name and folders go on from there.</source>
       <translation>Ce qui est appris reste : le même nom et les mêmes dossiers reprennent là.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>What it learns helps photos that it has not seen as much as those that it learns from.</source>
+      <translation>Ce qu’il apprend profite autant aux photos qu’il n’a pas vues qu’à celles dont il apprend.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
@@ -5620,6 +5651,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/export/place.py" />
       <source>counts the photos; {number:03} gives 001</source>
       <translation>compte les photos ; {number:03} donne 001</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>cropped to {area:.0%}</source>
+      <translation>recadrée à {area:.0%}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -6132,11 +6168,6 @@ Balance des blancs</translation>
       <translation>{count} images sont écartées : le noir et blanc et la couleur sont mélangés.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>{count} raws have no finished picture.</source>
-      <translation>{count} raws n’ont pas d’image finie.</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/style_files.py" />
       <source>{count} scenes ({how}), held-out ones chosen by shoot</source>
       <translation>{count} scènes ({how}), celles mises à part choisies par séance</translation>
@@ -6193,15 +6224,15 @@ Balance des blancs</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/source.py" />
-      <source>{folder} holds no finished pictures (JPEG, PNG or TIFF).</source>
-      <translation>{folder} ne contient pas d'images finies (JPEG, PNG ou TIFF).</translation>
+      <source>{folder} holds no finished pictures (JPEG, PNG or TIFF): choose the folder with yours.</source>
+      <translation>{folder} ne contient pas d’images finies (JPEG, PNG ou TIFF) : choisissez le dossier qui contient les vôtres.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/source.py" />
       <location filename="../../camnet_gui/truths/work.py" />
-      <source>{folder} holds no raw files.</source>
-      <translation>{folder} ne contient pas de fichiers RAW.</translation>
+      <source>{folder} holds no raw files: choose the folder with your raws.</source>
+      <translation>{folder} ne contient pas de fichiers RAW : choisissez le dossier qui contient vos RAW.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/truths/manifest.py" />
@@ -6217,11 +6248,6 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>{free}, as {name} exists already.</source>
       <translation>{free}, car {name} existe déjà.</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>{good} pairs are fit to learn from, {rows} are left out. Take the tick away from pictures that don't have your look; set it where the remark is wrong.</source>
-      <translation>{good} paires conviennent à l’apprentissage, {rows} sont écartées. Décochez les images qui n’ont pas votre rendu ; cochez celles dont la remarque est erronée.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -6618,6 +6644,11 @@ Balance des blancs</translation>
       <translation>{number} sur {count}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>{path} can't be a style's file: give it a name that ends in {suffix}.</source>
+      <translation>{path} ne peut pas être un fichier de style : donnez-lui un nom qui se termine par {suffix}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/truths/manifest.py" />
       <source>{path} can't be read as a manifest of pairs ({error}).</source>
       <translation>{path} ne peut pas être lu comme liste de paires ({error}).</translation>
@@ -6672,6 +6703,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/truths/manifest.py" />
       <source>{path} holds values that are not numbers.</source>
       <translation>{path} contient des valeurs qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/match.py" />
+      <source>{path} is a file: choose the folder that it lies in.</source>
+      <translation>{path} est un fichier : choisissez le dossier qui le contient.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -6763,6 +6799,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{shown} of {total} photos</source>
       <translation>{shown} sur {total} photos</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{size:.0%} of the raw's size</source>
+      <translation>{size:.0%} de la taille du RAW</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/part.py" />

@@ -629,6 +629,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Back</source>
       <translation>戻る</translation>
     </message>
@@ -1631,6 +1632,11 @@ from it, and the finished picture side by side.</source>
       <translation>組を探す</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Finding what all pairs have in common…</source>
+      <translation>すべての組に共通するものを求めています…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Fine contrast that lens and sensor took: judge it at 100 % (Z).</source>
       <translation>レンズとセンサーで失われた細部のコントラスト。100 % 表示 (Z) で確認してください。</translation>
@@ -1639,11 +1645,6 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Finished</source>
       <translation>完了</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>Finished picture</source>
-      <translation>仕上がり画像</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -2079,13 +2080,8 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>It does as well on photos that it has not seen as on those that it learns from.</source>
-      <translation>学習に使っていない写真でも、学習に使う写真と同じくらい良い結果です。</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/teach/words.py" />
-      <source>It does {gap:.1f} dB better on the photos that it learns from than on others; more pairs bring them closer.</source>
-      <translation>学習に使う写真は、ほかの写真より {gap:.1f} dB 良い結果です。組を増やすと差は小さくなります。</translation>
+      <source>It gained {gap:.1f} dB more on the photos that it learns from than on others; more pairs bring them closer.</source>
+      <translation>学習に使う写真の改善は、ほかの写真より {gap:.1f} dB 大きくなっています。組を増やすと差は小さくなります。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
@@ -2104,8 +2100,8 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>It is learning its photos by heart (over-fitting): it does {gap:.1f} dB better on them than on others. The best so far is kept. More pairs, of other subjects and light, help.</source>
-      <translation>写真を丸暗記し始めています（過学習）。学習に使う写真のほうが {gap:.1f} dB 良い結果です。これまでの最良のものは保存されています。被写体や光の異なるペアを増やすと改善します。</translation>
+      <source>It is learning its photos by heart (over-fitting): it gained {gap:.1f} dB more on them than on others. The best so far is kept. More pairs, of other subjects and light, help.</source>
+      <translation>写真を丸暗記し始めています（過学習）。学習に使う写真の改善は、ほかの写真より {gap:.1f} dB 大きくなっています。これまでの最良のものは保存されています。被写体や光の異なるペアを増やすと改善します。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
@@ -2114,8 +2110,8 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>It learned these photos by heart: it does {gap:.1f} dB better on them than on photos it did not see. More pairs, of other subjects and light, would help.</source>
-      <translation>これらの写真を丸暗記しました。見ていない写真より {gap:.1f} dB 良くなっています。別の被写体や光の組を増やすと改善します。</translation>
+      <source>It learned these photos by heart: it gained {gap:.1f} dB more on them than on photos it did not see. More pairs, of other subjects and light, would help.</source>
+      <translation>これらの写真を丸暗記しました。見ていない写真より {gap:.1f} dB 大きく改善しています。別の被写体や光の組を増やすと改善します。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/begin.py" />
@@ -2766,6 +2762,11 @@ from it, and the finished picture side by side.</source>
       <translation>プロファイルが選ばれていません</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>No raw belongs to it</source>
+      <translation>対応する RAW がありません</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>No second style</source>
       <translation>2つ目のスタイルなし</translation>
@@ -2846,6 +2847,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>Not there: the package lensfunpy is not installed.</source>
       <translation>利用できません: パッケージ lensfunpy がインストールされていません。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>Nothing can be written to {folder}: choose another place for the style.</source>
+      <translation>{folder} には書き込めません。スタイルの保存先として別の場所を選んでください。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
@@ -3057,6 +3063,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Pairs</source>
       <translation>組</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Pairs fit to learn from: {good}; left out: {rows}. Take the tick away from pictures that don't have your look; set it where the remark is wrong.</source>
+      <translation>学習に使える組：{good}、除外：{rows}。自分のルックでない写真はチェックを外し、備考が当たらないものはチェックを入れてください。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
@@ -3419,6 +3430,11 @@ from it, and the finished picture side by side.</source>
       <translation>{names}の評価</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Raw and finished picture</source>
+      <translation>RAW と仕上がり画像</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>Raw clipping</source>
       <translation>RAWのクリッピング</translation>
@@ -3447,6 +3463,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/teach/camera.py" />
       <source>Raws of {camera} are restored by weights of their own from now on: {after:.2f} dB on scenes held out, {before:.2f} dB before.</source>
       <translation>{camera} の RAW は今後専用の重みで復元されます。検証用の場面で {after:.2f} dB、以前は {before:.2f} dB。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Raws without a finished picture: {count}.</source>
+      <translation>仕上がり画像のない RAW：{count}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -5085,6 +5106,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>色かぶり補正</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>To the folders; what was read of the pairs is kept</source>
+      <translation>フォルダーの選択に戻ります。読み込んだ組は保存されています</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>To the right, light and dark tones move apart around the middle; left, together.</source>
       <translation>右で明部と暗部が中間から離れ、左で近づきます。</translation>
@@ -5341,6 +5367,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/teach/offer.py" />
       <source>What it learned stays: the same name and folders go on from there.</source>
       <translation>学習した内容は残ります。同じ名前とフォルダーで続きから始まります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>What it learns helps photos that it has not seen as much as those that it learns from.</source>
+      <translation>学んだことは、学習に使っていない写真にも、学習に使う写真と同じくらい役立っています。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
@@ -5620,6 +5651,11 @@ White balance</source>
       <location filename="../../camnet_gui/export/place.py" />
       <source>counts the photos; {number:03} gives 001</source>
       <translation>写真の番号。{number:03} は 001 になります</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>cropped to {area:.0%}</source>
+      <translation>{area:.0%} に切り抜き</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -6132,11 +6168,6 @@ White balance</source>
       <translation>白黒とカラーが混ざっているため、{count} 枚を除外しました。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>{count} raws have no finished picture.</source>
-      <translation>{count} 個の RAW には完成写真がありません。</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/style_files.py" />
       <source>{count} scenes ({how}), held-out ones chosen by shoot</source>
       <translation>{count} シーン（{how}）、検証用は撮影ごとに選択</translation>
@@ -6193,15 +6224,15 @@ White balance</source>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/source.py" />
-      <source>{folder} holds no finished pictures (JPEG, PNG or TIFF).</source>
-      <translation>{folder} に仕上がり画像(JPEG、PNG、TIFF)がありません。</translation>
+      <source>{folder} holds no finished pictures (JPEG, PNG or TIFF): choose the folder with yours.</source>
+      <translation>{folder} に仕上がり画像（JPEG、PNG、TIFF）がありません。仕上がり画像のあるフォルダーを選んでください。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/source.py" />
       <location filename="../../camnet_gui/truths/work.py" />
-      <source>{folder} holds no raw files.</source>
-      <translation>{folder} にRAWファイルがありません。</translation>
+      <source>{folder} holds no raw files: choose the folder with your raws.</source>
+      <translation>{folder} に RAW ファイルがありません。RAW のあるフォルダーを選んでください。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/truths/manifest.py" />
@@ -6217,11 +6248,6 @@ White balance</source>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>{free}, as {name} exists already.</source>
       <translation>{name} が既にあるため {free} になります。</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>{good} pairs are fit to learn from, {rows} are left out. Take the tick away from pictures that don't have your look; set it where the remark is wrong.</source>
-      <translation>{good} 組を学習に使えます。{rows} 組は除外されています。自分のルックでない写真はチェックを外し、備考が当たらないものはチェックを入れてください。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -6618,6 +6644,11 @@ White balance</source>
       <translation>{number}/{count}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>{path} can't be a style's file: give it a name that ends in {suffix}.</source>
+      <translation>{path} はスタイルのファイルにできません。{suffix} で終わる名前を付けてください。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/truths/manifest.py" />
       <source>{path} can't be read as a manifest of pairs ({error}).</source>
       <translation>{path} を組の一覧として読めません（{error}）。</translation>
@@ -6672,6 +6703,11 @@ White balance</source>
       <location filename="../../camnet_gui/truths/manifest.py" />
       <source>{path} holds values that are not numbers.</source>
       <translation>{path} に数値でない値があります。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/match.py" />
+      <source>{path} is a file: choose the folder that it lies in.</source>
+      <translation>{path} はファイルです。そのファイルのあるフォルダーを選んでください。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -6763,6 +6799,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{shown} of {total} photos</source>
       <translation>{total}枚中{shown}枚</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{size:.0%} of the raw's size</source>
+      <translation>RAW の {size:.0%} の大きさ</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/part.py" />

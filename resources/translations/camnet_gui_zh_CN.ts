@@ -629,6 +629,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
       <source>Back</source>
       <translation>返回</translation>
     </message>
@@ -1631,6 +1632,11 @@ from it, and the finished picture side by side.</source>
       <translation>查找配对</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/learn_page.py" />
+      <source>Finding what all pairs have in common…</source>
+      <translation>正在找出所有照片对的共同之处…</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Fine contrast that lens and sensor took: judge it at 100 % (Z).</source>
       <translation>镜头和传感器损失的细微对比度：请在 100 %（Z）下判断。</translation>
@@ -1639,11 +1645,6 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>Finished</source>
       <translation>已完成</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>Finished picture</source>
-      <translation>完成的图像</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
@@ -2079,13 +2080,8 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>It does as well on photos that it has not seen as on those that it learns from.</source>
-      <translation>对于未见过的照片，效果与用于学习的照片一样好。</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/teach/words.py" />
-      <source>It does {gap:.1f} dB better on the photos that it learns from than on others; more pairs bring them closer.</source>
-      <translation>用于学习的照片比其他照片好 {gap:.1f} dB；照片对越多，差距越小。</translation>
+      <source>It gained {gap:.1f} dB more on the photos that it learns from than on others; more pairs bring them closer.</source>
+      <translation>用于学习的照片比其他照片多改善了 {gap:.1f} dB；照片对越多，差距越小。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
@@ -2104,8 +2100,8 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>It is learning its photos by heart (over-fitting): it does {gap:.1f} dB better on them than on others. The best so far is kept. More pairs, of other subjects and light, help.</source>
-      <translation>它正在死记这些照片（过拟合）：对它们的效果比其他照片好 {gap:.1f} dB。目前最好的结果已保留。增加不同题材和光线的照片对会有帮助。</translation>
+      <source>It is learning its photos by heart (over-fitting): it gained {gap:.1f} dB more on them than on others. The best so far is kept. More pairs, of other subjects and light, help.</source>
+      <translation>它正在死记这些照片（过拟合）：它们比其他照片多改善了 {gap:.1f} dB。目前最好的结果已保留。增加不同题材和光线的照片对会有帮助。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
@@ -2114,8 +2110,8 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>It learned these photos by heart: it does {gap:.1f} dB better on them than on photos it did not see. More pairs, of other subjects and light, would help.</source>
-      <translation>它把这些照片背下来了：比没见过的照片好 {gap:.1f} dB。增加其他题材和光线的图片对会有帮助。</translation>
+      <source>It learned these photos by heart: it gained {gap:.1f} dB more on them than on photos it did not see. More pairs, of other subjects and light, would help.</source>
+      <translation>它把这些照片背下来了：它们比没见过的照片多改善了 {gap:.1f} dB。增加其他题材和光线的图片对会有帮助。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/begin.py" />
@@ -2766,6 +2762,11 @@ from it, and the finished picture side by side.</source>
       <translation>未选择配置文件</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>No raw belongs to it</source>
+      <translation>没有与之对应的 RAW</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>No second style</source>
       <translation>无第二风格</translation>
@@ -2846,6 +2847,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/edit/lens.py" />
       <source>Not there: the package lensfunpy is not installed.</source>
       <translation>不可用：未安装软件包 lensfunpy。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>Nothing can be written to {folder}: choose another place for the style.</source>
+      <translation>无法写入 {folder}：请为风格选择其他位置。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/palette.py" />
@@ -3057,6 +3063,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <source>Pairs</source>
       <translation>配对</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Pairs fit to learn from: {good}; left out: {rows}. Take the tick away from pictures that don't have your look; set it where the remark is wrong.</source>
+      <translation>适合学习的照片对：{good}；被排除：{rows}。请取消勾选不是您的风格的图片；备注有误的可以勾选。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
@@ -3419,6 +3430,11 @@ from it, and the finished picture side by side.</source>
       <translation>{names}的评级</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Raw and finished picture</source>
+      <translation>RAW 和完成的图像</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>Raw clipping</source>
       <translation>原始数据溢出</translation>
@@ -3447,6 +3463,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/teach/camera.py" />
       <source>Raws of {camera} are restored by weights of their own from now on: {after:.2f} dB on scenes held out, {before:.2f} dB before.</source>
       <translation>{camera} 的 RAW 今后由专用权重复原：留出场景上为 {after:.2f} dB，之前为 {before:.2f} dB。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Raws without a finished picture: {count}.</source>
+      <translation>没有完成图像的 RAW：{count}。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/actions.py" />
@@ -5085,6 +5106,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>色调</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/dialog.py" />
+      <source>To the folders; what was read of the pairs is kept</source>
+      <translation>返回文件夹选择；已读取的照片对会保留</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>To the right, light and dark tones move apart around the middle; left, together.</source>
       <translation>向右使明暗影调以中间为界分开；向左使其靠拢。</translation>
@@ -5341,6 +5367,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/gui/teach/offer.py" />
       <source>What it learned stays: the same name and folders go on from there.</source>
       <translation>已学习的内容会保留：使用相同的名称和文件夹即可从那里继续。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>What it learns helps photos that it has not seen as much as those that it learns from.</source>
+      <translation>它学到的东西对未见过的照片和用于学习的照片同样有帮助。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
@@ -5620,6 +5651,11 @@ White balance</source>
       <location filename="../../camnet_gui/export/place.py" />
       <source>counts the photos; {number:03} gives 001</source>
       <translation>为照片计数；{number:03} 得到 001</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>cropped to {area:.0%}</source>
+      <translation>裁剪至 {area:.0%}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
@@ -6132,11 +6168,6 @@ White balance</source>
       <translation>已排除 {count} 张照片：黑白与彩色混在一起。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>{count} raws have no finished picture.</source>
-      <translation>{count} 个 RAW 没有成品图片。</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/style_files.py" />
       <source>{count} scenes ({how}), held-out ones chosen by shoot</source>
       <translation>{count} 个场景（{how}），留出的按拍摄场次选取</translation>
@@ -6193,15 +6224,15 @@ White balance</source>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/source.py" />
-      <source>{folder} holds no finished pictures (JPEG, PNG or TIFF).</source>
-      <translation>{folder} 中没有完成的图像（JPEG、PNG 或 TIFF）。</translation>
+      <source>{folder} holds no finished pictures (JPEG, PNG or TIFF): choose the folder with yours.</source>
+      <translation>{folder} 中没有完成的图像（JPEG、PNG 或 TIFF）：请选择存放您的图像的文件夹。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/camera.py" />
       <location filename="../../camnet_gui/teach/source.py" />
       <location filename="../../camnet_gui/truths/work.py" />
-      <source>{folder} holds no raw files.</source>
-      <translation>{folder} 中没有 RAW 文件。</translation>
+      <source>{folder} holds no raw files: choose the folder with your raws.</source>
+      <translation>{folder} 中没有 RAW 文件：请选择存放您的 RAW 的文件夹。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/truths/manifest.py" />
@@ -6217,11 +6248,6 @@ White balance</source>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>{free}, as {name} exists already.</source>
       <translation>{free}，因为 {name} 已存在。</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>{good} pairs are fit to learn from, {rows} are left out. Take the tick away from pictures that don't have your look; set it where the remark is wrong.</source>
-      <translation>{good} 对适合学习，{rows} 对被排除。请取消勾选不是您的风格的图片；备注有误的可以勾选。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/keys.py" />
@@ -6618,6 +6644,11 @@ White balance</source>
       <translation>{number} / {count}</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>{path} can't be a style's file: give it a name that ends in {suffix}.</source>
+      <translation>{path} 不能作为风格文件：请使用以 {suffix} 结尾的名称。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/truths/manifest.py" />
       <source>{path} can't be read as a manifest of pairs ({error}).</source>
       <translation>{path} 无法作为图片对清单读取（{error}）。</translation>
@@ -6672,6 +6703,11 @@ White balance</source>
       <location filename="../../camnet_gui/truths/manifest.py" />
       <source>{path} holds values that are not numbers.</source>
       <translation>{path} 含有非数字的值。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/match.py" />
+      <source>{path} is a file: choose the folder that it lies in.</source>
+      <translation>{path} 是一个文件：请选择它所在的文件夹。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/place.py" />
@@ -6763,6 +6799,11 @@ White balance</source>
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{shown} of {total} photos</source>
       <translation>{total} 张照片中的 {shown} 张</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>{size:.0%} of the raw's size</source>
+      <translation>RAW 尺寸的 {size:.0%}</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/part.py" />

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 sys.path.append(str(Path(__file__).parents[1] / "unit"))
@@ -52,7 +52,7 @@ if request["name"] == "Broken":
 if request["name"] == "Crash":
     sys.exit("out of luck")
 say(event="progress", stage="prepare", done=0, total=3)
-say(event="prepared", folder={folder!r}, how={{"/raws/a.nef": "time"}}, lonely=["z.nef"])
+say(event="prepared", folder={folder!r}, how={{"/raws/a.nef": "time"}}, lonely=["z.nef"], spare=[{picture!r}])
 command = json.loads(sys.stdin.readline())
 json.dump(command, open({told!r}, "w"))
 if request.get("deeper"):
@@ -88,7 +88,7 @@ def dialog(tmp_path: Path, qtbot: QtBot, pool: Pool, monkeypatch: pytest.MonkeyP
     pairs = tmp_path / "pairs"
     pairs.mkdir()
     cv2.imwrite(str(pairs / "x.png"), np.full((40, 60, 3), 30000, np.uint16))
-    place = Alignment(scale=1.0, shift=(0, 0), rotation=0.5, score=0.8, crop=(0, 0, 60, 40))
+    place = Alignment(scale=1.0, shift=(0, 0), rotation=0.5, score=0.8, crop=(0, 0, 60, 40), size=0.5, area=0.64)
     good = [
         Pair(name=n, raw=f"/raws/{n}.nef", restored="x.tif", enhanced="x.png", status="ok", alignment=place)
         for n in ("a", "b", "c")
@@ -112,25 +112,28 @@ def dialog(tmp_path: Path, qtbot: QtBot, pool: Pool, monkeypatch: pytest.MonkeyP
 
 def find_pairs(dialog: TeachDialog, qtbot: QtBot) -> None:
     qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.check.count() == 3, timeout=5000)
+    pages, check = dialog.pages, dialog.check
+    qtbot.waitUntil(lambda: pages.currentWidget() is check and check.count() == 3, timeout=5000)
 
 
 def test_from_the_folder_to_the_style(dialog: TeachDialog, qtbot: QtBot, tmp_path: Path) -> None:
     find_pairs(dialog, qtbot)
     assert dialog.pages.currentWidget() is dialog.check
     table = dialog.check.table
-    assert "3 pairs are fit to learn from, 2 are left out." in dialog.check.summary.text()
+    assert "Pairs fit to learn from: 3; left out: 3." in dialog.check.summary.text()
     assert "So few were never measured" in dialog.check.summary.text()
-    assert dialog.check.summary.text().endswith("1 raws have no finished picture.")
-    texts = [[table.item(r, c).text() for c in range(4)] for r in range(5)]
-    assert texts[0] == ["a", "time and camera", "80% alike, turned +0.5°", ""]
+    assert dialog.check.summary.text().endswith("Raws without a finished picture: 1.")
+    assert dialog.check.summary.toolTip() == "z.nef"
+    texts = [[table.item(r, c).text() for c in range(4)] for r in range(6)]
+    assert texts[0] == ["a", "time and camera", "80% alike, 50% of the raw's size, cropped to 64%, turned +0.5°", ""]
+    assert texts[5] == ["x.png", "–", "–", "No raw belongs to it"] and dialog.check._usable()[-1].row() != 5
     assert texts[3] == ["d", "–", "–", "the finished picture is blurred"]
     assert texts[4][3] == "it was retouched by hand" and not table.item(4, 0).icon().isNull()
     assert not table.item(3, 0).flags() & Qt.ItemFlag.ItemIsUserCheckable
     table.item(1, 0).setCheckState(Qt.CheckState.Unchecked)
     assert dialog.check.left_out() == ["b"] and dialog.next.isEnabled()
     table.item(2, 0).setCheckState(Qt.CheckState.Unchecked)
-    assert not dialog.next.isEnabled()
+    assert not dialog.next.isEnabled() and dialog.note.text() == "At least two pairs are needed."
     table.item(2, 0).setCheckState(Qt.CheckState.Checked)
     table.item(4, 0).setCheckState(Qt.CheckState.Checked)
     assert dialog.check.count() == 3 and dialog.check.left_out() == ["b"]
@@ -141,7 +144,7 @@ def test_from_the_folder_to_the_style(dialog: TeachDialog, qtbot: QtBot, tmp_pat
     }  # fmt: skip
     assert "31.5 dB" in dialog.learning.words.text()
     # Of the first validation nothing tells yet that held-out photos get no better.
-    assert "2.5 dB better on the photos" in dialog.learning.fit.text()
+    assert "gained 2.5 dB more on the photos" in dialog.learning.fit.text()
     shown = [tuple(curve.getData()[1]) for curve in dialog.learning._curves]
     dialog.learning.measure.setCurrentIndex(1)
     assert shown == [(31.5,), (34.0,)]
@@ -310,6 +313,60 @@ def test_a_failure_is_told_and_leads_back(
     with qtbot.waitSignal(dialog.process.ended, timeout=5000):
         qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
     assert sentence in told[0] and dialog.source.isEnabled() and dialog.next.isEnabled()
+    # Another failure is told too, and then nothing is left of the ones before.
+    monkeypatch.setattr(dialog.source, "_name", lambda: "Crash")
+    with qtbot.waitSignal(dialog.process.ended, timeout=5000):
+        qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
+    assert len(told) == 2 and "out of luck" in told[1]
+    monkeypatch.setattr(dialog.source, "_name", lambda: "Fine")
+    find_pairs(dialog, qtbot)
+
+
+def test_back_leads_to_the_folders_and_a_failure_too(
+    dialog: TeachDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    find_pairs(dialog, qtbot)
+    with qtbot.waitSignal(dialog.process.ended, timeout=5000):
+        qtbot.mouseClick(dialog.back, Qt.MouseButton.LeftButton)
+    assert dialog.pages.currentWidget() is dialog.source and dialog.source.isEnabled() and dialog.back.isHidden()
+    dialog.source.raws.edit.setText("/gone")
+    assert dialog.note.text() == "The folder of raws does not exist."
+    dialog.source.raws.edit.setText("/")
+    assert dialog.note.text() == ""
+    find_pairs(dialog, qtbot)
+    qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.enough.isEnabled, timeout=5000)
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda parent, title, text: told.append(text))
+    with qtbot.waitSignal(dialog.process.ended, timeout=5000):
+        dialog.process._process.kill()
+    assert "it goes on from there" in told[0] and dialog.pages.currentWidget() is dialog.source
+    find_pairs(dialog, qtbot)
+    qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.enough.isEnabled, timeout=5000)
+    assert len(dialog.learning._points) == 1
+    with qtbot.waitSignal(dialog.process.ended, timeout=5000):
+        dialog.process.stop()
+
+
+def test_a_lesson_ends_by_itself_when_its_dialog_is_gone(
+    dialog: TeachDialog, qtbot: QtBot, pool: Pool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    made = TeachDialog(pool, str(tmp_path / "raws"), owner)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    made.show()
+    find_pairs(made, qtbot)
+    qtbot.mouseClick(made.next, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(made.enough.isEnabled, timeout=5000)
+    monkeypatch.setattr(QMessageBox, "question", lambda *args: QMessageBox.StandardButton.Yes)
+    learning = made.process
+    # Pictures that are still read then come to nobody.
+    made.learning.photos.set_colours(ColourPath())
+    with qtbot.waitSignals([made.destroyed, learning.stopped, learning.ended], timeout=5000):
+        made.close()
+        assert learning.parent() is owner and learning.running
 
 
 def test_what_is_missing_is_said(dialog: TeachDialog, qtbot: QtBot, tmp_path: Path) -> None:
@@ -394,7 +451,7 @@ def test_pictures_are_brought_to_the_displays_profile(dialog: TeachDialog, qtbot
     dialog.set_colours(ColourPath())
 
     def red() -> tuple[int, ...]:
-        return dialog.check.table.item(0, 0).icon().pixmap(96, 64).toImage().pixelColor(40, 30).getRgb()[:3]
+        return dialog.check.table.item(0, 0).icon().pixmap(164, 60).toImage().pixelColor(120, 30).getRgb()[:3]
 
     qtbot.waitUntil(lambda: red() == (200, 40, 60), timeout=20_000)
     assert dialog.check.left_out() == ["b"]

@@ -32,6 +32,12 @@ def photos(tmp_path: Path) -> Path:
         (["--name", "x"], "Give the folder of raws and finished pictures"),
         (["{}/gone", "--name", "x"], "There is no folder"),
         (["{}/empty", "--name", "x"], "holds no raw files"),
+        (["{}/[/empty]", "--name", "x"], "/[/empty]."),
+        (["{}/a.nef", "--name", "x"], "is a file: choose the folder"),
+        (["{}", "--name", "a/b"], "looks like a path"),
+        (["{}", "--name", "x", "-o", "{}/a.nef"], "a name that ends in .safetensors"),
+        (["{}", "--name", "x", "-o", "{}/a.nef/x.safetensors"], "Nothing can be written to"),
+        (["{}", "--name", "x", "-o", "{}/there.safetensors"], "exists already"),
         (["{}/raws", "--name", "x"], "holds no finished pictures"),
         (["{}/raws", "--name", "x", "--cube", "{}/no.cube"], "no.cube"),
         (["{}/other", "--name", "x"], "No finished picture belongs to any of the raws"),
@@ -43,6 +49,7 @@ def photos(tmp_path: Path) -> Path:
 def test_wrong_input_is_one_sentence(photos: Path, arguments: list[str], sentence: str) -> None:
     for name in ("empty", "raws", "other"):
         (photos / name).mkdir()
+    (photos / "there.safetensors").touch()
     (photos / "raws" / "z.nef").write_bytes(b"x")
     (photos / "other" / "z.nef").write_bytes(b"x")
     (photos / "other" / "q.jpg").write_bytes(b"x")
@@ -72,5 +79,5 @@ def test_what_was_matched_learned_and_left_out_is_told(
     assert code == (0 if better else 2) and [raw.name for raw in given[0].raws] == ["a.nef"]
     assert (given[0].minutes, given[0].device, given[0].description) == (3.0, "cpu", "Warm.")
     result = "All went well." if better else f"camnet styles import {photos / 'x.safetensors'}"
-    for part in ("1 by name", "1 raws have no finished picture: b.nef", "c.jpg", "left out: a, blur", result):
+    for part in ("1 by name", "Raws without a finished picture: 1 (b.nef)", "c.jpg", "left out: a, blur", result):
         assert part in output

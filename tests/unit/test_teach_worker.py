@@ -127,7 +127,7 @@ def test_what_cannot_be_learned_is_one_sentence(tmp_path: Path) -> None:
     begin(tmp_path, commands)
     Worker(commands, answers).run()
     commands.end()
-    assert answers.events[-1]["text"] == f"{tmp_path} holds no raw files."
+    assert answers.events[-1]["text"] == f"{tmp_path} holds no raw files: choose the folder with your raws."
 
 
 def test_the_cameras_restore_net_comes_first_and_its_failure_ends_nothing(

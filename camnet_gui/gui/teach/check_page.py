@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from camnet_gui.events import Progress, Report
 from camnet_gui.gui.controls import label
 from camnet_gui.gui.jobs import Channel, Pool
+from camnet_gui.gui.teach.alive import while_alive
+from camnet_gui.gui.teach.pair_pictures import BOTH, EACH, pair_picture, side_by_side
 from camnet_gui.gui.teach.pictures import read_picture
 from camnet_gui.gui.translate import number, told, tr
 from camnet_gui.icc import ColourPath
@@ -22,7 +24,10 @@ from camnet_gui.teach.words import measured
 if TYPE_CHECKING:  # brings in OpenCV
     from camnet_gui.truths.manifest import Pair
 
-THUMBNAIL: Final = QSize(96, 64)
+_NAMED: Final = 30  # raws without a finished picture whose names are told
+_SPARE: Final = 200  # finished pictures without a raw that are listed
+_CUT: Final = 0.95  # share of the frame below which cropping is told
+_SMALLER: Final = 0.03  # difference of size from the raw's that is told
 _HOW_WORDS: Final = {"name": "the name", "time": "time and camera", "content": "what it shows"}
 
 
@@ -44,8 +49,16 @@ class Row:
     wanted: bool
 
 
-def rows_of(folder: Path, how: dict[str, str], colours: ColourPath, report: Report) -> list[Row]:
-    """The pairs in a folder, usable ones first; for the file thread. Raises CamnetError."""
+def rows_of(
+    folder: Path, how: dict[str, str], colours: ColourPath, report: Report, finished: Mapping[str, str] = {},
+    spare: Sequence[str] = (),
+) -> list[Row]:  # fmt: skip
+    """The pairs in a folder, usable ones first; for the file thread. Raises CamnetError.
+
+    how : in which way each raw was matched
+    finished : with which file
+    spare : finished files that belong to no raw; they come last
+    """
     from camnet_gui.truths.checks import mostly_monochrome
     from camnet_gui.truths.manifest import read_manifest
 
@@ -55,11 +68,15 @@ def rows_of(folder: Path, how: dict[str, str], colours: ColourPath, report: Repo
     rows = []
     for index, pair in enumerate(sorted(manifest.pairs, key=lambda pair: (bool(reasons[pair.name]), pair.name))):
         report(Progress("pairs", index, len(manifest.pairs)))
-        picture = read_picture(folder / pair.enhanced, colours, THUMBNAIL) if pair.enhanced else QImage()
+        picture = pair_picture(folder, pair, finished.get(pair.raw, ""), colours)
         found_by = tr(_HOW_WORDS.get(how.get(pair.raw, ""), "–"))
         reason = reasons[pair.name]
         wanted = not reason or pair.insisted
         rows.append(Row(pair.name, picture, found_by, _fit(pair), reason, bool(pair.enhanced), wanted))
+    for file in spare[:_SPARE]:
+        report(Progress("pairs", len(rows), len(rows) + 1))
+        picture = side_by_side(QImage(), read_picture(Path(file), colours, EACH))
+        rows.append(Row(Path(file).name, picture, "–", "–", tr("No raw belongs to it"), False, False))
     return rows
 
 
@@ -76,6 +93,10 @@ def _fit(pair: Pair) -> str:
     if place is None:
         return tr("made from the raw") if pair.enhanced else "–"
     words = [tr("{score:.0%} alike", score=max(place.score, 0))]
+    if place.size is not None and abs(place.size - 1) > _SMALLER:
+        words.append(tr("{size:.0%} of the raw's size", size=place.size))
+    if place.area is not None and place.area < _CUT:
+        words.append(tr("cropped to {area:.0%}", area=place.area))
     if abs(place.rotation) >= 0.05:
         words.append(tr("turned {angle:+.1f}°", angle=place.rotation))
     if place.orientation != 1:
@@ -112,13 +133,13 @@ class CheckPage(QWidget):
         self._colours = ColourPath()
         self.summary = label(wrap=True)
         self.table = QTableWidget(0, 4)
-        self.table.setHorizontalHeaderLabels([tr("Finished picture"), tr("Found by"), tr("Fit"), tr("Remark")])
-        self.table.setIconSize(THUMBNAIL)
+        self.table.setHorizontalHeaderLabels([tr("Raw and finished picture"), tr("Found by"), tr("Fit"), tr("Remark")])
+        self.table.setIconSize(BOTH)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setAccessibleName(tr("Pairs"))
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(THUMBNAIL.height() + 6)
+        self.table.verticalHeader().setDefaultSectionSize(BOTH.height() + 8)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
@@ -136,20 +157,24 @@ class CheckPage(QWidget):
     def load(self, prepared: dict[str, Any]) -> None:
         """Show what the lesson's process found."""
         self._prepared = prepared
+        self.table.setRowCount(0)
         self.summary.setText(tr("Reading the pairs…"))
         self._read(self._show)
 
     def _read(self, on_done: Callable[[list[Row]], None]) -> None:
         folder, how, colours = Path(str(self._prepared["folder"])), dict(self._prepared["how"]), self._colours
+        finished, spare = dict(self._prepared.get("finished", {})), list(self._prepared.get("spare", ()))
         self._reading.request(
-            lambda report: rows_of(folder, how, colours, report),
-            on_done,
-            lambda error: self.summary.setText(told(error)),
+            lambda report: rows_of(folder, how, colours, report, finished, spare),
+            while_alive(self, on_done),
+            while_alive(self, lambda error: self.summary.setText(told(error))),
         )
 
     def _show(self, rows: list[Row]) -> None:
         self._fill(rows)
         self.summary.setText(self._words(rows))
+        lonely = list(self._prepared["lonely"])
+        self.summary.setToolTip("\n".join(lonely[:_NAMED] + ["…"] * (len(lonely) > _NAMED)))
         self.changed.emit()
 
     def _words(self, rows: list[Row]) -> str:
@@ -160,12 +185,12 @@ class CheckPage(QWidget):
             )  # fmt: skip
         good = sum(not row.reason for row in rows)
         words = tr(
-            "{good} pairs are fit to learn from, {rows} are left out. Take the tick away from pictures that don't "
-            "have your look; set it where the remark is wrong.", good=good, rows=len(rows) - good
+            "Pairs fit to learn from: {good}; left out: {rows}. Take the tick away from pictures that don't have your "
+            "look; set it where the remark is wrong.", good=good, rows=len(rows) - good
         )  # fmt: skip
         words = f"{words} {_support(good)}"
         lonely = len(self._prepared["lonely"])
-        return f"{words} {tr('{count} raws have no finished picture.', count=lonely)}" if lonely else words
+        return f"{words} {tr('Raws without a finished picture: {count}.', count=lonely)}" if lonely else words
 
     def _paint(self, rows: list[Row]) -> None:
         """Other pictures of the same rows."""
@@ -203,7 +228,8 @@ class CheckPage(QWidget):
                 first.setFlags(first.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 first.setCheckState(Qt.CheckState.Checked if row.wanted else Qt.CheckState.Unchecked)
             else:
-                first.setFlags(Qt.ItemFlag.ItemIsSelectable)
+                first.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
+            first.setToolTip(row.name)
             self.table.setItem(line, 0, first)
             for column, text in enumerate((row.found_by, row.fit, row.reason), 1):
                 item = QTableWidgetItem(text)

@@ -45,7 +45,7 @@ class TeachDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Teach a look"))
         room = self.screen().availableSize() - QSize(0, 40)  # for the window's frame
-        self.resize(QSize(860, 640).boundedTo(room))
+        self.resize(QSize(980, 660).boundedTo(room))
         self._pool = pool
         self._restored_words = ""
         self.process = LessonProcess(self)
@@ -72,13 +72,16 @@ class TeachDialog(QDialog):
         self.drop = QPushButton(tr("Don't keep it"), autoDefault=False)
         self.drop.setToolTip(tr("Move the new style to the trash"))
         self.stop = QPushButton(tr("Close"))
+        self.back = QPushButton(tr("Back"))
+        self.back.setToolTip(tr("To the folders; what was read of the pairs is kept"))
         self.guide = QPushButton(tr("Guide"))
         self.guide.setToolTip(tr("What happens on these pages, with pictures"))
-        for button in (self.pause, self.enough, self.use, self.stop, self.guide):
+        for button in (self.pause, self.enough, self.use, self.stop, self.guide, self.back):
             button.setAutoDefault(False)  # wherever the focus is, Return goes on
         self.guide.setVisible(guide() is not None)
         row = QHBoxLayout()
         row.addWidget(self.guide)
+        row.addWidget(self.back)
         row.addWidget(self.note, 1)
         for button in (self.drop, self.pause, self.enough, self.use, self.next, self.stop):
             row.addWidget(button)
@@ -111,6 +114,7 @@ class TeachDialog(QDialog):
         self.keeping.kept.connect(self._kept)
         self.keeping.dropped.connect(self._dropped)
         self.stop.clicked.connect(self.close)
+        self.back.clicked.connect(self._go_back)
         process.progressed.connect(self._progress)
         process.noted.connect(self.note.setText)
         process.prepared.connect(self._prepared)
@@ -163,8 +167,17 @@ class TeachDialog(QDialog):
 
     def _learn(self, left_out: Iterable[str], insisted: Iterable[str]) -> None:
         self.note.setText("")
+        self.learning.clear()
+        self.pause.setChecked(False)
+        self.enough.setEnabled(False)
         self.pages.setCurrentWidget(self.learning)
         self.process.learn(left_out, insisted, float(str(self.source.request()["minutes"])))
+        self._update()
+
+    def _go_back(self) -> None:
+        """From the pairs to the folders: others are to be looked at."""
+        self.process.stop()
+        self.pages.setCurrentWidget(self.source)
         self._update()
 
     def _resume(self, request: Request) -> None:
@@ -261,6 +274,8 @@ class TeachDialog(QDialog):
         self.note.setText("")
         self._going_on = None
         QMessageBox.warning(self, tr("Teach a look"), text)
+        self.pages.setCurrentWidget(self.source)
+        self.offer.look()  # what was learned goes on from there
         self._update()
 
     def _update(self) -> None:
@@ -276,7 +291,11 @@ class TeachDialog(QDialog):
         enough = page is not self.check or self.check.count() >= LEAST_PAIRS
         ready = self.keeping.isEnabled() if keeping else (page is self.check) == running
         self.next.setEnabled(not problem and enough and ready)
-        self.next.setToolTip(problem or ("" if enough else tr("At least two pairs are needed.")))
+        problem = problem or ("" if enough else tr("At least two pairs are needed."))
+        self.next.setToolTip(problem)
+        if page is self.check or (page is self.source and not running):
+            self.note.setText(problem)
+        self.back.setVisible(page is self.check)
         learning = page is self.learning and running and self._path is None
         self.pause.setVisible(learning)
         self.enough.setVisible(learning)
@@ -297,7 +316,7 @@ class TeachDialog(QDialog):
             if answer != QMessageBox.StandardButton.Yes:
                 event.ignore()
                 return
-        self.process.stop()
+        self.process.stop_apart()
         event.accept()
 
     def reject(self) -> None:

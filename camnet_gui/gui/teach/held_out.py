@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout
 
 from camnet_gui.gui.controls import label
 from camnet_gui.gui.jobs import Channel, Pool
+from camnet_gui.gui.teach.alive import while_alive
 from camnet_gui.gui.teach.pictures import Picture, read_picture
 from camnet_gui.gui.translate import tr
 from camnet_gui.icc import ColourPath
@@ -61,6 +62,15 @@ class HeldOut(QWidget):
             self._files.setdefault(each["name"], {}).update({k: v for k, v in each.items() if k != "name"})
         self._show()
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self._reading.clear()
+        self._files, self._shown = {}, 0
+        self.name.setText("")
+        for place in self.pictures.values():
+            place.show_picture(QImage())
+        self._show()
+
     def set_colours(self, colours: ColourPath) -> None:
         """Show the pictures for another display."""
         self._colours = colours
@@ -94,5 +104,6 @@ class HeldOut(QWidget):
                 place.show_picture(pictures.get(key, QImage()))
 
         self._reading.request(
-            lambda report: {key: read_picture(Path(file), colours) for key, file in files.items()}, show
+            lambda report: {key: read_picture(Path(file), colours) for key, file in files.items()},
+            while_alive(self, show),
         )

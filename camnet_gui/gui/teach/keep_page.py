@@ -13,6 +13,7 @@ from camnet_gui.events import Report
 from camnet_gui.gui.controls import ChoiceBox, label
 from camnet_gui.gui.folder.trash import to_trash
 from camnet_gui.gui.jobs import Pool
+from camnet_gui.gui.teach.alive import while_alive
 from camnet_gui.gui.teach.fields import line
 from camnet_gui.gui.teach.held_out import HeldOut
 from camnet_gui.gui.translate import told, tr
@@ -108,7 +109,9 @@ class KeepPage(QWidget):
             return made.card.name, made.path
 
         self.setEnabled(False)
-        self._pool.submit(work, on_done=lambda made: self._kept(*made), on_failed=self._failed)
+        self._pool.submit(
+            work, on_done=while_alive(self, lambda made: self._kept(*made)), on_failed=while_alive(self, self._failed)
+        )
 
     def drop(self) -> None:
         """Move the style to the trash."""
@@ -116,8 +119,9 @@ class KeepPage(QWidget):
         path = self.path
         self.setEnabled(False)
         self._pool.submit(
-            lambda report: to_trash(path) is not None, on_done=self._dropped, on_failed=self._failed
-        )
+            lambda report: to_trash(path) is not None,
+            on_done=while_alive(self, self._dropped), on_failed=while_alive(self, self._failed),
+        )  # fmt: skip
 
     def _kept(self, name: str, path: Path) -> None:
         self.path = path

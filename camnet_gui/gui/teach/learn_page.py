@@ -74,19 +74,33 @@ class LearnPage(QWidget):
         self._draw()
 
     def set_stage(self, stage: str) -> None:
-        """Something else is learned now: curves and pace begin anew."""
+        """Something else is learned now."""
+        self._begin_anew()
+        self._camera = stage == "camera"
+        self.words.setText(tr("First the Restore-Net of your camera…") if self._camera else tr("Now your look…"))
+        self.photos.setVisible(not self._camera)  # they show the look
+
+    def clear(self) -> None:
+        """Forget an earlier lesson."""
+        self._begin_anew()
+        self._camera = False
+        self.words.setText(tr("Starting…"))
+        self.bar.reset()
+        self.photos.clear()
+        self.photos.show()
+
+    def _begin_anew(self) -> None:
         self._points, self._fitting, self._began = {}, Fitting(), None
         self._draw()
         self.fit.setText("")
         self.left.setText("")
-        self._camera = stage == "camera"
-        self.words.setText(tr("First the Restore-Net of your camera…") if self._camera else tr("Now your look…"))
-        self.photos.setVisible(not self._camera)  # they show the look
 
     def set_progress(self, stage: str, done: int, total: int) -> None:
         """How far it is, and about how long it still takes."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
+        if stage == "fit":
+            self.words.setText(tr("Finding what all pairs have in common…"))
         if stage != "train":
             return
         now = time.monotonic()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from camnet_gui.gui.controls import label
 from camnet_gui.gui.jobs import Job, Pool
+from camnet_gui.gui.teach.alive import while_alive
 from camnet_gui.gui.translate import tr
 from camnet_gui.paths import lessons_folder
 from camnet_gui.teach.kept import Interrupted, Request, forget, interrupted
@@ -40,7 +41,7 @@ class Offer(QFrame):
     def look(self) -> None:
         """Look for lessons in the background."""
         folder = lessons_folder()
-        self._job = self._pool.submit(lambda report: interrupted(folder), on_done=self._show)
+        self._job = self._pool.submit(lambda report: interrupted(folder), on_done=while_alive(self, self._show))
 
     def _show(self, found: list[Interrupted]) -> None:
         self._found = found

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from camnet_gui.gui.actions import ActionRow
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.teach.dialog import TeachDialog
+from camnet_gui.gui.teach.process import LessonProcess
 from camnet_gui.gui.translate import tr
 
 
@@ -43,9 +44,9 @@ class TeachPart(Part):
 
     def close(self) -> None:
         """A lesson that runs is stopped; it goes on from there the next time."""
-        if self.dialog is not None:
-            self.dialog.process.stop()
-            self.dialog.process.wait(3000)
+        for process in self.window.findChildren(LessonProcess):  # a dialog's that was closed may still run
+            process.stop()
+            process.wait(3000)
 
     def _show_colours(self) -> None:
         if self.dialog is not None:

@@ -54,6 +54,8 @@ class LessonProcess(QObject):
 
     def start(self, request: Mapping[str, object]) -> None:
         """Begin: find and prepare the pairs. The fields are those of `worker.Request`."""
+        self._rest, self._last_words = b"", ""
+        self._told_end = self._stopping = False
         self._process.start(sys.executable, ["-m", "camnet_gui.teach.worker"])
         self._send(request)
 
@@ -80,6 +82,14 @@ class LessonProcess(QObject):
         if self.running:
             self._process.closeWriteChannel()
             self._killer.start()
+
+    def stop_apart(self) -> None:
+        """`stop` for an owner that goes away: what owns that keeps the process until it has written its checkpoint."""
+        self.stop()
+        owner = self.parent()
+        if self.running and owner is not None and owner.parent() is not None:
+            self.ended.connect(self.deleteLater)
+            self.setParent(owner.parent())
 
     def wait(self, milliseconds: int) -> None:
         """For the end of the program: wait for the process, at most so long, then kill it."""

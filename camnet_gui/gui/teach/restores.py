@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -24,10 +24,13 @@ from camnet_gui.events import Report
 from camnet_gui.gui.controls import label
 from camnet_gui.gui.folder.trash import Trashed, bring_back, to_trash
 from camnet_gui.gui.jobs import Pool
+from camnet_gui.gui.teach.alive import while_alive
 from camnet_gui.gui.translate import number, told, tr
 
 if TYPE_CHECKING:  # brings in what reads weights
     from camnet_gui.restore_files import RestoreFile
+
+T = TypeVar("T")
 
 
 class RestoresDialog(QDialog):
@@ -78,7 +81,10 @@ class RestoresDialog(QDialog):
             found, unusable = restore_files(self._folder)
             return found, [told(error) for error in unusable]
 
-        self._pool.submit(work, on_done=lambda answer: self._show(*answer), on_failed=self._fail)
+        self._submit(work, lambda answer: self._show(*answer))
+
+    def _submit(self, work: Callable[[Report], T], done: Callable[[T], object]) -> None:
+        self._pool.submit(work, on_done=while_alive(self, done), on_failed=while_alive(self, self._fail))
 
     def _show(self, files: list[RestoreFile], unusable: list[str]) -> None:
         self._files = files
@@ -113,7 +119,7 @@ class RestoresDialog(QDialog):
             self.changed.emit()
             self._read()
 
-        self._pool.submit(work, on_done=done, on_failed=self._fail)
+        self._submit(work, done)
 
     def _bring_back(self, trashed: Trashed) -> None:
         def done(errors: list[CamnetError]) -> None:
@@ -121,7 +127,7 @@ class RestoresDialog(QDialog):
             self.changed.emit()
             self._read()
 
-        self._pool.submit(lambda report: bring_back([trashed]), on_done=done, on_failed=self._fail)
+        self._submit(lambda report: bring_back([trashed]), done)
 
     def _take_back(self) -> None:
         if self._undo is not None:
