@@ -10,7 +10,7 @@ from camnet_gui.errors import WeightsError
 from camnet_gui.images import Shot
 from camnet_gui.model.card import Card, read_card
 from camnet_gui.paths import weights_folder
-from camnet_gui.styles_kept import SUFFIX, key_of, numbered
+from camnet_gui.styles_kept import SUFFIX, is_new_file, key_of, numbered
 
 NOISY: Final = 1.5e-3  # λ_shot from which pictures are restored twice, by weights for such ones
 SHIPPED: Final = "restore-fast"
@@ -68,14 +68,10 @@ def shipped(noisy: bool) -> Path:
 def free_restore_file(name: str, place: Path) -> tuple[Path, str]:
     """(file, key) for a new Restore-Net in a folder, or with the file name `place` itself; a number is added.
 
-    Raises TrainingError where the name has no letters, WeightsError when `place` is a file that exists.
+    Raises TrainingError where the name has no letters, or `place` is a file that exists.
     """
     key = key_of(name)
-    if place.suffix == SUFFIX:
-        if place.exists():
-            raise WeightsError(
-                "{path} exists already: choose another file, weights are never written over.", path=place
-            )
+    if is_new_file(place):
         return place, key
     # The shipped ones' names stay theirs.
     key = f"own-{key}" if key.startswith("restore-") else key

@@ -68,11 +68,7 @@ def free_style_file(name: str, place: Path, taken: Collection[str] = ()) -> tupl
     TrainingError when `place` is a file that exists.
     """
     key = key_of(name)
-    if place.suffix == SUFFIX:
-        if place.exists():
-            raise TrainingError(
-                "{path} exists already: choose another file, styles are never written over.", path=place
-            )
+    if is_new_file(place):
         return place, key
     folders = place, weights_folder() / "styles"
     free = numbered(key, lambda free: free in taken or any((each / f"{free}{SUFFIX}").exists() for each in folders))
@@ -83,14 +79,22 @@ def check_place(place: Path) -> None:
     """Whether a new style can be written to `place`, told before minutes of work. Raises TrainingError."""
     if place.is_dir():
         return
-    if place.suffix != SUFFIX:
+    if not is_new_file(place):
         raise TrainingError(
             "{path} can't be a style's file: give it a name that ends in {suffix}.", path=place, suffix=SUFFIX
         )
-    free_style_file("style", place)
     there = next(each for each in place.absolute().parents if each.exists())
     if not (there.is_dir() and os.access(there, os.W_OK)):
         raise TrainingError("Nothing can be written to {folder}: choose another place for the style.", folder=there)
+
+
+def is_new_file(place: Path) -> bool:
+    """Whether `place` is the name of a file and not a folder. Raises TrainingError when it is a file that exists."""
+    if place.suffix == SUFFIX and place.exists():
+        raise TrainingError(
+            "{path} exists already: choose another file, styles and weights are never written over.", path=place
+        )
+    return place.suffix == SUFFIX
 
 
 def numbered(key: str, taken: Callable[[str], bool]) -> str:

@@ -42,8 +42,8 @@ def begin(net: GridNet, train: PairSet, held: PairSet, shoots: Sequence[int], ru
     keep_rest(run, fitted.rest if share == 1.0 else {})
     if share < 1.0:
         report(Note(Sentence(
-            "It meets the photos held out worse than the style that it began with, so learning begins with {share:.0%} "
-            "of it.", share=share,
+            "The fit meets the photos held out worse than the style that it began with, so learning begins with "
+            "{share:.0%} of it.", share=share,
         )))  # fmt: skip
 
 

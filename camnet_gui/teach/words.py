@@ -102,8 +102,8 @@ def words_about(
     if gained < BETTER:
         return Sentence(
             "Nothing that was tried (a fit to all pairs, parts of it, learning step by step) meets the photos held out "
-            "better than {start} as it is ({before:.1f} dB), as the pairs are too few or don't share one look: more "
-            "pairs, or only pairs of one look, would help.", start=Sentence(start), before=before["score"],
+            "noticeably better than {start} as it is ({before:.1f} dB), as the pairs are too few or don't share one "
+            "look: more pairs, or only pairs of one look, would help.", start=Sentence(start), before=before["score"],
         )  # fmt: skip
     if after["gap"] > BY_HEART and gained < 1.0:
         return Sentence(

@@ -2114,11 +2114,6 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Es hat diese Fotos auswendig gelernt: Sie gewannen {gap:.1f} dB mehr als nie gesehene. Mehr Paare mit anderen Motiven und anderem Licht würden helfen.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/teach/begin.py" />
-      <source>It meets the photos held out worse than the style that it began with, so learning begins with {share:.0%} of it.</source>
-      <translation>Sie trifft die zurückgehaltenen Fotos schlechter als der Stil, mit dem begonnen wurde; darum beginnt das Lernen mit {share:.0%} davon.</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>It shows the style in lists, and goes along when the style is exported</source>
       <translation>Es zeigt den Stil in Listen und geht beim Exportieren mit</translation>
@@ -2860,8 +2855,8 @@ restaurierte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>Nothing that was tried (a fit to all pairs, parts of it, learning step by step) meets the photos held out better than {start} as it is ({before:.1f} dB), as the pairs are too few or don't share one look: more pairs, or only pairs of one look, would help.</source>
-      <translation>Nichts von dem, was versucht wurde (eine Anpassung an alle Paare, Teile davon, schrittweises Lernen), trifft die zurückgehaltenen Fotos besser als {start} unverändert ({before:.1f} dB), weil es zu wenige Paare sind oder sie keinen gemeinsamen Look haben: Mehr Paare oder nur Paare mit einem Look würden helfen.</translation>
+      <source>Nothing that was tried (a fit to all pairs, parts of it, learning step by step) meets the photos held out noticeably better than {start} as it is ({before:.1f} dB), as the pairs are too few or don't share one look: more pairs, or only pairs of one look, would help.</source>
+      <translation>Nichts von dem, was versucht wurde (eine Anpassung an alle Paare, Teile davon, schrittweises Lernen), trifft die zurückgehaltenen Fotos merklich besser als {start} unverändert ({before:.1f} dB), weil es zu wenige Paare sind oder sie keinen gemeinsamen Look haben: Mehr Paare oder nur Paare mit einem Look würden helfen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -4582,6 +4577,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Die erste Stufe, die Mosaik und Rauschen entfernt. Eigene Gewichte Ihrer Kamera werden nur behalten, wenn sie Szenen besser restaurieren, von denen sie nicht gelernt haben, und dienen nur dieser Kamera</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/begin.py" />
+      <source>The fit meets the photos held out worse than the style that it began with, so learning begins with {share:.0%} of it.</source>
+      <translation>Die Anpassung trifft die zurückgehaltenen Fotos schlechter als der Stil, mit dem begonnen wurde; darum beginnt das Lernen mit {share:.0%} davon.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>Der Ordner des jeweiligen Fotos</translation>
@@ -6271,9 +6271,6 @@ Weißabgleich</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
-      <location filename="../../camnet_gui/gui/styles/keeper.py" />
-      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
-      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>{name} kann nicht in den Papierkorb verschoben werden: das System hat es abgelehnt.</translation>
     </message>
@@ -6684,15 +6681,14 @@ Weißabgleich</translation>
       <translation>{path} existiert bereits: Erlauben Sie das Überschreiben oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/model/card.py" />
       <location filename="../../camnet_gui/styles_kept.py" />
-      <source>{path} exists already: choose another file, styles are never written over.</source>
-      <translation>{path} existiert bereits: Wählen Sie eine andere Datei, Stile werden nie überschrieben.</translation>
+      <source>{path} exists already: choose another file, styles and weights are never written over.</source>
+      <translation>{path} existiert bereits: Wählen Sie eine andere Datei, Stile und Gewichte werden nie überschrieben.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/restore_files.py" />
-      <source>{path} exists already: choose another file, weights are never written over.</source>
-      <translation>{path} gibt es schon: Wählen Sie eine andere Datei, Gewichte werden nie überschrieben.</translation>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{path} exists already: choose another file, styles are never written over.</source>
+      <translation>{path} existiert bereits: Wählen Sie eine andere Datei, Stile werden nie überschrieben.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/truths/manifest.py" />

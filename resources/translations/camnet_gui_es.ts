@@ -2114,11 +2114,6 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Ha aprendido estas fotos de memoria: ganaron {gap:.1f} dB más que las fotos no vistas. Ayudarían más pares, de otros motivos y luces.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/teach/begin.py" />
-      <source>It meets the photos held out worse than the style that it began with, so learning begins with {share:.0%} of it.</source>
-      <translation>Logra las fotos reservadas peor que el estilo inicial, así que el aprendizaje empieza con el {share:.0%} de él.</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>It shows the style in lists, and goes along when the style is exported</source>
       <translation>Muestra el estilo en las listas y lo acompaña al exportarlo</translation>
@@ -2860,8 +2855,8 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>Nothing that was tried (a fit to all pairs, parts of it, learning step by step) meets the photos held out better than {start} as it is ({before:.1f} dB), as the pairs are too few or don't share one look: more pairs, or only pairs of one look, would help.</source>
-      <translation>Nada de lo que se probó (un ajuste a todos los pares, partes de él, aprender paso a paso) logra las fotos reservadas mejor que {start} sin cambios ({before:.1f} dB), porque los pares son pocos o no comparten un mismo estilo: más pares, o solo pares de un mismo estilo, ayudarían.</translation>
+      <source>Nothing that was tried (a fit to all pairs, parts of it, learning step by step) meets the photos held out noticeably better than {start} as it is ({before:.1f} dB), as the pairs are too few or don't share one look: more pairs, or only pairs of one look, would help.</source>
+      <translation>Nada de lo que se probó (un ajuste a todos los pares, partes de él, aprender paso a paso) logra las fotos reservadas apreciablemente mejor que {start} sin cambios ({before:.1f} dB), porque los pares son pocos o no comparten un mismo estilo: más pares, o solo pares de un mismo estilo, ayudarían.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -4582,6 +4577,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>La primera etapa, que quita mosaico y ruido. Los pesos propios de su cámara solo se guardan si restauran mejor escenas de las que no aprendieron, y sirven solo a esa cámara</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/begin.py" />
+      <source>The fit meets the photos held out worse than the style that it began with, so learning begins with {share:.0%} of it.</source>
+      <translation>El ajuste logra las fotos reservadas peor que el estilo inicial, así que el aprendizaje empieza con el {share:.0%} de él.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>La carpeta de cada foto</translation>
@@ -6271,9 +6271,6 @@ Balance de blancos</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
-      <location filename="../../camnet_gui/gui/styles/keeper.py" />
-      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
-      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>{name} no se puede mover a la papelera: el sistema lo rechazó.</translation>
     </message>
@@ -6684,15 +6681,14 @@ Balance de blancos</translation>
       <translation>{path} ya existe: permita sobrescribir o elija otro nombre.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/model/card.py" />
       <location filename="../../camnet_gui/styles_kept.py" />
-      <source>{path} exists already: choose another file, styles are never written over.</source>
-      <translation>{path} ya existe: elija otro archivo, los estilos nunca se sobrescriben.</translation>
+      <source>{path} exists already: choose another file, styles and weights are never written over.</source>
+      <translation>{path} ya existe: elija otro archivo, los estilos y los pesos nunca se sobrescriben.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/restore_files.py" />
-      <source>{path} exists already: choose another file, weights are never written over.</source>
-      <translation>{path} ya existe: elija otro archivo, los pesos nunca se sobrescriben.</translation>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{path} exists already: choose another file, styles are never written over.</source>
+      <translation>{path} ya existe: elija otro archivo, los estilos nunca se sobrescriben.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/truths/manifest.py" />

@@ -2114,11 +2114,6 @@ et l'image finie, côte à côte.</translation>
       <translation>Il a appris ces photos par cœur : elles ont gagné {gap:.1f} dB de plus que des photos jamais vues. Davantage de paires, d’autres sujets et lumières, aideraient.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/teach/begin.py" />
-      <source>It meets the photos held out worse than the style that it began with, so learning begins with {share:.0%} of it.</source>
-      <translation>Il rend les photos mises de côté moins bien que le style de départ ; l’apprentissage commence donc avec {share:.0%} de celui-ci.</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>It shows the style in lists, and goes along when the style is exported</source>
       <translation>Elle montre le style dans les listes et l’accompagne à l’export</translation>
@@ -2860,8 +2855,8 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>Nothing that was tried (a fit to all pairs, parts of it, learning step by step) meets the photos held out better than {start} as it is ({before:.1f} dB), as the pairs are too few or don't share one look: more pairs, or only pairs of one look, would help.</source>
-      <translation>Rien de ce qui a été essayé (un ajustement à toutes les paires, des parts de celui-ci, un apprentissage pas à pas) ne rend les photos mises de côté mieux que {start} tel quel ({before:.1f} dB), car les paires sont trop peu nombreuses ou n’ont pas un rendu commun : plus de paires, ou seulement des paires d’un même rendu, aideraient.</translation>
+      <source>Nothing that was tried (a fit to all pairs, parts of it, learning step by step) meets the photos held out noticeably better than {start} as it is ({before:.1f} dB), as the pairs are too few or don't share one look: more pairs, or only pairs of one look, would help.</source>
+      <translation>Rien de ce qui a été essayé (un ajustement à toutes les paires, des parts de celui-ci, un apprentissage pas à pas) ne rend les photos mises de côté sensiblement mieux que {start} tel quel ({before:.1f} dB), car les paires sont trop peu nombreuses ou n’ont pas un rendu commun : plus de paires, ou seulement des paires d’un même rendu, aideraient.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -4582,6 +4577,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>La première étape, qui enlève mosaïque et bruit. Des poids propres à votre appareil ne sont gardés que s’ils restaurent mieux des scènes jamais vues, et ne servent qu’à lui</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/begin.py" />
+      <source>The fit meets the photos held out worse than the style that it began with, so learning begins with {share:.0%} of it.</source>
+      <translation>L’ajustement rend les photos mises de côté moins bien que le style de départ ; l’apprentissage commence donc avec {share:.0%} de celui-ci.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>Le dossier de chaque photo</translation>
@@ -6271,9 +6271,6 @@ Balance des blancs</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
-      <location filename="../../camnet_gui/gui/styles/keeper.py" />
-      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
-      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>{name} ne peut être mis à la corbeille : le système a refusé.</translation>
     </message>
@@ -6684,15 +6681,14 @@ Balance des blancs</translation>
       <translation>{path} existe déjà : autorisez l'écrasement ou choisissez un autre nom.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/model/card.py" />
       <location filename="../../camnet_gui/styles_kept.py" />
-      <source>{path} exists already: choose another file, styles are never written over.</source>
-      <translation>{path} existe déjà : choisissez un autre fichier, les styles ne sont jamais écrasés.</translation>
+      <source>{path} exists already: choose another file, styles and weights are never written over.</source>
+      <translation>{path} existe déjà : choisissez un autre fichier, les styles et les poids ne sont jamais écrasés.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/restore_files.py" />
-      <source>{path} exists already: choose another file, weights are never written over.</source>
-      <translation>{path} existe déjà : choisissez un autre fichier, les poids ne sont jamais écrasés.</translation>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{path} exists already: choose another file, styles are never written over.</source>
+      <translation>{path} existe déjà : choisissez un autre fichier, les styles ne sont jamais écrasés.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/truths/manifest.py" />

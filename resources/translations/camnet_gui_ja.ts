@@ -2114,11 +2114,6 @@ from it, and the finished picture side by side.</source>
       <translation>これらの写真を丸暗記しました。見ていない写真より {gap:.1f} dB 大きく改善しています。別の被写体や光の組を増やすと改善します。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/teach/begin.py" />
-      <source>It meets the photos held out worse than the style that it began with, so learning begins with {share:.0%} of it.</source>
-      <translation>検証用写真の再現が元のスタイルより悪いため、その {share:.0%} から学習を始めます。</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>It shows the style in lists, and goes along when the style is exported</source>
       <translation>一覧でスタイルを示し、書き出すときも一緒に渡されます</translation>
@@ -2860,8 +2855,8 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>Nothing that was tried (a fit to all pairs, parts of it, learning step by step) meets the photos held out better than {start} as it is ({before:.1f} dB), as the pairs are too few or don't share one look: more pairs, or only pairs of one look, would help.</source>
-      <translation>試したもの（すべての組への当てはめ、その一部、段階的な学習）はどれも、そのままの {start}（{before:.1f} dB）より検証用写真をよく再現しませんでした。組が少なすぎるか、ルックが揃っていないためです。組を増やすか、同じルックの組だけにすると改善します。</translation>
+      <source>Nothing that was tried (a fit to all pairs, parts of it, learning step by step) meets the photos held out noticeably better than {start} as it is ({before:.1f} dB), as the pairs are too few or don't share one look: more pairs, or only pairs of one look, would help.</source>
+      <translation>試したもの（すべての組への当てはめ、その一部、段階的な学習）はどれも、そのままの {start}（{before:.1f} dB）より検証用写真を目立ってよく再現しませんでした。組が少なすぎるか、ルックが揃っていないためです。組を増やすか、同じルックの組だけにすると改善します。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -4582,6 +4577,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>モザイクとノイズを取り除く第一段階です。カメラ専用の重みは、学習に使わなかった場面をよりよく復元する場合だけ残され、そのカメラだけに使われます</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/begin.py" />
+      <source>The fit meets the photos held out worse than the style that it began with, so learning begins with {share:.0%} of it.</source>
+      <translation>当てはめは検証用写真の再現が元のスタイルより悪いため、その {share:.0%} から学習を始めます。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>各写真のフォルダー</translation>
@@ -6271,9 +6271,6 @@ White balance</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
-      <location filename="../../camnet_gui/gui/styles/keeper.py" />
-      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
-      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>{name} をゴミ箱に移動できません。システムが拒否しました。</translation>
     </message>
@@ -6684,15 +6681,14 @@ White balance</source>
       <translation>{path} は既にあります。上書きを許可するか別の名前を選んでください。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/model/card.py" />
       <location filename="../../camnet_gui/styles_kept.py" />
-      <source>{path} exists already: choose another file, styles are never written over.</source>
-      <translation>{path} は既にあります。別のファイルを選んでください。スタイルは上書きされません。</translation>
+      <source>{path} exists already: choose another file, styles and weights are never written over.</source>
+      <translation>{path} は既にあります。別のファイルを選んでください。スタイルと重みは上書きされません。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/restore_files.py" />
-      <source>{path} exists already: choose another file, weights are never written over.</source>
-      <translation>{path} は既にあります。別のファイルを選んでください。重みは上書きされません。</translation>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{path} exists already: choose another file, styles are never written over.</source>
+      <translation>{path} は既にあります。別のファイルを選んでください。スタイルは上書きされません。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/truths/manifest.py" />

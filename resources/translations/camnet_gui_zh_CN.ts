@@ -2114,11 +2114,6 @@ from it, and the finished picture side by side.</source>
       <translation>它把这些照片背下来了：它们比没见过的照片多改善了 {gap:.1f} dB。增加其他题材和光线的图片对会有帮助。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/teach/begin.py" />
-      <source>It meets the photos held out worse than the style that it began with, so learning begins with {share:.0%} of it.</source>
-      <translation>它在留出照片上比开始的样式差，因此学习从它的 {share:.0%} 开始。</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/teach/keep_page.py" />
       <source>It shows the style in lists, and goes along when the style is exported</source>
       <translation>在列表中展示样式，导出时一并附带</translation>
@@ -2860,8 +2855,8 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
-      <source>Nothing that was tried (a fit to all pairs, parts of it, learning step by step) meets the photos held out better than {start} as it is ({before:.1f} dB), as the pairs are too few or don't share one look: more pairs, or only pairs of one look, would help.</source>
-      <translation>所有尝试（对全部图片对的拟合、其中一部分、逐步学习）在留出照片上都不比未改动的 {start}（{before:.1f} dB）更好，因为图片对太少或没有共同的风格：更多图片对，或只用同一风格的图片对，会有帮助。</translation>
+      <source>Nothing that was tried (a fit to all pairs, parts of it, learning step by step) meets the photos held out noticeably better than {start} as it is ({before:.1f} dB), as the pairs are too few or don't share one look: more pairs, or only pairs of one look, would help.</source>
+      <translation>所有尝试（对全部图片对的拟合、其中一部分、逐步学习）在留出照片上都没有比未改动的 {start}（{before:.1f} dB）明显更好，因为图片对太少或没有共同的风格：更多图片对，或只用同一风格的图片对，会有帮助。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/panel.py" />
@@ -4582,6 +4577,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>第一阶段，去除马赛克和噪点。仅当相机专用权重能更好地复原未学习过的场景时才会保留，并只用于该相机</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/begin.py" />
+      <source>The fit meets the photos held out worse than the style that it began with, so learning begins with {share:.0%} of it.</source>
+      <translation>拟合在留出照片上比开始的样式差，因此学习从它的 {share:.0%} 开始。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />
       <source>The folder of each photo</source>
       <translation>每张照片所在的文件夹</translation>
@@ -6271,9 +6271,6 @@ White balance</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/trash.py" />
-      <location filename="../../camnet_gui/gui/styles/keeper.py" />
-      <location filename="../../camnet_gui/gui/teach/keep_page.py" />
-      <location filename="../../camnet_gui/gui/teach/restores.py" />
       <source>{name} can't be moved to the trash: the system refused it.</source>
       <translation>无法将 {name} 移到回收站：系统拒绝。</translation>
     </message>
@@ -6684,15 +6681,14 @@ White balance</source>
       <translation>{path} 已存在：请允许覆盖或选择其他名称。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/model/card.py" />
       <location filename="../../camnet_gui/styles_kept.py" />
-      <source>{path} exists already: choose another file, styles are never written over.</source>
-      <translation>{path} 已存在：请选择其他文件，风格不会被覆盖。</translation>
+      <source>{path} exists already: choose another file, styles and weights are never written over.</source>
+      <translation>{path} 已存在：请选择其他文件，样式和权重不会被覆盖。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/restore_files.py" />
-      <source>{path} exists already: choose another file, weights are never written over.</source>
-      <translation>{path} 已存在：请选择其他文件，权重从不被覆盖。</translation>
+      <location filename="../../camnet_gui/model/card.py" />
+      <source>{path} exists already: choose another file, styles are never written over.</source>
+      <translation>{path} 已存在：请选择其他文件，风格不会被覆盖。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/truths/manifest.py" />

@@ -19,8 +19,9 @@ sys.path.append(str(Path(__file__).parents[1] / "unit"))
 from style_makers import make_style, own_shelf
 
 from camnet_gui.errors import Sentence, TruthError
+from camnet_gui.gui.folder import trash
 from camnet_gui.gui.jobs import Pool
-from camnet_gui.gui.teach import keep_page, offer, process, restores
+from camnet_gui.gui.teach import offer, process, restores
 from camnet_gui.gui.teach.check_page import rows_of
 from camnet_gui.gui.teach.dialog import TeachDialog
 from camnet_gui.gui.teach.guide import GuideDialog
@@ -206,7 +207,7 @@ def test_a_look_that_is_not_wanted_goes_to_the_trash(
     learned: TeachDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answers = [None, tmp_path / "bin"]
-    monkeypatch.setattr(keep_page, "to_trash", lambda path: answers.pop(0))
+    monkeypatch.setattr(trash, "to_trash", lambda path: answers.pop(0))
     qtbot.mouseClick(learned.drop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "can't be moved" in learned.keeping.message.text(), timeout=5000)
     with qtbot.waitSignal(learned.dropped, timeout=5000) as gone:
@@ -501,7 +502,7 @@ def test_the_cameras_restore_net_is_learned_first_and_can_be_taken_away(
     (file.parent / "bad.safetensors").write_text("no weights")
     monkeypatch.setattr("camnet_gui.gui.teach.dialog.user_restores_folder", lambda: file.parent)
     bin_ = tmp_path / "bin"
-    monkeypatch.setattr(restores, "to_trash", lambda path: path.rename(bin_))
+    monkeypatch.setattr(trash, "to_trash", lambda path: path.rename(bin_))
     monkeypatch.setattr(restores, "bring_back", lambda all_: [e for e in all_ if not bin_.rename(e.photo)])
     dialog.source.advanced.camera.setCurrentIndex(1)
     find_pairs(dialog, qtbot)

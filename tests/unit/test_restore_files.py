@@ -12,7 +12,7 @@ from engine_fixtures import make_photo, write_weights
 
 from camnet_gui.develop import Engine
 from camnet_gui.edits import Edits
-from camnet_gui.errors import TrainingError, WeightsError
+from camnet_gui.errors import TrainingError
 from camnet_gui.events import Event, Note
 from camnet_gui.images import F32, Shot
 from camnet_gui.model import weights
@@ -129,7 +129,7 @@ def test_weights_are_never_written_over(own: Path) -> None:
     # Styles name the shipped ones by these keys.
     assert free_restore_file("Restore-fast", own)[1] == "own-restore-fast"
     assert free_restore_file("x", own / "new.safetensors") == (own / "new.safetensors", "x")
-    with pytest.raises(WeightsError, match="never written over"):
+    with pytest.raises(TrainingError, match="never written over"):
         free_restore_file("x", own / "maker-one.safetensors")
     with pytest.raises(TrainingError):
         free_restore_file("…", own)

@@ -30,13 +30,11 @@ def move_to_trash(photos: Sequence[Path]) -> tuple[list[Trashed], list[CamnetErr
     failed: list[CamnetError] = []
     for photo in photos:
         beside = _beside(photo)
-        target = to_trash(photo)
-        if target is None:
-            failed.append(CamnetError(tr(
-                "{name} can't be moved to the trash: the system refused it.", name=photo.name
-            )))
+        try:
+            files = list(trashed(photo).files)
+        except CamnetError as error:
+            failed.append(error)
             continue
-        files = [(photo, target)]
         for path in beside:
             if (there := to_trash(path)) is not None:
                 files.append((path, there))
@@ -44,10 +42,18 @@ def move_to_trash(photos: Sequence[Path]) -> tuple[list[Trashed], list[CamnetErr
     return moved, failed
 
 
-def bring_back(trashed: Sequence[Trashed]) -> list[CamnetError]:
+def trashed(path: Path) -> Trashed:
+    """Move one file to the trash. Raises CamnetError when the system refused."""
+    there = to_trash(path)
+    if there is None:
+        raise CamnetError(tr("{name} can't be moved to the trash: the system refused it.", name=path.name))
+    return Trashed(path, ((path, there),))
+
+
+def bring_back(moved: Sequence[Trashed]) -> list[CamnetError]:
     """Put files back where they were; a sentence for each that could not be. Nothing is overwritten."""
     failed: list[CamnetError] = []
-    for photo in trashed:
+    for photo in moved:
         for place, there in photo.files:
             try:
                 if place.exists():

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 
 from camnet_gui.errors import CamnetError
 from camnet_gui.events import Report
-from camnet_gui.gui.folder.trash import Trashed, bring_back, to_trash
+from camnet_gui.gui.folder.trash import Trashed, bring_back, trashed
 from camnet_gui.gui.jobs import Priority
 from camnet_gui.gui.pixels import srgb_to_u8, to_qimage
 from camnet_gui.gui.session import Session
@@ -146,21 +146,15 @@ class StyleKeeper(QObject):
     def delete(self, path: Path, name: str) -> None:
         """Move one of the user's files to the trash."""
 
-        def work(report: Report) -> Trashed:
-            there = to_trash(path)
-            if there is None:
-                raise CamnetError(tr("{name} can't be moved to the trash: the system refused it.", name=path.name))
-            return Trashed(path, ((path, there),))
-
-        def done(trashed: Trashed) -> None:
+        def done(moved: Trashed) -> None:
             for style in self._session.styles:
                 if style.file == path:
                     self._session.styles.remove(style.key)
             text = tr("The style “{name}” was moved to the trash.", name=name)
-            self.trashed.emit(text, lambda: self._bring_back(trashed))
+            self.trashed.emit(text, lambda: self._bring_back(moved))
             self.read()
 
-        self._submit(work, done)
+        self._submit(lambda report: trashed(path), done)
 
     def picture_of_photo(self, key: str, done: Callable[[QImage, str], None]) -> None:
         """The open photo in a style, as (picture, what a card keeps of it)."""
@@ -184,15 +178,15 @@ class StyleKeeper(QObject):
             work, priority=Priority.LOOK, on_done=lambda answer: done(*answer), on_failed=self.failed.emit
         )
 
-    def _bring_back(self, trashed: Trashed) -> None:
+    def _bring_back(self, moved: Trashed) -> None:
         def done(errors: list[CamnetError]) -> None:
             if errors:
                 self.failed.emit(errors[0])
             else:
-                self._session.styles.add(trashed.photo)
+                self._session.styles.add(moved.photo)
             self.read()
 
-        self._submit(lambda report: bring_back([trashed]), done)
+        self._submit(lambda report: bring_back([moved]), done)
 
     def _added(self, style: StyleFile) -> None:
         self._session.styles.add(style.path, self.added.emit)

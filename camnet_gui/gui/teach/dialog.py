@@ -264,11 +264,9 @@ class TeachDialog(QDialog):
         self._update()
         self.stop.setFocus()
 
-    def _dropped(self, gone: bool) -> None:
-        if gone:
-            self.dropped.emit(self._path)
-            self.close()
-        self._update()
+    def _dropped(self) -> None:
+        self.dropped.emit(self._path)
+        self.close()
 
     def _failed(self, text: str) -> None:
         self.note.setText("")

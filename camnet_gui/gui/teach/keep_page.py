@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 
 from camnet_gui.events import Report
 from camnet_gui.gui.controls import ChoiceBox, label
-from camnet_gui.gui.folder.trash import to_trash
+from camnet_gui.gui.folder.trash import trashed
 from camnet_gui.gui.jobs import Pool
 from camnet_gui.gui.teach.alive import while_alive
 from camnet_gui.gui.teach.fields import line
@@ -31,7 +31,7 @@ class KeepPage(QWidget):
 
     changed = Signal()
     kept = Signal(str)  # the style's name, once its card says what stands here
-    dropped = Signal(bool)  # whether the style was moved to the trash
+    dropped = Signal()  # the style was moved to the trash
 
     def __init__(self, pool: Pool) -> None:
         super().__init__()
@@ -119,22 +119,14 @@ class KeepPage(QWidget):
         path = self.path
         self.setEnabled(False)
         self._pool.submit(
-            lambda report: to_trash(path) is not None,
-            on_done=while_alive(self, self._dropped), on_failed=while_alive(self, self._failed),
+            lambda report: trashed(path),
+            on_done=while_alive(self, lambda moved: self.dropped.emit()), on_failed=while_alive(self, self._failed),
         )  # fmt: skip
 
     def _kept(self, name: str, path: Path) -> None:
         self.path = path
         self.setEnabled(True)
         self.kept.emit(name)
-
-    def _dropped(self, gone: bool) -> None:
-        self.setEnabled(not gone)
-        if not gone and self.path is not None:
-            self.message.setText(tr(
-                "{name} can't be moved to the trash: the system refused it.", name=self.path.name
-            ))
-        self.dropped.emit(gone)
 
     def _failed(self, error: Exception) -> None:
         self.setEnabled(True)

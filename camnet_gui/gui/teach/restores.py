@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from camnet_gui.errors import CamnetError
 from camnet_gui.events import Report
 from camnet_gui.gui.controls import label
-from camnet_gui.gui.folder.trash import Trashed, bring_back, to_trash
+from camnet_gui.gui.folder.trash import Trashed, bring_back, trashed
 from camnet_gui.gui.jobs import Pool
 from camnet_gui.gui.teach.alive import while_alive
 from camnet_gui.gui.translate import number, told, tr
@@ -107,27 +107,20 @@ class RestoresDialog(QDialog):
     def _delete(self) -> None:
         file = self._files[self.table.currentRow()]
 
-        def work(report: Report) -> Trashed:
-            there = to_trash(file.path)
-            if there is None:
-                text = tr("{name} can't be moved to the trash: the system refused it.", name=file.path.name)
-                raise CamnetError(text)
-            return Trashed(file.path, ((file.path, there),))
-
-        def done(trashed: Trashed) -> None:
-            self._tell(tr("{name} was moved to the trash.", name=file.path.name), lambda: self._bring_back(trashed))
+        def done(moved: Trashed) -> None:
+            self._tell(tr("{name} was moved to the trash.", name=file.path.name), lambda: self._bring_back(moved))
             self.changed.emit()
             self._read()
 
-        self._submit(work, done)
+        self._submit(lambda report: trashed(file.path), done)
 
-    def _bring_back(self, trashed: Trashed) -> None:
+    def _bring_back(self, moved: Trashed) -> None:
         def done(errors: list[CamnetError]) -> None:
             self._tell(told(errors[0]) if errors else "")
             self.changed.emit()
             self._read()
 
-        self._submit(lambda report: bring_back([trashed]), done)
+        self._submit(lambda report: bring_back([moved]), done)
 
     def _take_back(self) -> None:
         if self._undo is not None:
