@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import reduce
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenuBar, QPushButton, QToolBar, QVBoxLayout, QWidget
 
 from camnet_gui.gui.actions import ActionRow
 from camnet_gui.gui.controls import label
@@ -195,6 +196,7 @@ class TourPart(Part):
         self._steps: list[TourStep] = []
         self._place = 0
         self._waits = False
+        self._question = ""
 
     def connect_signals(self) -> None:
         """The tour begins when there is a photo to look at."""
@@ -207,13 +209,15 @@ class TourPart(Part):
             return
         window.remember(tour_seen=True)
         window.keep_settings()
+        self._question = tr("Are you new here? A tour of one minute shows the window. It stays in the Help menu.")
         window.banner.ask(
-            tr("Are you new here? A tour of one minute shows the window. It stays in the Help menu."),
-            (tr("Take the tour"), self.on_tour), (tr("No, thanks"), lambda: None),
+            self._question, (tr("Take the tour"), self.on_tour), (tr("No, thanks"), lambda: None),
         )
 
     def on_tour(self) -> None:
         """Begin on the open photo, or open the sample first."""
+        if self._question:
+            self.window.banner.withdraw(self._question)
         if self.window.session.photo is None:
             self._waits = True
             self.window.commands.on_open_sample()
@@ -285,7 +289,11 @@ class TourPart(Part):
         if self.bubble is None or self.spotlight is None or target is None:
             return
         whole = self.window.rect()
-        shown = QRect(target.mapTo(self.window, QPoint(0, 0)), target.size()).intersected(whole)
+        area = target.rect()
+        if isinstance(target, QMenuBar):
+            # It goes on beside its last menu, where there is nothing.
+            area = reduce(QRect.united, (target.actionGeometry(action) for action in target.actions()))
+        shown = area.translated(target.mapTo(self.window, QPoint(0, 0))).intersected(whole)
         self.spotlight.setGeometry(whole)
         self.spotlight.hole = shown.adjusted(-4, -4, 4, 4)
         self.spotlight.update()
