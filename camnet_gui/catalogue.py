@@ -7,6 +7,7 @@ from the cache (`folder_cache`), or from the files one by one.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 from collections import Counter
@@ -182,16 +183,16 @@ def _kept_elsewhere() -> dict[str, Stamp]:
 
 def read_info(path: Path) -> Info:
     """What the camera wrote into the file; what can't be read is left out. Raises nothing."""
-    from camnet_gui.raw import read_preview
+    from camnet_gui.raw import read_whole_shot
     from camnet_gui.raw_tags import read_shot
 
-    try:
+    shot = Shot()
+    with contextlib.suppress(OSError, RawError):
         shot, _ = read_shot(path, b"")
-        if not shot.model:
-            # Old formats have no EXIF of their own; LibRaw puts what it knows into the preview.
-            shot, _ = read_shot(path, read_preview(path)[0])
-    except (OSError, RawError):
-        return Info()
+        known = shot.lens and None not in (shot.iso, shot.time, shot.shutter, shot.aperture)
+        # Many cameras name the lens in their maker notes alone, old formats have no EXIF: LibRaw reads both, slowly.
+        if not shot.model or not (known or path.suffix.lower() == ".dng"):
+            shot = read_whole_shot(path)
     return info_of(shot)
 
 

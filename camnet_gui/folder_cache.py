@@ -26,6 +26,7 @@ MOST_BYTES: Final = 1 << 30
 _APP: Final = "camnet_gui"
 _VERSION: Final = 1
 _DAY_S: Final = 86_400
+_INFO_VERSION: Final = 2  # infos written before there was one lack what LibRaw reads of maker notes
 _ROW_BYTES: Final = 300  # what a row of infos takes, about
 _SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS infos (key TEXT PRIMARY KEY, used INTEGER, info TEXT) WITHOUT ROWID;
@@ -211,10 +212,12 @@ class FolderCache:
 
 def _to_json(info: Info) -> str:
     when = info.time.isoformat() if info.time else ""
-    return json.dumps([info.camera, info.lens, info.iso, when, info.exposure], ensure_ascii=False)
+    return json.dumps([_INFO_VERSION, info.camera, info.lens, info.iso, when, info.exposure], ensure_ascii=False)
 
 
 def _from_json(text: str) -> Info:
     values: Any = json.loads(text)
-    camera, lens, iso, when, exposure = values
+    version, camera, lens, iso, when, exposure = values
+    if version != _INFO_VERSION:
+        raise ValueError(version)
     return Info(str(camera), str(lens), iso, datetime.fromisoformat(when) if when else None, str(exposure))

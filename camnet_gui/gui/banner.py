@@ -32,7 +32,7 @@ MARGIN = 14
 class Banner(QFrame):
     """One message at a time; notes go away by themselves, errors stay until they are closed.
 
-    A question waits below them until it is answered or closed.
+    A question waits below them until it is answered or closed, a note until what is offered is taken or went away.
     """
 
     log_wanted = Signal()
@@ -54,6 +54,7 @@ class Banner(QFrame):
         self.close_button.clicked.connect(self._close)
         self.answer_buttons: list[QPushButton] = []
         self._question: tuple[str, tuple[Answer, ...]] | None = None
+        self._waiting = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 7, 7)
         row.setSpacing(10)
@@ -62,7 +63,7 @@ class Banner(QFrame):
         row.addWidget(self.log_button)
         row.addWidget(self.close_button)
         self._timer = QTimer(self, singleShot=True, interval=NOTE_MS)
-        self._timer.timeout.connect(self.clear)
+        self._timer.timeout.connect(self._go_on)
         self.hide()
 
     def show_error(self, text: str) -> None:
@@ -71,8 +72,10 @@ class Banner(QFrame):
         self._show("error", text)
 
     def show_note(self, text: str) -> None:
-        """Tell something worth knowing; an error on screen is not covered by it."""
-        if self.kind != "error" or self.isHidden():
+        """Tell something worth knowing; an error on screen is not covered by it, and what is offered comes first."""
+        if self.kind == "offer" and not self.isHidden():
+            self._waiting = text
+        elif self.kind != "error" or self.isHidden():
             self._show("note", text)
             self._timer.start()
 
@@ -85,7 +88,7 @@ class Banner(QFrame):
     def offer(self, text: str, button: str, call: Callable[[], None]) -> None:
         """Tell something, with a button that does something about it."""
         if self.kind != "error" or self.isHidden():
-            self._show("note", text)
+            self._show("offer", text)
             self._add_answers((button, call))
             self._timer.start()
 
@@ -93,12 +96,15 @@ class Banner(QFrame):
         """Take a note, an offer or an error away if it is the one on screen, and a question also where it waits."""
         if self._question is not None and self._question[0] == text:
             self._question = None
+        if self._waiting == text:
+            self._waiting = ""
         if self.text.text() == text:
-            self.clear()
+            self._go_on()
 
     def clear(self) -> None:
-        """Take the message away; a question is there again."""
+        """Take the messages away; a question is there again."""
         self._timer.stop()
+        self._waiting = ""
         self.kind = ""
         if self._question is not None:
             self._show_question()
@@ -108,7 +114,14 @@ class Banner(QFrame):
     def _close(self) -> None:
         if self.kind == "question":
             self._question = None
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """The message was seen: show what waits behind it."""
+        waiting = self._waiting
         self.clear()
+        if waiting:
+            self.show_note(waiting)
 
     def _show_question(self) -> None:
         assert self._question is not None
@@ -129,7 +142,7 @@ class Banner(QFrame):
     def _answer(self, call: Callable[[], None]) -> None:
         if self.kind == "question":
             self._question = None
-        self.clear()
+        self._go_on()
         call()
 
     def _show(self, kind: str, text: str) -> None:

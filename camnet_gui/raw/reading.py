@@ -48,6 +48,15 @@ def read_preview(path: Path) -> tuple[bytes, int]:
         return preview, shot.orientation if oriented else orientation_of_flip(raw.sizes.flip)
 
 
+def read_whole_shot(path: Path) -> Shot:
+    """The shot as an opened photo has it, with LibRaw's reading of maker notes. Raises RawError."""
+    with opened(path, unpacked=False) as raw:
+        shot, oriented = read_shot(path, b"")
+        if not shot.model:
+            shot, oriented = read_shot(path, _preview(raw))
+        return _completed(shot, oriented, raw)
+
+
 def read_size(path: Path) -> tuple[int, int]:
     """(height, width) of the upright photo, without unpacking it. Raises RawError."""
     with opened(path, unpacked=False) as raw:

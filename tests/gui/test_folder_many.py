@@ -143,8 +143,11 @@ def test_the_trash_asks_first_and_gives_back(
     # The next photo is open.
     qtbot.waitUntil(lambda: window.session.path.stem == "IMG_3")
     settle(window, qtbot)
+    # A note about the next photo waits.
+    window.session.noted.emit("No white balance found.")
     assert "IMG_2.dng moved to the trash" in window.banner.text.text()
     qtbot.mouseClick(window.banner.answer_buttons[0], LEFT)
+    assert window.banner.isVisible() and window.banner.text.text() == "No white balance found."
     qtbot.waitUntil(lambda: "IMG_2" in shown(part) and marks(part, "IMG_2").rating == 2)
     assert (shoot / "IMG_2.xmp").exists()
 
