@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 from typing import Final
 
-from camnet_gui.errors import XmpError
+from camnet_gui.errors import Sentence, XmpError
 from camnet_gui.folders import is_raw_name
 from camnet_gui.sidecar import Label, Marks, load_sidecar, update_sidecar
 from camnet_gui.xmp import XmpMarks, new_xmp_file, read_xmp, write_xmp, xmp_files
@@ -88,6 +88,15 @@ def shares_stem(photo: Path) -> bool:
     )
 
 
-def _sentence(photo: Path, error: Exception) -> str:
-    reason = str(error) if isinstance(error, XmpError) else f"{getattr(error, 'strerror', None) or error}."
-    return f"Rating and label of {photo.name} can't be exchanged with other programs: {reason}"
+def _sentence(photo: Path, error: Exception) -> Sentence:
+    if isinstance(error, XmpError):
+        return Sentence(
+            "Rating and label of {name} are kept, but can't be exchanged with other programs: {error}",
+            name=photo.name,
+            error=error.sentence,
+        )
+    return Sentence(
+        "Rating and label of {name} are kept, but can't be exchanged with other programs: {reason}.",
+        name=photo.name,
+        reason=getattr(error, "strerror", None) or str(error),
+    )

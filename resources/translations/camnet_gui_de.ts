@@ -3420,6 +3420,16 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Bewertung</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/marks.py" />
+      <source>Rating and label of {name} are kept, but can't be exchanged with other programs: {error}</source>
+      <translation>Bewertung und Markierung von {name} sind gespeichert, lassen sich aber nicht mit anderen Programmen austauschen: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/marks.py" />
+      <source>Rating and label of {name} are kept, but can't be exchanged with other programs: {reason}.</source>
+      <translation>Bewertung und Markierung von {name} sind gespeichert, lassen sich aber nicht mit anderen Programmen austauschen: {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Rating of {names}</source>
       <translation>Bewertung von {names}</translation>

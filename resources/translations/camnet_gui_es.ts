@@ -3420,6 +3420,16 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Puntuación</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/marks.py" />
+      <source>Rating and label of {name} are kept, but can't be exchanged with other programs: {error}</source>
+      <translation>La puntuación y la etiqueta de {name} se conservan, pero no se pueden intercambiar con otros programas: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/marks.py" />
+      <source>Rating and label of {name} are kept, but can't be exchanged with other programs: {reason}.</source>
+      <translation>La puntuación y la etiqueta de {name} se conservan, pero no se pueden intercambiar con otros programas: {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Rating of {names}</source>
       <translation>Puntuación de {names}</translation>

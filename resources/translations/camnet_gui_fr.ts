@@ -3420,6 +3420,16 @@ et l'image finie, côte à côte.</translation>
       <translation>Note</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/marks.py" />
+      <source>Rating and label of {name} are kept, but can't be exchanged with other programs: {error}</source>
+      <translation>La note et l’étiquette de {name} sont conservées, mais ne peuvent pas être échangées avec d’autres programmes : {error}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/marks.py" />
+      <source>Rating and label of {name} are kept, but can't be exchanged with other programs: {reason}.</source>
+      <translation>La note et l’étiquette de {name} sont conservées, mais ne peuvent pas être échangées avec d’autres programmes : {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Rating of {names}</source>
       <translation>Note de {names}</translation>

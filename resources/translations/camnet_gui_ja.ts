@@ -3420,6 +3420,16 @@ from it, and the finished picture side by side.</source>
       <translation>評価</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/marks.py" />
+      <source>Rating and label of {name} are kept, but can't be exchanged with other programs: {error}</source>
+      <translation>{name} の評価とラベルは保存されていますが、ほかのプログラムとやり取りできません: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/marks.py" />
+      <source>Rating and label of {name} are kept, but can't be exchanged with other programs: {reason}.</source>
+      <translation>{name} の評価とラベルは保存されていますが、ほかのプログラムとやり取りできません: {reason}。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Rating of {names}</source>
       <translation>{names}の評価</translation>

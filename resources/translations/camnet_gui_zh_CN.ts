@@ -3420,6 +3420,16 @@ from it, and the finished picture side by side.</source>
       <translation>评级</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/marks.py" />
+      <source>Rating and label of {name} are kept, but can't be exchanged with other programs: {error}</source>
+      <translation>{name} 的评级和标签已保存，但无法与其他程序交换：{error}</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/marks.py" />
+      <source>Rating and label of {name} are kept, but can't be exchanged with other programs: {reason}.</source>
+      <translation>{name} 的评级和标签已保存，但无法与其他程序交换：{reason}。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
       <source>Rating of {names}</source>
       <translation>{names}的评级</translation>

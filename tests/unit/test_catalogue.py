@@ -119,6 +119,18 @@ def test_info_is_read_from_the_file(tmp_path: Path) -> None:
     assert read_info(tmp_path / "b.dng") == Info() == read_info(tmp_path / "gone.dng")
 
 
+def test_info_has_what_only_libraw_finds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lens and ISO of maker notes count in the list as they do in the opened photo."""
+    told = SimpleNamespace(
+        other=SimpleNamespace(timestamp=None, iso_speed=84.0, shutter_speed=0.005, aperture=8.0, focal_length=50.0),
+        lens=SimpleNamespace(model="AF-S 50mm"),
+        sizes=SimpleNamespace(flip=0),
+    )
+    monkeypatch.setattr("camnet_gui.raw.reading.opened", lambda path, unpacked: contextlib.nullcontext(told))
+    info = read_info(write_photo(tmp_path / "a.dng", lens="").rename(tmp_path / "a.nef"))
+    assert (info.camera, info.lens, info.iso) == ("Canon EOS 550D", "AF-S 50mm", 400)
+
+
 infos = st.none() | st.builds(
     Info,
     camera=st.sampled_from(["", "Canon", "nikon"]),

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from camnet_gui.errors import XmpError
+from camnet_gui.errors import Sentence, XmpError
 from camnet_gui.marks import load_marks, save_marks
 from camnet_gui.sidecar import Marks, load_sidecar, update_sidecar
 from camnet_gui.xmp import XmpMarks, marks_in, read_xmp, with_marks, write_xmp, xmp_files
@@ -315,7 +315,7 @@ def test_raws_of_one_stem_do_not_share_a_new_xmp(tmp_path: Path) -> None:
     assert load_marks(raw)[0].rating == 3 and load_marks(converted)[0].rating == 1
 
 
-def test_a_damaged_xmp_is_told_and_kept(tmp_path: Path) -> None:
+def test_a_damaged_xmp_is_told_and_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     photo = photo_in(tmp_path)
     (tmp_path / "IMG_1.xmp").write_bytes(LIGHTROOM[:500])
     marks, notes = load_marks(photo)
@@ -323,3 +323,11 @@ def test_a_damaged_xmp_is_told_and_kept(tmp_path: Path) -> None:
     assert "damaged" in save_marks(photo, Marks(rating=2))[0]
     assert load_sidecar(photo)[0].marks.rating == 2
     assert (tmp_path / "IMG_1.xmp").read_bytes() == LIGHTROOM[:500]
+
+    def refuse(*_: object) -> None:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr("camnet_gui.marks.write_xmp", refuse)
+    (note,) = save_marks(photo_in(tmp_path, "IMG_2.NEF"), Marks(rating=2))
+    # A sentence that the window can tell in its language, that doesn't sound as if the stars were lost.
+    assert isinstance(note, Sentence) and note.values["reason"] == "Read-only file system" and "are kept" in note
