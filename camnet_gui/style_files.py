@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -22,31 +21,12 @@ from camnet_gui.model import card as cards
 from camnet_gui.model.card import LONGEST_THUMBNAIL, Card, Weights
 from camnet_gui.model.config import THUMBNAIL, GridConfig
 from camnet_gui.paths import user_styles_folder, weights_folder
-from camnet_gui.styles_kept import LONGEST_NAME, SUFFIX, free_style_file, key_of, name_problem, text_problem
+from camnet_gui.styles_kept import LONGEST_NAME, SUFFIX, free_style_file, key_of, name_problem, text_problem, worded
 from camnet_gui.thumbnails import decoded, encoded, fitted
 
 LARGEST: Final = 64 * 1024**2  # bytes; the paper's Enhance-Net takes 53 MB, a fast style one
 _LARGEST_CARD: Final = 256 * 1024  # characters
 _LARGEST_VALUE: Final = 1e6  # of a weight: trained ones are below 100
-# What the program itself writes into cards, and the words that the window has for it.
-_WRITTEN: Final = (
-    (r"the photographs named in the licence, every tenth held out",
-     Sentence("the photographs named in the licence, every tenth held out")),
-    (r"(?P<count>\d+) pairs \((?P<how>.+)\), held-out ones chosen by shoot",
-     Sentence("{count} pairs ({how}), held-out ones chosen by shoot")),
-    (r"(?P<count>\d+) scenes \((?P<how>.+)\), held-out ones chosen by shoot",
-     Sentence("{count} scenes ({how}), held-out ones chosen by shoot")),
-    (r"from fresh weights; the nearest style was (?P<start>[^;]+), (?P<score>-?\d+\.\d+) dB before",
-     Sentence("from fresh weights; the nearest style was {start}, {score:.2f} dB before")),
-    (r"from (?P<start>[^;]+), (?P<score>-?\d+\.\d+) dB before", Sentence("from {start}, {score:.2f} dB before")),
-    (r"from (?P<start>[^;]+); added to it: (?P<new>.+) less (?P<old>.+)",
-     Sentence("from {start}; added to it: {new} less {old}")),
-    (r"from (?P<start>[^;]+)", Sentence("from {start}")),
-    (r"Weights: MIT\. Trained on photographs with these origins and licences: (?P<origins>.+)",
-     Sentence("Weights: MIT. Trained on photographs with these origins and licences: {origins}")),
-    (r"Trained on the user's own pictures; it belongs to the user\.",
-     Sentence("Trained on the user's own pictures; it belongs to the user.")),
-)  # fmt: skip
 PICTURE: Final = (240, 160)  # width and height of a style's picture
 
 
@@ -226,7 +206,7 @@ def facts(style: StyleFile) -> list[tuple[str, str]]:
         ("Held-out photos", _scores(held if isinstance(held, dict) else {})),
         ("Date", card.date),
         ("Made by", card.author),
-        ("Licence", _worded(card.licence)),
+        ("Licence", worded(card.licence)),
         ("Kind", _kind(card)),
         ("Size", f"{style.size / 1e6:.2f} MB"),
         ("File", str(style.path)),
@@ -240,16 +220,7 @@ def _told(value: object) -> str:
     """A text of the training record, which is free: shown only where it is harmless, and not at any length."""
     if not isinstance(value, str) or text_problem(value, lines=True):
         return ""
-    return _worded(value) if len(value) <= 600 else f"{value[:600]}…"
-
-
-def _worded(text: str) -> str:
-    """`text` as the sentence that the program made it of, else as it is."""
-    for pattern, sentence in _WRITTEN:
-        if found := re.fullmatch(pattern, text):
-            values = {name: float(text) if name == "score" else text for name, text in found.groupdict().items()}
-            return Sentence(sentence.template, **values)
-    return text
+    return worded(value) if len(value) <= 600 else f"{value[:600]}…"
 
 
 def _kind(card: Card) -> Sentence:

@@ -21,6 +21,26 @@ SUFFIX: Final = ".safetensors"
 # What a name may hold of Unicode's invisible signs: those that Persian, Arabic, Hebrew and emoji are written with.
 _JOINERS: Final = "\u200c\u200d\u200e\u200f"
 _MARKUP: Final = re.compile(r"<\s*[/!?a-z]", re.IGNORECASE)
+# What the program itself writes into cards, and the words that the window has for it.
+_WRITTEN: Final = (
+    (r"the photographs named in the licence, every tenth held out",
+     Sentence("the photographs named in the licence, every tenth held out")),
+    (r"(?P<count>\d+) pairs \((?P<how>.+)\), held-out ones chosen by shoot",
+     Sentence("{count} pairs ({how}), held-out ones chosen by shoot")),
+    (r"(?P<count>\d+) scenes \((?P<how>.+)\), held-out ones chosen by shoot",
+     Sentence("{count} scenes ({how}), held-out ones chosen by shoot")),
+    (r"from fresh weights; the nearest style was (?P<start>[^;]+), (?P<score>-?\d+\.\d+) dB before",
+     Sentence("from fresh weights; the nearest style was {start}, {score:.2f} dB before")),
+    (r"from (?P<start>[^;]+), (?P<score>-?\d+\.\d+) dB before", Sentence("from {start}, {score:.2f} dB before")),
+    (r"from (?P<start>[^;]+); added to it: (?P<new>.+) less (?P<old>.+)",
+     Sentence("from {start}; added to it: {new} less {old}")),
+    (r"from (?P<start>[^;]+)", Sentence("from {start}")),
+    (r"Weights: MIT\. Trained on photographs with these origins and licences: (?P<origins>.+)",
+     Sentence("Weights: MIT. Trained on photographs with these origins and licences: {origins}")),
+    (r"Trained on the user's own pictures; it belongs to the user\.",
+     Sentence("Trained on the user's own pictures; it belongs to the user.")),
+    (r"A look learned from (?P<count>\d+) pairs\.", Sentence("A look learned from {count} pairs.")),
+)  # fmt: skip
 
 
 def text_problem(text: str, lines: bool = False) -> str:
@@ -102,3 +122,12 @@ def numbered(key: str, taken: Callable[[str], bool]) -> str:
     if not taken(key):
         return key
     return next(each for number in count(2) if not taken(each := f"{key}-{number}"))
+
+
+def worded(text: str) -> str:
+    """`text` as the sentence that the program made it of, else as it is."""
+    for pattern, sentence in _WRITTEN:
+        if found := re.fullmatch(pattern, text):
+            values = {name: float(text) if name == "score" else text for name, text in found.groupdict().items()}
+            return Sentence(sentence.template, **values)
+    return text

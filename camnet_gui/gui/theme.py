@@ -73,6 +73,9 @@ QComboBox, QLineEdit#field
        selection-background-color: {SELECTED}; }}
 QComboBox QAbstractItemView {{ background: {RAISED}; border: 1px solid {LINE}; selection-background-color: {SELECTED};
        outline: 0; }}
+QHeaderView {{ background: {RAISED}; border: 0; }}
+QHeaderView::section {{ background: {RAISED}; border: 0; border-right: 1px solid {LINE};
+       border-bottom: 1px solid {LINE}; padding: 3px 6px; }}
 QAbstractItemView, QPlainTextEdit {{ border: 1px solid {LINE}; }}
 QCheckBox::indicator, QTableView::indicator {{ width: 14px; height: 14px; background: {SUNKEN};
        border: 1px solid {EDGE}; border-radius: 3px; }}

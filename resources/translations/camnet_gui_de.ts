@@ -20,8 +20,8 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source> minutes at most</source>
-      <translation> Minuten höchstens</translation>
+      <source> min at most</source>
+      <translation> Min. höchstens</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -397,6 +397,11 @@
       <location filename="../../camnet_gui/export/options.py" />
       <source>A linear DNG holds the restored stage: choose that stage, or another format.</source>
       <translation>Ein lineares DNG enthält die restaurierte Stufe: Wählen Sie diese Stufe oder ein anderes Format.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>A look learned from {count} pairs.</source>
+      <translation>Ein aus {count} Paaren gelernter Look.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -1662,11 +1667,6 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Zuerst das Restore-Net Ihrer Kamera…</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>Fit</source>
-      <translation>Einpassen</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Flash</source>
       <translation>Blitz</translation>
@@ -2506,6 +2506,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>Mark where the sensor itself clipped, in the colours of its filters</source>
       <translation>Markieren, wo der Sensor selbst übersteuert hat, in den Farben seiner Filter</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Match</source>
+      <translation>Übereinstimmung</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5147,7 +5152,7 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Rundgang</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>Trained on the user's own pictures; it belongs to the user.</source>
       <translation>Mit eigenen Bildern der Benutzerin oder des Benutzers gelernt; der Stil gehört dieser Person.</translation>
     </message>
@@ -5329,7 +5334,7 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Gewichte von VGG-19</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>Weights: MIT. Trained on photographs with these origins and licences: {origins}</source>
       <translation>Gewichte: MIT. Gelernt mit Fotografien dieser Herkunft und dieser Lizenzen: {origins}</translation>
     </message>
@@ -5702,22 +5707,22 @@ Weißabgleich</translation>
       <translation>Vierfarbmosaik</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>from fresh weights; the nearest style was {start}, {score:.2f} dB before</source>
       <translation>aus neuen Gewichten; der nächste Stil war {start}, vorher {score:.2f} dB</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>from {start}</source>
       <translation>aus {start}</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>from {start}, {score:.2f} dB before</source>
       <translation>aus {start}, vorher {score:.2f} dB</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>from {start}; added to it: {new} less {old}</source>
       <translation>aus {start}; dazu: {new} weniger {old}</translation>
     </message>
@@ -5998,7 +6003,7 @@ Weißabgleich</translation>
       <translation>der Dateiname des Fotos</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>the photographs named in the licence, every tenth held out</source>
       <translation>die in der Lizenz genannten Fotografien, jede zehnte zurückgehalten</translation>
     </message>
@@ -6143,7 +6148,7 @@ Weißabgleich</translation>
       <translation>{count} fertige Bilder sind zu wenige, um ihren Look ohne Rohbilder zu erkennen: Mindestens {least} sind nötig.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>{count} pairs ({how}), held-out ones chosen by shoot</source>
       <translation>{count} Paare ({how}), zurückgehaltene nach Aufnahmeserien gewählt</translation>
     </message>
@@ -6178,7 +6183,7 @@ Weißabgleich</translation>
       <translation>{count} Bilder bleiben außen vor: Schwarzweiß und Farbe sind gemischt.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>{count} scenes ({how}), held-out ones chosen by shoot</source>
       <translation>{count} Szenen ({how}), zurückgehaltene nach Aufnahmeserien gewählt</translation>
     </message>

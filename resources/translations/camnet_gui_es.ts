@@ -20,8 +20,8 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source> minutes at most</source>
-      <translation> minutos como máximo</translation>
+      <source> min at most</source>
+      <translation> min como máximo</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -397,6 +397,11 @@
       <location filename="../../camnet_gui/export/options.py" />
       <source>A linear DNG holds the restored stage: choose that stage, or another format.</source>
       <translation>Un DNG lineal contiene la etapa restaurada: elija esa etapa u otro formato.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>A look learned from {count} pairs.</source>
+      <translation>Un acabado aprendido de {count} pares.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -1662,11 +1667,6 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Primero el Restore-Net de su cámara…</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>Fit</source>
-      <translation>Encajar</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Flash</source>
       <translation>Flash</translation>
@@ -2506,6 +2506,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>Mark where the sensor itself clipped, in the colours of its filters</source>
       <translation>Marcar dónde saturó el propio sensor, en los colores de sus filtros</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Match</source>
+      <translation>Coincidencia</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5147,7 +5152,7 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>Recorrido</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>Trained on the user's own pictures; it belongs to the user.</source>
       <translation>Aprendido de las imágenes del propio usuario; le pertenece.</translation>
     </message>
@@ -5329,7 +5334,7 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>Pesos de VGG-19</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>Weights: MIT. Trained on photographs with these origins and licences: {origins}</source>
       <translation>Pesos: MIT. Aprendido con fotografías de estos orígenes y licencias: {origins}</translation>
     </message>
@@ -5702,22 +5707,22 @@ Balance de blancos</translation>
       <translation>mosaico de 4 colores</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>from fresh weights; the nearest style was {start}, {score:.2f} dB before</source>
       <translation>a partir de pesos nuevos; el estilo más cercano era {start}, {score:.2f} dB antes</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>from {start}</source>
       <translation>a partir de {start}</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>from {start}, {score:.2f} dB before</source>
       <translation>a partir de {start}, {score:.2f} dB antes</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>from {start}; added to it: {new} less {old}</source>
       <translation>a partir de {start}; añadido: {new} menos {old}</translation>
     </message>
@@ -5998,7 +6003,7 @@ Balance de blancos</translation>
       <translation>el nombre de archivo de la foto</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>the photographs named in the licence, every tenth held out</source>
       <translation>las fotografías nombradas en la licencia, una de cada diez reservada</translation>
     </message>
@@ -6143,7 +6148,7 @@ Balance de blancos</translation>
       <translation>{count} fotos terminadas son muy pocas para deducir su estilo sin raw: hacen falta al menos {least}.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>{count} pairs ({how}), held-out ones chosen by shoot</source>
       <translation>{count} pares ({how}), los reservados elegidos por sesión</translation>
     </message>
@@ -6178,7 +6183,7 @@ Balance de blancos</translation>
       <translation>Se omiten {count} fotos: hay mezcla de blanco y negro y color.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>{count} scenes ({how}), held-out ones chosen by shoot</source>
       <translation>{count} escenas ({how}), las reservadas elegidas por sesión</translation>
     </message>

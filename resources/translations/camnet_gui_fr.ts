@@ -20,8 +20,8 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source> minutes at most</source>
-      <translation> minutes au plus</translation>
+      <source> min at most</source>
+      <translation> min au plus</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/picture.py" />
@@ -397,6 +397,11 @@
       <location filename="../../camnet_gui/export/options.py" />
       <source>A linear DNG holds the restored stage: choose that stage, or another format.</source>
       <translation>Un DNG linéaire contient l'étape restaurée : choisissez cette étape ou un autre format.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>A look learned from {count} pairs.</source>
+      <translation>Un rendu appris de {count} paires.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -1662,11 +1667,6 @@ et l'image finie, côte à côte.</translation>
       <translation>D’abord le Restore-Net de votre appareil…</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>Fit</source>
-      <translation>Ajuster</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Flash</source>
       <translation>Flash</translation>
@@ -2506,6 +2506,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>Mark where the sensor itself clipped, in the colours of its filters</source>
       <translation>Marquer où le capteur lui-même a saturé, dans les couleurs de ses filtres</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Match</source>
+      <translation>Concordance</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5147,7 +5152,7 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Visite guidée</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>Trained on the user's own pictures; it belongs to the user.</source>
       <translation>Appris sur les images de l’utilisateur ; il lui appartient.</translation>
     </message>
@@ -5329,7 +5334,7 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Poids de VGG-19</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>Weights: MIT. Trained on photographs with these origins and licences: {origins}</source>
       <translation>Poids : MIT. Appris sur des photographies de ces origines et sous ces licences : {origins}</translation>
     </message>
@@ -5702,22 +5707,22 @@ Balance des blancs</translation>
       <translation>mosaïque à 4 couleurs</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>from fresh weights; the nearest style was {start}, {score:.2f} dB before</source>
       <translation>à partir de poids neufs ; le style le plus proche était {start}, {score:.2f} dB avant</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>from {start}</source>
       <translation>à partir de {start}</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>from {start}, {score:.2f} dB before</source>
       <translation>à partir de {start}, {score:.2f} dB avant</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>from {start}; added to it: {new} less {old}</source>
       <translation>à partir de {start} ; ajouté : {new} moins {old}</translation>
     </message>
@@ -5998,7 +6003,7 @@ Balance des blancs</translation>
       <translation>le nom de fichier de la photo</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>the photographs named in the licence, every tenth held out</source>
       <translation>les photographies citées dans la licence, une sur dix mise à part</translation>
     </message>
@@ -6143,7 +6148,7 @@ Balance des blancs</translation>
       <translation>{count} images finies ne suffisent pas à deviner leur rendu sans raws : il en faut au moins {least}.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>{count} pairs ({how}), held-out ones chosen by shoot</source>
       <translation>{count} paires ({how}), celles mises à part choisies par séance</translation>
     </message>
@@ -6178,7 +6183,7 @@ Balance des blancs</translation>
       <translation>{count} images sont écartées : le noir et blanc et la couleur sont mélangés.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>{count} scenes ({how}), held-out ones chosen by shoot</source>
       <translation>{count} scènes ({how}), celles mises à part choisies par séance</translation>
     </message>

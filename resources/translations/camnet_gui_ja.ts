@@ -20,7 +20,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source> minutes at most</source>
+      <source> min at most</source>
       <translation> 分まで</translation>
     </message>
     <message>
@@ -397,6 +397,11 @@
       <location filename="../../camnet_gui/export/options.py" />
       <source>A linear DNG holds the restored stage: choose that stage, or another format.</source>
       <translation>リニアDNGは復元段階を保存します。その段階か別の形式を選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>A look learned from {count} pairs.</source>
+      <translation>{count} 組から学習した仕上がり。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -1662,11 +1667,6 @@ from it, and the finished picture side by side.</source>
       <translation>まずカメラの Restore-Net…</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>Fit</source>
-      <translation>全体表示</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Flash</source>
       <translation>フラッシュ</translation>
@@ -2506,6 +2506,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>Mark where the sensor itself clipped, in the colours of its filters</source>
       <translation>センサー自体が飽和した場所をフィルターの色で示す</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Match</source>
+      <translation>一致度</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5147,7 +5152,7 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>ツアー</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>Trained on the user's own pictures; it belongs to the user.</source>
       <translation>利用者自身の写真で学習したもので、利用者に帰属します。</translation>
     </message>
@@ -5329,7 +5334,7 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>VGG-19 の重み</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>Weights: MIT. Trained on photographs with these origins and licences: {origins}</source>
       <translation>重み: MIT。次の出所とライセンスの写真で学習: {origins}</translation>
     </message>
@@ -5702,22 +5707,22 @@ White balance</source>
       <translation>4色モザイク</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>from fresh weights; the nearest style was {start}, {score:.2f} dB before</source>
       <translation>新しい重みから。最も近いスタイルは {start}、学習前 {score:.2f} dB</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>from {start}</source>
       <translation>{start} から</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>from {start}, {score:.2f} dB before</source>
       <translation>{start} から、学習前 {score:.2f} dB</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>from {start}; added to it: {new} less {old}</source>
       <translation>{start} から。加算: {new} − {old}</translation>
     </message>
@@ -5998,7 +6003,7 @@ White balance</source>
       <translation>写真のファイル名</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>the photographs named in the licence, every tenth held out</source>
       <translation>ライセンス欄の写真（10枚に1枚は検証用に除外）</translation>
     </message>
@@ -6143,7 +6148,7 @@ White balance</source>
       <translation>RAWなしでルックを読み取るには、仕上げた写真が {count} 枚では足りません。少なくとも {least} 枚必要です。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>{count} pairs ({how}), held-out ones chosen by shoot</source>
       <translation>{count} 組（{how}）、検証用は撮影ごとに選択</translation>
     </message>
@@ -6178,7 +6183,7 @@ White balance</source>
       <translation>白黒とカラーが混ざっているため、{count} 枚を除外しました。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>{count} scenes ({how}), held-out ones chosen by shoot</source>
       <translation>{count} シーン（{how}）、検証用は撮影ごとに選択</translation>
     </message>

@@ -20,7 +20,7 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source> minutes at most</source>
+      <source> min at most</source>
       <translation> 分钟以内</translation>
     </message>
     <message>
@@ -397,6 +397,11 @@
       <location filename="../../camnet_gui/export/options.py" />
       <source>A linear DNG holds the restored stage: choose that stage, or another format.</source>
       <translation>线性 DNG 保存还原阶段：请选择该阶段或其他格式。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/styles_kept.py" />
+      <source>A look learned from {count} pairs.</source>
+      <translation>由 {count} 对照片学成的风格。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -1662,11 +1667,6 @@ from it, and the finished picture side by side.</source>
       <translation>先学习您相机的 Restore-Net…</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/check_page.py" />
-      <source>Fit</source>
-      <translation>适合窗口</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/edit/rows.py" />
       <source>Flash</source>
       <translation>闪光灯</translation>
@@ -2506,6 +2506,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/inspect/overlay.py" />
       <source>Mark where the sensor itself clipped, in the colours of its filters</source>
       <translation>以滤镜颜色标记传感器本身溢出的位置</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
+      <source>Match</source>
+      <translation>吻合度</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/check_page.py" />
@@ -5147,7 +5152,7 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>导览</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>Trained on the user's own pictures; it belongs to the user.</source>
       <translation>由用户自己的图片训练而成，归用户所有。</translation>
     </message>
@@ -5329,7 +5334,7 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>VGG-19 的权重</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>Weights: MIT. Trained on photographs with these origins and licences: {origins}</source>
       <translation>权重：MIT。训练所用照片的来源与许可：{origins}</translation>
     </message>
@@ -5702,22 +5707,22 @@ White balance</source>
       <translation>四色马赛克</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>from fresh weights; the nearest style was {start}, {score:.2f} dB before</source>
       <translation>从全新权重开始；最接近的风格是 {start}，之前 {score:.2f} dB</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>from {start}</source>
       <translation>从 {start} 开始</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>from {start}, {score:.2f} dB before</source>
       <translation>从 {start} 开始，之前 {score:.2f} dB</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>from {start}; added to it: {new} less {old}</source>
       <translation>从 {start} 开始；另加：{new} 减去 {old}</translation>
     </message>
@@ -5998,7 +6003,7 @@ White balance</source>
       <translation>照片的文件名</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>the photographs named in the licence, every tenth held out</source>
       <translation>许可中列出的照片，每十张留出一张</translation>
     </message>
@@ -6143,7 +6148,7 @@ White balance</source>
       <translation>只有 {count} 张成品照片，不足以在没有RAW的情况下得出风格：至少需要 {least} 张。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>{count} pairs ({how}), held-out ones chosen by shoot</source>
       <translation>{count} 对（{how}），留出的按拍摄场次选取</translation>
     </message>
@@ -6178,7 +6183,7 @@ White balance</source>
       <translation>已排除 {count} 张照片：黑白与彩色混在一起。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/style_files.py" />
+      <location filename="../../camnet_gui/styles_kept.py" />
       <source>{count} scenes ({how}), held-out ones chosen by shoot</source>
       <translation>{count} 个场景（{how}），留出的按拍摄场次选取</translation>
     </message>

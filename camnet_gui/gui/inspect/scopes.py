@@ -50,7 +50,7 @@ class ScopesPanel(QWidget):
         self.stage_box.addItem(tr("At the cursor"), UNDER_CURSOR)
         for stage in STAGES:
             self.stage_box.addItem(STAGE_NAMES[stage], stage)
-        for box, letters in ((self.kind_box, 11), (self.stage_box, 7)):
+        for box, letters in ((self.kind_box, 10), (self.stage_box, 6)):
             # The panel is as narrow as the controls below it.
             box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(letters)
@@ -66,8 +66,8 @@ class ScopesPanel(QWidget):
         self._cells: dict[tuple[int, int], QLabel] = {}
         top = QHBoxLayout()
         top.setSpacing(3)
-        top.addWidget(self.kind_box, 3)
-        top.addWidget(self.stage_box, 2)
+        top.addWidget(self.kind_box, 13)
+        top.addWidget(self.stage_box, 8)
         top.addWidget(self.rectangle_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 6)

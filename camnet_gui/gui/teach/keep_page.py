@@ -17,7 +17,7 @@ from camnet_gui.gui.teach.alive import while_alive
 from camnet_gui.gui.teach.fields import line
 from camnet_gui.gui.teach.held_out import HeldOut
 from camnet_gui.gui.translate import told, tr
-from camnet_gui.styles_kept import LONGEST_NAME, name_problem
+from camnet_gui.styles_kept import LONGEST_NAME, name_problem, worded
 
 LICENCE_CHOICES: Final = (
     "It belongs to me", "CC BY 4.0: free, with my name", "CC BY-SA 4.0: free, under the same terms",
@@ -79,7 +79,7 @@ class KeepPage(QWidget):
         self.words.setText(words)
         self.name.setText(str(event["name"]))
         self.name.selectAll()
-        self.description.setText(str(event["description"]))
+        self.description.setText(told(worded(str(event["description"]))))
         self.licence.setCurrentIndex(0)
 
     def problem(self) -> str:

@@ -52,7 +52,7 @@ class SourcePage(QWidget):
         self.minutes.setRange(1, 600)
         self.minutes.setDecimals(0)
         self.minutes.setValue(10)
-        self.minutes.setSuffix(tr(" minutes at most"))
+        self.minutes.setSuffix(tr(" min at most"))
         self.minutes.setAccessibleName(tr("Time for learning"))
         self.minutes.setToolTip(tr("Learning ends by itself when it gets no better. You can go on working meanwhile."))
         self.advanced = Advanced()
