@@ -11,6 +11,7 @@ from gui_helpers import drag_slider, settle
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtWidgets import QMenuBar
 from pytestqt.qtbot import QtBot
 
 from camnet_gui.edits import Crop, Geometry
@@ -51,7 +52,10 @@ def test_the_tour_opens_the_sample_and_points_at_what_it_tells(
         titles.append(bubble.title.text())
         step = next(step for step in STEPS if step.title == titles[-1])
         target = step.target(window)
-        assert target is not None and spotlight.hole.contains(target.mapTo(window, target.rect().center()))
+        assert target is not None
+        area = target.actionGeometry(target.actions()[-1]) if isinstance(target, QMenuBar) else target.rect()
+        assert spotlight.hole.contains(target.mapTo(window, area.center()))
+        assert spotlight.hole.width() < 0.8 * window.width()
         assert window.rect().contains(bubble.geometry())
         assert bubble.text.height() >= bubble.text.heightForWidth(bubble.text.width())
         if step.name != "stages":
