@@ -158,6 +158,8 @@ class ExportOptions:
             raise ExportError("The raw stage is an 8-bit view of the mosaic without colours: choose jpeg or png8.")
         if self.profile is not None and self.view == "xyz-gamma":
             raise ExportError("XYZ with gamma has no colour space: leave out the one or the other.")
+        if self.profile not in (None, "srgb") and self.view == "srgb":
+            raise ExportError("The sRGB view is in sRGB: leave out the view, or the other colour space.")
         if self.sharpen != "none" and self.space is None:
             raise ExportError("Sharpening is for pictures in a colour space: choose none here.")
         if self.profile == "prophoto" and self.format != "tiff16":

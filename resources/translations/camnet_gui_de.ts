@@ -4831,6 +4831,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <translation>Der Zwischenstand kann nicht nach {folder} geschrieben werden: {reason}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>The sRGB view is in sRGB: leave out the view, or the other colour space.</source>
+      <translation>Die sRGB-Ansicht ist in sRGB: Lassen Sie die Ansicht oder den anderen Farbraum weg.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>The screen's profile</source>
       <translation>Das Profil des Bildschirms</translation>

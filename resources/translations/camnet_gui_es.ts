@@ -4831,6 +4831,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <translation>No se puede escribir en {folder}: {reason}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>The sRGB view is in sRGB: leave out the view, or the other colour space.</source>
+      <translation>La vista sRGB está en sRGB: omita la vista o el otro espacio de color.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>The screen's profile</source>
       <translation>El perfil de la pantalla</translation>

@@ -4831,6 +4831,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <translation>Impossible d’écrire dans {folder} : {reason}.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>The sRGB view is in sRGB: leave out the view, or the other colour space.</source>
+      <translation>La vue sRGB est en sRGB : omettez la vue ou l’autre espace colorimétrique.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>The screen's profile</source>
       <translation>Le profil de l'écran</translation>

@@ -4831,6 +4831,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <translation>{folder} に書き込めません：{reason}。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>The sRGB view is in sRGB: leave out the view, or the other colour space.</source>
+      <translation>sRGB 表示は sRGB です。表示か別の色空間の指定を省いてください。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>The screen's profile</source>
       <translation>画面のプロファイル</translation>

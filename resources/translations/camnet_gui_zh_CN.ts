@@ -4831,6 +4831,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <translation>无法写入 {folder}：{reason}。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/export/options.py" />
+      <source>The sRGB view is in sRGB: leave out the view, or the other colour space.</source>
+      <translation>sRGB 视图使用 sRGB：请省略视图或另一个色彩空间。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/colour/part.py" />
       <source>The screen's profile</source>
       <translation>屏幕配置文件</translation>

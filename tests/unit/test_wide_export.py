@@ -17,6 +17,7 @@ from PIL import ImageCms
 from camnet_gui import color
 from camnet_gui.develop import Engine
 from camnet_gui.edits import Edits
+from camnet_gui.errors import ExportError
 from camnet_gui.export import ExportOptions, export_photo
 from camnet_gui.images import F32
 from camnet_gui.photo import Photo
@@ -83,6 +84,12 @@ def test_a_restored_colour_outside_of_srgb_reaches_the_file(
     inside = (linear_srgb(xyz) > 0.01).all(axis=0) & (linear_srgb(xyz) < 0.99).all(axis=0)
     assert inside.mean() > 0.3
     np.testing.assert_allclose(found[:, inside], xyz[:, inside], atol=2e-3)
+
+
+def test_no_pixels_are_written_under_another_spaces_profile() -> None:
+    assert ExportOptions("tiff16", stage="restored", view="srgb", profile="srgb").space == "srgb"
+    with pytest.raises(ExportError, match="leave out the view"):
+        ExportOptions("tiff16", stage="restored", view="srgb", profile="rec2020")
 
 
 def test_a_finished_colour_gets_back_what_srgb_took(engine: Engine, photo: Photo, tmp_path: Path) -> None:
