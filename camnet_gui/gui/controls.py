@@ -252,7 +252,12 @@ class NoteLabel(ElidedLabel):
         if self.wraps:
             ways = [[PARTING.join(parts[:cut]), PARTING.join(parts[cut:])] for cut in range(1, len(parts))]
             lines = min(ways, key=lambda way: max(map(measure.horizontalAdvance, way)))
-        self.setText("\n".join(measure.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines))
+        self.setText("\n".join(
+            # Asked to shorten what just fits, Qt takes a letter all the same.
+            line if measure.horizontalAdvance(line) <= room
+            else measure.elidedText(line, Qt.TextElideMode.ElideRight, room)
+            for line in lines
+        ))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Two lines lie close together, whatever fonts their letters are taken from: Qt's own would not fit."""

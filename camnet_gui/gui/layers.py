@@ -31,7 +31,7 @@ if TYPE_CHECKING:  # develop imports what must not load before the window is sho
 PATTERN_ZOOM = 4.0
 # What `DemosaicedFrame.kind` may be, for the catalogues.
 KIND_NAMES: Final = (
-    "linear DNG", "X-Trans", "monochrome", "Foveon", "four-colour mosaic", "mosaic that is not Bayer",
+    "linear DNG", "X-Trans", "monochrome", "Foveon", "four-colour mosaic", "non-Bayer mosaic",
     "three-colour raw",
 )  # fmt: skip
 
@@ -123,8 +123,9 @@ def _label(stage: Stage, photo: Photo, view: View, pattern: bool, managed: bool,
         return PARTING.join([detail, tr("Bayer pattern") if pattern else tr("linear, γ 2.2")])
     # What matters most comes first: where even two lines are too narrow, their ends are cut.
     frame, proof = photo.frame, colours.proof
-    kind = [tr("classical: {kind}", kind=tr(frame.kind))] if isinstance(frame, DemosaicedFrame) else []
+    kind = [tr(frame.kind)] if isinstance(frame, DemosaicedFrame) else []
     if proof is not None:
         return PARTING.join([tr("Proof: {profile}", profile=proof.profile.name), *kind, detail])
+    kind = [tr("classical: {kind}", kind=name) for name in kind]
     how = [tr("sRGB view") if managed else tr("XYZ, γ 2.2")] if stage == "restored" else []
     return PARTING.join([*kind, detail, *how])

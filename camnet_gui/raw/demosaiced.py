@@ -114,7 +114,7 @@ def _kind(raw: rawpy.RawPy, tags: DngTags, shot: Shot) -> str:
     if raw.num_colors == 4:
         return "four-colour mosaic"
     if pattern is not None:
-        return "X-Trans" if pattern.shape == (6, 6) else "mosaic that is not Bayer"
+        return "X-Trans" if pattern.shape == (6, 6) else "non-Bayer mosaic"
     if tags.is_dng:
         return "linear DNG"
     return "Foveon" if "sigma" in shot.make.lower() else "three-colour raw"

@@ -5856,11 +5856,6 @@ Weißabgleich</translation>
       <translation>farbiger als sRGB</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/layers.py" />
-      <source>mosaic that is not Bayer</source>
-      <translation>Mosaik, nicht Bayer</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>no mosaic in this file</source>
       <translation>kein Mosaik in dieser Datei</translation>
@@ -5874,6 +5869,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/truths/series.py" />
       <source>no two frames of the burst fit together ({reasons})</source>
       <translation>keine zwei Bilder der Serie passen zusammen ({reasons})</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>non-Bayer mosaic</source>
+      <translation>Nicht-Bayer-Mosaik</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/camera_jpeg.py" />

@@ -1779,7 +1779,7 @@ y la imagen acabada, lado a lado.</translation>
     <message>
       <location filename="../../camnet_gui/gui/layers.py" />
       <source>Full detail 1:1</source>
-      <translation>Detalle completo 1:1</translation>
+      <translation>Detalle pleno 1:1</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/second.py" />
@@ -5709,7 +5709,7 @@ Balance de blancos</translation>
     <message>
       <location filename="../../camnet_gui/gui/layers.py" />
       <source>four-colour mosaic</source>
-      <translation>mosaico de 4 colores</translation>
+      <translation>mosaico 4 colores</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/styles_kept.py" />
@@ -5856,11 +5856,6 @@ Balance de blancos</translation>
       <translation>más colorido que sRGB</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/layers.py" />
-      <source>mosaic that is not Bayer</source>
-      <translation>mosaico no Bayer</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>no mosaic in this file</source>
       <translation>sin mosaico en este archivo</translation>
@@ -5874,6 +5869,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/truths/series.py" />
       <source>no two frames of the burst fit together ({reasons})</source>
       <translation>no hay dos fotogramas de la ráfaga que encajen ({reasons})</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>non-Bayer mosaic</source>
+      <translation>mosaico no Bayer</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/camera_jpeg.py" />

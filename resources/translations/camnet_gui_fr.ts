@@ -5709,7 +5709,7 @@ Balance des blancs</translation>
     <message>
       <location filename="../../camnet_gui/gui/layers.py" />
       <source>four-colour mosaic</source>
-      <translation>mosaïque à 4 couleurs</translation>
+      <translation>mosaïque 4 couleurs</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/styles_kept.py" />
@@ -5856,11 +5856,6 @@ Balance des blancs</translation>
       <translation>plus coloré que sRGB</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/layers.py" />
-      <source>mosaic that is not Bayer</source>
-      <translation>mosaïque non Bayer</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>no mosaic in this file</source>
       <translation>pas de mosaïque dans ce fichier</translation>
@@ -5874,6 +5869,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/truths/series.py" />
       <source>no two frames of the burst fit together ({reasons})</source>
       <translation>aucune paire d’images de la rafale ne concorde ({reasons})</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>non-Bayer mosaic</source>
+      <translation>mosaïque non Bayer</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/camera_jpeg.py" />

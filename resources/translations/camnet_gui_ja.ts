@@ -5856,11 +5856,6 @@ White balance</source>
       <translation>sRGBより鮮やか</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/layers.py" />
-      <source>mosaic that is not Bayer</source>
-      <translation>ベイヤー以外の配列</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>no mosaic in this file</source>
       <translation>このファイルにモザイクはありません</translation>
@@ -5874,6 +5869,11 @@ White balance</source>
       <location filename="../../camnet_gui/truths/series.py" />
       <source>no two frames of the burst fit together ({reasons})</source>
       <translation>連写の中に合う 2 枚がありません（{reasons}）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>non-Bayer mosaic</source>
+      <translation>ベイヤー以外の配列</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/camera_jpeg.py" />

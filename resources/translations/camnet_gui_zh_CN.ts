@@ -5856,11 +5856,6 @@ White balance</source>
       <translation>超出 sRGB 的鲜艳度</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/layers.py" />
-      <source>mosaic that is not Bayer</source>
-      <translation>非拜耳马赛克</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/inspect/readout.py" />
       <source>no mosaic in this file</source>
       <translation>此文件没有马赛克</translation>
@@ -5874,6 +5869,11 @@ White balance</source>
       <location filename="../../camnet_gui/truths/series.py" />
       <source>no two frames of the burst fit together ({reasons})</source>
       <translation>连拍中没有两帧相符（{reasons}）</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/layers.py" />
+      <source>non-Bayer mosaic</source>
+      <translation>非拜耳马赛克</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/inspect/camera_jpeg.py" />
