@@ -13,6 +13,8 @@ from camnet_gui.images import Shot
 
 EXIF_IFD: Final = 0x8769
 GPS_IFD: Final = 0x8825
+_ARTIST: Final = 0x013B
+_COPYRIGHT: Final = 0x8298
 _LONGEST_SHORT: Final = 65535
 _LONGS: Final = frozenset({0xA002, 0xA003})  # PixelXDimension and PixelYDimension: libtiff warns of 16 bits
 
@@ -52,6 +54,13 @@ def exif_tags(shot: Shot, width: int, height: int, srgb: bool) -> ExifTags:
     for tag, text in ((0x010F, shot.make), (0x0110, shot.model)):
         if text:
             picture[tag] = text
+    for tag, text in ((_ARTIST, shot.artist), (_COPYRIGHT, shot.copyright)):
+        if text:
+            picture[tag] = text.encode()  # names have letters that ASCII has not; other programs write UTF-8 too
+    for tag, value in shot.details:
+        fractions = value if isinstance(value, tuple) else ()
+        numbers = tuple(IFDRational(part.numerator, part.denominator) for part in fractions)
+        exif[tag] = numbers[0] if len(numbers) == 1 else numbers or value
     if shot.lens:
         exif[0xA434] = shot.lens
     if shot.time is not None:
@@ -123,7 +132,7 @@ def exif_block(tags: ExifTags) -> bytes:
 def tiff_extratags(tags: ExifTags) -> list[tuple[int, str, int, object, bool]]:
     """The picture's directory as tifffile's `extratags`, but for Software, for which tifffile has an argument."""
     return [
-        (tag, "s", 0, value, True) if isinstance(value, str) else (tag, "H", 1, value, True)
+        (tag, "s", 0, value, True) if isinstance(value, str | bytes) else (tag, "H", 1, value, True)
         for tag, value in sorted(tags.picture.items())
         if tag != 0x0131
     ]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from fractions import Fraction
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -46,6 +47,7 @@ class Shot:
     """What the camera wrote about the exposure. Unknown fields are None or empty.
 
     `orientation` is the EXIF value 1..8; shutter in seconds, focal length in mm; GPS in signed degrees and metres.
+    `details` are further EXIF tags, number and value (`raw_tags.DETAILS`), for exported files alone.
     """
 
     make: str = ""
@@ -58,6 +60,9 @@ class Shot:
     time: datetime | None = None
     orientation: int = 1
     gps: tuple[float, float, float | None] | None = None
+    artist: str = ""
+    copyright: str = ""
+    details: tuple[tuple[int, int | str | tuple[Fraction, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -9,8 +9,10 @@ import io
 import logging
 import math
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from fractions import Fraction
 from pathlib import Path
 from typing import Any, BinaryIO, Final, TypeAlias
 
@@ -39,6 +41,18 @@ _COMPRESSIONS: Final = {
 _D65_LIGHTS: Final = (21, 20, 22, 23)  # EXIF LightSource: D65, D55, D75, D50: nearest daylight first
 _FROM_LIBRAW_FLIP: Final = {0: 1, 1: 2, 2: 4, 3: 3, 4: 5, 5: 8, 6: 6, 7: 7}
 _GPS_REFERENCES: Final = {"N": 1.0, "S": -1.0, "E": 1.0, "W": -1.0}
+
+_BIAS: Final = 0x9204
+# What else of a shot goes to its exported files, by number and exifread's name (Exif 2.32); not what edits decide.
+DETAILS: Final = {
+    0x8822: "EXIF ExposureProgram", 0x9011: "EXIF OffsetTimeOriginal", _BIAS: "EXIF ExposureBiasValue",
+    0x9207: "EXIF MeteringMode", 0x9209: "EXIF Flash", 0x9291: "EXIF SubSecTimeOriginal",
+    0xA405: "EXIF FocalLengthIn35mmFilm", 0xA431: "EXIF BodySerialNumber", 0xA432: "EXIF LensSpecification",
+    0xA433: "EXIF LensMake",
+}  # fmt: skip
+_MOST_VALUES: Final = 4
+_LARGEST_SHORT: Final = 65535
+_LARGEST_PART: Final = 2**31 - 1
 
 ExifTags: TypeAlias = dict[str, Any]
 
@@ -261,8 +275,31 @@ def read_shot(path: Path, preview: bytes) -> tuple[Shot, bool]:
         time=_time(_text(tags, "EXIF DateTimeOriginal", "EXIF DateTimeDigitized", "Image DateTime")),
         orientation=orientation or 1,
         gps=_gps(tags),
+        artist=_text(tags, "Image Artist"),
+        copyright=_text(tags, "Image Copyright"),
+        details=tuple(_details(tags)),
     )
     return shot, orientation is not None
+
+
+def _details(tags: ExifTags) -> Iterator[tuple[int, int | str | tuple[Fraction, ...]]]:
+    """What stands in the tags of DETAILS; what makes no sense is left out."""
+    for number, name in DETAILS.items():
+        values = getattr(tags.get(name), "values", None)
+        if isinstance(values, str):
+            if text := _text(tags, name):
+                yield number, text
+        elif isinstance(values, list) and 0 < len(values) <= _MOST_VALUES:
+            if len(values) == 1 and type(values[0]) is int and 0 <= values[0] <= _LARGEST_SHORT:
+                yield number, values[0]
+            elif all(_is_rational(value, number == _BIAS) for value in values):
+                yield number, tuple(Fraction(value.numerator, value.denominator) for value in values)
+
+
+def _is_rational(value: object, signed: bool) -> bool:
+    if not isinstance(value, Fraction) or not 0 < value.denominator <= _LARGEST_PART:
+        return False
+    return (-_LARGEST_PART if signed else 0) <= value.numerator <= _LARGEST_PART
 
 
 def orientation_of_flip(flip: int) -> int:

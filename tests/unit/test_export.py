@@ -16,15 +16,17 @@ import tifffile
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageCms, JpegImagePlugin
+from PIL.TiffImagePlugin import IFDRational
 
 from camnet_gui import color
 from camnet_gui.edits import Edits
 from camnet_gui.errors import Cancelled, ExportError
 from camnet_gui.events import Event, Progress, Report, Timing, ignore
-from camnet_gui.exif import exif_block, exif_tags
+from camnet_gui.exif import exif_block, exif_tags, tiff_extratags
 from camnet_gui.export import ExportOptions, export_photo, format_of, free_name, place, suggested_name
 from camnet_gui.images import DemosaicedFrame, Shot, View, Xyz
 from camnet_gui.photo import Photo
+from camnet_gui.raw_tags import read_shot
 
 SHOT = Shot(
     make="Hasselbrand",
@@ -188,6 +190,25 @@ def test_aperture_is_written_as_photographers_do(aperture: float, written: float
     exif = Image.Exif()
     exif.load(exif_block(exif_tags(Shot(aperture=aperture), 8, 6, True)))
     assert float(exif.get_ifd(0x8769)[0x829D]) == written
+
+
+def test_author_and_details_of_the_shot_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "a.jpg"
+    exif = Image.Exif()
+    exif[0x013B], exif[0x8298] = "Jörg 写真".encode(), "© 2026 Jörg".encode()
+    own: dict[int, Any] = {0x9204: IFDRational(-7, 10), 0x9209: 16, 0xA405: 21, 0x9011: "+02:00", 0xA433: "Maker"}
+    exif[0x8769] = own | {0xA432: tuple(IFDRational(n, 10) for n in (240, 700, 28, 28)), 0x9207: 5}
+    Image.new("RGB", (8, 8)).save(path, exif=exif.tobytes())
+    shot = read_shot(path, b"")[0]
+    assert (shot.artist, shot.copyright) == ("Jörg 写真", "© 2026 Jörg")
+    tags = exif_tags(shot, 8, 6, True)
+    again = Image.Exif()
+    again.load(exif_block(tags))
+    found = again.get_ifd(0x8769)
+    assert {tag: found[tag] for tag in own} == own and found[0xA432][3] == IFDRational(28, 10) and found[0x9207] == 5
+    Image.new("RGB", (8, 8)).save(path, exif=exif_block(tags))
+    assert read_shot(path, b"")[0] == shot
+    assert {"s"} == {kind for tag, kind, *_ in tiff_extratags(tags) if tag in (0x013B, 0x8298)}
 
 
 def test_exif_of_unknown_shot_is_small_and_high_iso_fits() -> None:
