@@ -50,7 +50,7 @@ def finetune(
         Path | None, typer.Option(metavar="LOOK.pp3", help="Learn what this profile makes of the raws.")
     ] = None,
     darktable: Annotated[
-        str | None, typer.Option(metavar="LOOK.xmp|STYLE", help="Learn what this sidecar or style makes of the raws.")
+        str | None, typer.Option(metavar="LOOK|STYLE", help="Learn what this .dtstyle, .xmp or style makes of them.")
     ] = None,
     cube: Annotated[Path | None, typer.Option(metavar="LOOK.cube", help="Learn this 3D LUT.")] = None,
     unpaired: Annotated[

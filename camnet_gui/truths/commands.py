@@ -60,7 +60,7 @@ def prepare(
     ] = None,
     darktable: Annotated[
         str | None,
-        typer.Option(metavar="LOOK.xmp|STYLE", help="A sidecar or a style of darktable.", rich_help_panel=_ENHANCED),
+        typer.Option(metavar="LOOK|STYLE", help="A .dtstyle, .xmp or style of darktable.", rich_help_panel=_ENHANCED),
     ] = None,
     camera_jpeg: Annotated[
         bool,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,7 +44,7 @@ def by_automatic() -> Finish:
 def by_cube(path: Path) -> Finish:
     """A .cube look over the automatic picture, which is what such looks are graded for. Raises TruthError."""
     cube = read_cube(path)
-    return Finish(f"cube {path.name}", look=lambda xyz: cube(automatic(xyz)))
+    return Finish(f"cube {_named(path)}", look=lambda xyz: cube(automatic(xyz)))
 
 
 def by_expert_c() -> Finish:
@@ -57,13 +58,23 @@ def by_expert_c() -> Finish:
 def by_rawtherapee(profile: Path) -> Finish:
     """RawTherapee with a processing profile. Raises TruthError."""
     develop = RawTherapee(profile)
-    return Finish(f"rawtherapee {profile.name}", picture=lambda raw, frame: develop(raw))
+    return Finish(f"rawtherapee {_named(profile)}", picture=lambda raw, frame: develop(raw))
 
 
 def by_darktable(look: str) -> Finish:
     """The program darktable with a sidecar or a style. Raises TruthError."""
     develop = Darktable(look)
-    return Finish(f"darktable {Path(look).name}", picture=lambda raw, frame: develop(raw))
+    return Finish(f"darktable {_named(Path(look))}", picture=lambda raw, frame: develop(raw))
+
+
+def _named(look: Path) -> str:
+    """The name of a look and, of a file, what stands in it: another look of the same name makes other pairs."""
+    if not look.is_file():
+        return look.name
+    try:
+        return f"{look.name} {hashlib.sha256(look.read_bytes()).hexdigest()[:8]}"
+    except OSError as error:
+        raise TruthError("{name} can't be read: {reason}.", name=look, reason=error.strerror or error) from error
 
 
 def by_camera() -> Finish:

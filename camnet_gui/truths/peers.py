@@ -13,6 +13,7 @@ from typing import Final
 from camnet_gui.errors import CamnetError, TruthError
 from camnet_gui.images import F32
 from camnet_gui.processes import run_program
+from camnet_gui.truths.darktable_style import SUFFIX, sidecar_of
 from camnet_gui.truths.pictures import read_finished
 
 TIMEOUT: Final = 600.0  # seconds for one photo
@@ -44,25 +45,38 @@ class RawTherapee:
 
 @dataclass(frozen=True, slots=True)
 class Darktable:
-    """`darktable-cli` with a sidecar (.xmp) as look, or with a style of the user's darktable."""
+    """`darktable-cli` with a sidecar (.xmp) or an exported style (.dtstyle), or a style of the user's darktable."""
 
     look: str
     timeout: float = TIMEOUT
 
     def __post_init__(self) -> None:
         if self._is_file():
-            _check_file(Path(self.look), "sidecar")
+            _check_file(Path(self.look), "style" if self._is_style_file() else "sidecar")
+        if self._is_style_file():
+            sidecar_of(Path(self.look))
         program("darktable-cli", "darktable")
 
     def _is_file(self) -> bool:
-        return self.look.lower().endswith(".xmp")
+        return self.look.lower().endswith((".xmp", SUFFIX))
+
+    def _is_style_file(self) -> bool:
+        return self.look.lower().endswith(SUFFIX)
+
+    def _sidecar(self, folder: Path) -> Path:
+        """The look as a sidecar; that of a style is written into `folder`."""
+        if not self._is_style_file():
+            return Path(self.look).resolve()
+        made = folder / "look.xmp"
+        made.write_text(sidecar_of(Path(self.look)), encoding="utf-8")
+        return made
 
     def __call__(self, raw: Path) -> F32:
         """The finished picture, float32 (H, W, 3), sRGB [0, 1]. Raises TruthError."""
         with _workplace(raw) as (folder, linked):
             out = folder / "finished.tif"
             command = [program("darktable-cli", "darktable"), str(linked)]
-            command += [str(Path(self.look).resolve())] if self._is_file() else []
+            command += [str(self._sidecar(folder))] if self._is_file() else []
             command += [str(out), "--icc-type", "SRGB"]
             command += [] if self._is_file() else ["--style", self.look, "--style-overwrite"]
             # Styles live in the user's own darktable; a sidecar needs nothing of it.

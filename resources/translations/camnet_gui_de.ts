@@ -360,8 +360,8 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source>A darktable sidecar</source>
-      <translation>Eine darktable-Begleitdatei</translation>
+      <source>A darktable style or sidecar</source>
+      <translation>Ein darktable-Stil oder eine Begleitdatei</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -4030,11 +4030,6 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Gezeigt {time}, nachdem danach gefragt wurde</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source>Sidecars (*.xmp)</source>
-      <translation>Begleitdateien (*.xmp)</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>Sites of this colour at or below the black level: no light was recorded</source>
       <translation>Sensorpixel dieser Farbe auf oder unter dem Schwarzwert: es wurde kein Licht aufgenommen</translation>
@@ -4277,6 +4272,11 @@ Geraderichten</translation>
       <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Styles ({pattern})</source>
       <translation>Stile ({pattern})</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Styles and sidecars (*.dtstyle *.xmp)</source>
+      <translation>Stile und Begleitdateien (*.dtstyle *.xmp)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/options.py" />
@@ -6322,6 +6322,8 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/teach/match.py" />
       <location filename="../../camnet_gui/train/perceptual.py" />
       <location filename="../../camnet_gui/truths/cube.py" />
+      <location filename="../../camnet_gui/truths/darktable_style.py" />
+      <location filename="../../camnet_gui/truths/finish.py" />
       <location filename="../../camnet_gui/truths/pictures.py" />
       <source>{name} can't be read: {reason}.</source>
       <translation>{name} kann nicht gelesen werden: {reason}.</translation>
@@ -6744,6 +6746,11 @@ Weißabgleich</translation>
       <location filename="../../camnet_gui/truths/manifest.py" />
       <source>{path} is missing: make the pairs again with `camnet prepare --overwrite`.</source>
       <translation>{path} fehlt: Machen Sie die Paare mit `camnet prepare --overwrite` neu.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/darktable_style.py" />
+      <source>{path} is no style of darktable: export the style from darktable again.</source>
+      <translation>{path} ist kein darktable-Stil: Exportieren Sie den Stil noch einmal aus darktable.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/truths/manifest.py" />

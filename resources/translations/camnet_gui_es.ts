@@ -360,8 +360,8 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source>A darktable sidecar</source>
-      <translation>Un archivo adjunto de darktable</translation>
+      <source>A darktable style or sidecar</source>
+      <translation>Un estilo o archivo adjunto de darktable</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -4030,11 +4030,6 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Mostrado {time} después de pedirlo</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source>Sidecars (*.xmp)</source>
-      <translation>Archivos adjuntos (*.xmp)</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>Sites of this colour at or below the black level: no light was recorded</source>
       <translation>Fotositos de este color en el nivel de negro o por debajo: no se registró luz</translation>
@@ -4277,6 +4272,11 @@ Enderezar</translation>
       <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Styles ({pattern})</source>
       <translation>Estilos ({pattern})</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Styles and sidecars (*.dtstyle *.xmp)</source>
+      <translation>Estilos y archivos adjuntos (*.dtstyle *.xmp)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/options.py" />
@@ -6322,6 +6322,8 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/teach/match.py" />
       <location filename="../../camnet_gui/train/perceptual.py" />
       <location filename="../../camnet_gui/truths/cube.py" />
+      <location filename="../../camnet_gui/truths/darktable_style.py" />
+      <location filename="../../camnet_gui/truths/finish.py" />
       <location filename="../../camnet_gui/truths/pictures.py" />
       <source>{name} can't be read: {reason}.</source>
       <translation>No se puede leer {name}: {reason}.</translation>
@@ -6744,6 +6746,11 @@ Balance de blancos</translation>
       <location filename="../../camnet_gui/truths/manifest.py" />
       <source>{path} is missing: make the pairs again with `camnet prepare --overwrite`.</source>
       <translation>Falta {path}: vuelva a crear los pares con `camnet prepare --overwrite`.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/darktable_style.py" />
+      <source>{path} is no style of darktable: export the style from darktable again.</source>
+      <translation>{path} no es un estilo de darktable: vuelva a exportar el estilo desde darktable.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/truths/manifest.py" />

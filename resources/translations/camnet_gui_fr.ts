@@ -360,8 +360,8 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source>A darktable sidecar</source>
-      <translation>Un fichier annexe darktable</translation>
+      <source>A darktable style or sidecar</source>
+      <translation>Un style ou fichier annexe darktable</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -4030,11 +4030,6 @@ et l'image finie, côte à côte.</translation>
       <translation>Montré {time} après la demande</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source>Sidecars (*.xmp)</source>
-      <translation>Fichiers annexes (*.xmp)</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>Sites of this colour at or below the black level: no light was recorded</source>
       <translation>Photosites de cette couleur au niveau du noir ou dessous : aucune lumière n'a été enregistrée</translation>
@@ -4277,6 +4272,11 @@ Redresser</translation>
       <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Styles ({pattern})</source>
       <translation>Styles ({pattern})</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Styles and sidecars (*.dtstyle *.xmp)</source>
+      <translation>Styles et fichiers annexes (*.dtstyle *.xmp)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/options.py" />
@@ -6322,6 +6322,8 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/teach/match.py" />
       <location filename="../../camnet_gui/train/perceptual.py" />
       <location filename="../../camnet_gui/truths/cube.py" />
+      <location filename="../../camnet_gui/truths/darktable_style.py" />
+      <location filename="../../camnet_gui/truths/finish.py" />
       <location filename="../../camnet_gui/truths/pictures.py" />
       <source>{name} can't be read: {reason}.</source>
       <translation>{name} ne peut être lu : {reason}.</translation>
@@ -6744,6 +6746,11 @@ Balance des blancs</translation>
       <location filename="../../camnet_gui/truths/manifest.py" />
       <source>{path} is missing: make the pairs again with `camnet prepare --overwrite`.</source>
       <translation>{path} manque : refaites les paires avec `camnet prepare --overwrite`.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/darktable_style.py" />
+      <source>{path} is no style of darktable: export the style from darktable again.</source>
+      <translation>{path} n’est pas un style darktable : exportez à nouveau le style depuis darktable.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/truths/manifest.py" />

@@ -360,8 +360,8 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source>A darktable sidecar</source>
-      <translation>darktableのサイドカー</translation>
+      <source>A darktable style or sidecar</source>
+      <translation>darktable のスタイルまたはサイドカー</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -4030,11 +4030,6 @@ from it, and the finished picture side by side.</source>
       <translation>要求から{time}後に表示</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source>Sidecars (*.xmp)</source>
-      <translation>サイドカー (*.xmp)</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>Sites of this colour at or below the black level: no light was recorded</source>
       <translation>黒レベル以下にあるこの色の画素。光は記録されていません</translation>
@@ -4277,6 +4272,11 @@ Straighten</source>
       <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Styles ({pattern})</source>
       <translation>スタイル ({pattern})</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Styles and sidecars (*.dtstyle *.xmp)</source>
+      <translation>スタイルとサイドカー (*.dtstyle *.xmp)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/options.py" />
@@ -5361,7 +5361,7 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
       <source>What darktable makes of the raws with it.</source>
-      <translation>このサイドカーでdarktableがRAWから作る画像。</translation>
+      <translation>これを使って darktable が RAW から作る画像。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/tour.py" />
@@ -6322,6 +6322,8 @@ White balance</source>
       <location filename="../../camnet_gui/teach/match.py" />
       <location filename="../../camnet_gui/train/perceptual.py" />
       <location filename="../../camnet_gui/truths/cube.py" />
+      <location filename="../../camnet_gui/truths/darktable_style.py" />
+      <location filename="../../camnet_gui/truths/finish.py" />
       <location filename="../../camnet_gui/truths/pictures.py" />
       <source>{name} can't be read: {reason}.</source>
       <translation>{name} を読み込めません: {reason}。</translation>
@@ -6744,6 +6746,11 @@ White balance</source>
       <location filename="../../camnet_gui/truths/manifest.py" />
       <source>{path} is missing: make the pairs again with `camnet prepare --overwrite`.</source>
       <translation>{path} がありません。`camnet prepare --overwrite` で組を作り直してください。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/darktable_style.py" />
+      <source>{path} is no style of darktable: export the style from darktable again.</source>
+      <translation>{path} は darktable のスタイルではありません。darktable からもう一度書き出してください。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/truths/manifest.py" />

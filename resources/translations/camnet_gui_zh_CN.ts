@@ -360,8 +360,8 @@
     </message>
     <message>
       <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source>A darktable sidecar</source>
-      <translation>darktable 附属文件</translation>
+      <source>A darktable style or sidecar</source>
+      <translation>darktable 样式或附属文件</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/comfort/reports.py" />
@@ -4030,11 +4030,6 @@ from it, and the finished picture side by side.</source>
       <translation>在请求后 {time} 显示</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/teach/source_page.py" />
-      <source>Sidecars (*.xmp)</source>
-      <translation>附属文件 (*.xmp)</translation>
-    </message>
-    <message>
       <location filename="../../camnet_gui/gui/inspect/scopes.py" />
       <source>Sites of this colour at or below the black level: no light was recorded</source>
       <translation>处于或低于黑电平的此颜色感光点：没有记录到光</translation>
@@ -4277,6 +4272,11 @@ Straighten</source>
       <location filename="../../camnet_gui/gui/styles/part.py" />
       <source>Styles ({pattern})</source>
       <translation>风格 ({pattern})</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/teach/source_page.py" />
+      <source>Styles and sidecars (*.dtstyle *.xmp)</source>
+      <translation>样式和附属文件 (*.dtstyle *.xmp)</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/export/options.py" />
@@ -6322,6 +6322,8 @@ White balance</source>
       <location filename="../../camnet_gui/teach/match.py" />
       <location filename="../../camnet_gui/train/perceptual.py" />
       <location filename="../../camnet_gui/truths/cube.py" />
+      <location filename="../../camnet_gui/truths/darktable_style.py" />
+      <location filename="../../camnet_gui/truths/finish.py" />
       <location filename="../../camnet_gui/truths/pictures.py" />
       <source>{name} can't be read: {reason}.</source>
       <translation>无法读取 {name}：{reason}。</translation>
@@ -6744,6 +6746,11 @@ White balance</source>
       <location filename="../../camnet_gui/truths/manifest.py" />
       <source>{path} is missing: make the pairs again with `camnet prepare --overwrite`.</source>
       <translation>缺少 {path}：请用 `camnet prepare --overwrite` 重新制作。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/truths/darktable_style.py" />
+      <source>{path} is no style of darktable: export the style from darktable again.</source>
+      <translation>{path} 不是 darktable 样式：请从 darktable 重新导出该样式。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/truths/manifest.py" />

@@ -42,7 +42,7 @@ SENTENCES: Final = re.compile(
 SILENT: Final = re.compile(
     r"camnet_gui/(train/(?!perceptual|cameras|pairs|loop)|evaluate|sample|model/(?!card|device)|cli|arguments|"
     r"edit_arguments|batch_command|contact_sheet|console|processes|styles_command|teach/commands|export/batch|"
-    r"truths/(?!checks|cube|finish|manifest|peers|pictures|retouch|series|work))"
+    r"truths/(?!checks|cube|darktable_style|finish|manifest|peers|pictures|retouch|series|work))"
 )
 # Names that come from the engine: of its events, and of a kind of raw.
 OTHERS: Final = ("read", "prepare", "restore", "enhance", "monochrome")

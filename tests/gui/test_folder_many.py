@@ -125,6 +125,8 @@ def test_the_selected_photos_go_to_the_export_queue(
     part.model.select([shoot / "IMG_5.dng", shoot / "IMG_3.dng"])
     part.window.actions_by_name["export_selected"].trigger()
     assert asked == [shoot / "IMG_3.dng", shoot / "IMG_5.dng"]
+    part.window.part(ExportPart).on_export()
+    assert asked[2:] == asked[:2]
 
 
 def test_the_trash_asks_first_and_gives_back(

@@ -94,9 +94,13 @@ class ExportPart(Part):
         dialog.deleteLater()
 
     def on_export(self) -> None:
-        """Ask what to write of the open photo, and write it in the background."""
-        if self.window.session.photo is not None:
-            self.export_many([self.window.session.photo.path])
+        """Ask what to write of the open photo, in the grid of those selected, and write it in the background."""
+        from camnet_gui.gui.folder.part import FolderPart
+
+        photo = self.window.session.photo
+        self.export_many(
+            self.window.part(FolderPart).bulk.shown_paths() or ([photo.path] if photo is not None else [])
+        )
 
     def on_export_again(self) -> None:
         """Write the open photo as the last one was."""

@@ -28,7 +28,8 @@ KINDS: Final = (
     ("finished", "My finished pictures", "JPEG, PNG or TIFF that you made from these raws, with any program.", ""),
     ("camera-jpeg", "My camera's pictures", "The JPEGs that the camera put into the raws: match the camera.", ""),
     ("rawtherapee", "A RawTherapee profile", "What RawTherapee makes of the raws with it.", "Profiles (*.pp3)"),
-    ("darktable", "A darktable sidecar", "What darktable makes of the raws with it.", "Sidecars (*.xmp)"),
+    ("darktable", "A darktable style or sidecar", "What darktable makes of the raws with it.",
+     "Styles and sidecars (*.dtstyle *.xmp)"),
     ("cube", "A 3D LUT (.cube)", "The colours and tones of a .cube file.", "3D LUTs (*.cube)"),
     ("unpaired", "Finished pictures alone",
      "Without the raws they were made from: only tones and colours can be told, which is weaker than learning from "
