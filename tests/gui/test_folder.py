@@ -366,3 +366,20 @@ def test_the_sidecar_tells_when_marks_were_set(part: FolderPart, qtbot: QtBot, s
     path = sidecar_path(shoot / "IMG_2.dng")
     qtbot.waitUntil(path.exists)
     assert json.loads(path.read_text())["marks"]["set_at"] > 0
+
+
+def test_the_open_photo_keeps_its_place_in_the_strip_when_others_come_or_go(part: FolderPart, qtbot: QtBot) -> None:
+    strip, entries = part.strip, list(part.model.entries.values())
+    strip.setMaximumWidth(2 * strip.cells.cell.width())
+    qtbot.waitUntil(lambda: strip.viewport().width() <= 2 * strip.cells.cell.width())
+    part.model.select([entries[4].path])
+    strip.scrollTo(strip.currentIndex())
+    places = [strip.visualRect(strip.currentIndex()).left()]
+    for shown_now in (entries[2:], entries):
+        part.model.set_entries(shown_now)
+        places.append(strip.visualRect(strip.currentIndex()).left())
+    assert places == places[:1] * 3 and part.model.current() == entries[4].path
+    # What is out of sight stays so: the user looks at others.
+    strip.horizontalScrollBar().setValue(0)
+    part.model.set_entries(entries[1:])
+    assert strip.horizontalScrollBar().value() == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
@@ -153,6 +154,22 @@ class Filmstrip(PhotoList):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setMinimumHeight(84)
+        self._known: tuple[Path | None, int] = (None, -1)
+        model.selection.currentChanged.connect(self._know)
+        model.arranged.connect(self._follow)
+
+    def _know(self) -> None:
+        self._known = self.photos.current(), self.currentIndex().row()
+
+    def _follow(self) -> None:
+        """Photos before the current one came or went: it stays where it is on screen."""
+        path, before = self._known
+        self._know()
+        row, width, bar = self._known[1], self.cells.cell.width(), self.horizontalScrollBar()
+        left = before * width - bar.value()
+        if path is not None and path == self._known[0] and row != before and -width < left < self.viewport().width():
+            self.doItemsLayout()
+            bar.setValue(row * width - left)
 
     def sizeHint(self) -> QSize:
         """A row of moderate height."""
