@@ -47,9 +47,14 @@ def test_the_strip_shows_the_folder_of_the_open_photo(part: FolderPart, qtbot: Q
     assert part.cache.total > 6 * 500
 
 
-def test_a_click_and_the_arrow_keys_open_photos(part: FolderPart, engine: FakeEngine, qtbot: QtBot) -> None:
+@pytest.fixture
+def wide(engine: FakeEngine) -> None:
+    """Photos of the thumbnails' proportions, before any of them is developed."""
+    engine.width = 450
+
+
+def test_a_click_and_the_arrow_keys_open_photos(wide: None, part: FolderPart, qtbot: QtBot) -> None:
     session = part.window.session
-    engine.width = 450  # the thumbnails' proportions
     qtbot.waitUntil(lambda: all(part.loader.picture(entry) is not None for entry in part.model.shown))
     first: list[str] = []
     session.photo_opened.connect(lambda: first.append(part.window.viewer.layers["enhanced"]["base"].label))
