@@ -39,6 +39,7 @@ from camnet_gui.teach.lesson import (
 )
 from camnet_gui.teach.match import match
 from camnet_gui.teach.show import examples, rendered
+from camnet_gui.teach.words import Fitting
 from camnet_gui.train.loop import BEST
 from camnet_gui.train.recipes import recipe_named
 from camnet_gui.truths.manifest import insist, read_manifest
@@ -108,7 +109,9 @@ def test_a_look_is_learned_and_kept(folder: Path, tmp_path: Path) -> None:
     gaps = [e["train_psnr"] - e["score"] - e["gap"] for e in epochs]
     # What the photos differ in from the start is no over-fitting.
     assert np.ptp(gaps) < 1e-6 and {"l1", "train_l1", "train_delta_e"} <= set(epochs[0])
-    assert card.training["fitting"].startswith("It ")
+    fitting = Fitting()
+    fitting.see(taught.after)
+    assert card.training["fitting"] == fitting.sentence()
     assert any(isinstance(e, Note) and "Natural" in e.text for e in events)
 
 
