@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -53,8 +54,23 @@ def starved_s() -> dict[str, float]:
     return found
 
 
+def stolen_s() -> dict[str, float]:
+    """How long each processor was taken from this machine, if it is a virtual one (nothing but on Linux)."""
+    found = {}
+    with contextlib.suppress(OSError):
+        for line in Path("/proc/stat").read_text().splitlines():
+            name, *ticks = line.split()
+            if name.startswith("cpu") and name != "cpu" and len(ticks) > 7:
+                found[name] = int(ticks[7]) / os.sysconf("SC_CLK_TCK")
+    return found
+
+
+def _grown(after: dict[str, float], before: dict[str, float]) -> float:
+    return max((value - before.get(name, 0.0) for name, value in after.items()), default=0.0)
+
+
 class Pulse:
-    """The longest time that the event loop was away, without what other programs took.
+    """The longest time that the event loop was away, without what other programs and other machines took.
 
     The window waits for the processor itself, or for a thread that has the interpreter's lock and no processor.
     `busiest` is the most processor time that this thread took in one go: it is true on a busy machine, too.
@@ -63,18 +79,18 @@ class Pulse:
     def __init__(self) -> None:
         self.longest = self.busiest = 0.0
         self._worked = time.thread_time()
-        self._last, self._starved = time.monotonic(), starved_s()
+        self._last, self._starved, self._stolen = time.monotonic(), starved_s(), stolen_s()
         self._timer = QTimer(interval=2)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 
     def _beat(self) -> None:
         now = time.monotonic()
-        starved = starved_s()
-        taken = max((starved[task] - self._starved.get(task, 0.0) for task in starved), default=0.0)
+        starved, stolen = starved_s(), stolen_s()
+        taken = max(_grown(starved, self._starved), _grown(stolen, self._stolen))
         self.longest = max(self.longest, now - self._last - taken)
         self.busiest = max(self.busiest, time.thread_time() - self._worked)
-        self._starved = starved
+        self._starved, self._stolen = starved, stolen
         self._last, self._worked = time.monotonic(), time.thread_time()
 
     def take(self) -> float:
