@@ -10,6 +10,7 @@ import numpy as np
 
 from camnet_gui.color import M_SRGB_TO_XYZ, M_XYZ_TO_SRGB, apply_matrix, srgb_decode
 from camnet_gui.images import F32, U8, RawFrame
+from camnet_gui.saturation import saturation_levels
 
 RED, GREEN, BLUE = 1, 2, 4  # bits of what is clipped
 TOO_SATURATED, TOO_BRIGHT = 1, 2
@@ -28,7 +29,7 @@ class Mark:
 
 
 def clipped_sites(frame: RawFrame, scale: int, rows: slice, columns: slice) -> U8:
-    """Bits RED, GREEN, BLUE (h, w) where the sensor clipped; sensor coordinates of `scale` (a power of two).
+    """Bits RED, GREEN, BLUE (h, w) where the sensor saturated; sensor coordinates of `scale` (a power of two).
 
     At scale 1 each site tells of its own colour; above, a cell tells of every colour that is clipped anywhere in it.
     """
@@ -36,10 +37,10 @@ def clipped_sites(frame: RawFrame, scale: int, rows: slice, columns: slice) -> U
     top, left = rows.start * scale, columns.start * scale
     part = frame.mosaic[top : min(rows.stop * scale, high), left : min(columns.stop * scale, wide)]
     bits = np.zeros(part.shape, np.uint8)
-    white = np.uint16(min(np.ceil(frame.white), 65535))
+    levels = saturation_levels(frame)
     for site, letter in enumerate(frame.cfa):
         y, x = (site // 2 - top) % 2, (site % 2 - left) % 2
-        bits[y::2, x::2] = (part[y::2, x::2] >= white) * np.uint8(1 << "RGB".index(letter))
+        bits[y::2, x::2] = (part[y::2, x::2] >= levels[site]) * np.uint8(1 << "RGB".index(letter))
     while scale > 1:
         padded: U8 = np.pad(bits, ((0, len(bits) % 2), (0, len(bits[0]) % 2)))
         rows_of = padded[0::2] | padded[1::2]

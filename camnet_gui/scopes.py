@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
-from camnet_gui.images import F32, F64, U8, U16, RawFrame, Vec4
-
-Counts = NDArray[np.int64]
+from camnet_gui.images import F32, F64, U8, Counts, RawFrame, Vec4
+from camnet_gui.saturation import saturation_levels, value_counts
 
 PLANES: Final = ("R", "G1", "G2", "B")
 EV_LOW: Final = -14.0  # left end of the raw histogram, in EV below saturation
@@ -20,7 +18,6 @@ WAVE_COLUMNS: Final = 256
 VECTOR_BINS: Final = 128
 _LUMA_709: Final = np.array([0.2126, 0.7152, 0.0722], np.float32)  # ITU-R BT.709-6, item 3.2
 _MOST_SAMPLES: Final = 400_000  # pixels that waveform and vectorscope look at; more change no pixel of the drawing
-_CHUNK: Final = 1 << 23  # sites counted at once: OpenCV counts in float32, exact up to 2^24
 # The line of skin: +I of NTSC, 33° from the Cr axis; people of every complexion lie near it.
 SKIN_ANGLE: Final = 123.0
 
@@ -30,7 +27,7 @@ class RawHistogram:
     """Sensor values of each CFA plane (R, G1, G2, B) of a part of a mosaic.
 
     counts : float64 (4, RAW_BINS), sites per bin of EV_LOW .. 0 EV relative to saturation, black subtracted
-    clipped, crushed : percentage of each plane's sites at or above the white level, at or below its black level
+    clipped, crushed : percentage of each plane's sites that are saturated (`saturation`), at or below its black level
     sites : how many sites were counted
     """
 
@@ -59,12 +56,13 @@ def raw_histogram(frame: RawFrame, rows: slice | None = None, columns: slice | N
     counts = np.zeros((4, RAW_BINS))
     clipped, crushed = [0.0] * 4, [0.0] * 4
     sites = 0
+    levels = saturation_levels(frame)
     for site, name in enumerate(plane_names(frame)):
         y, x = site // 2, site % 2
         plane = frame.mosaic[top + (y - top) % 2 : bottom : 2, left + (x - left) % 2 : right : 2]
         if not plane.size:
             continue
-        values = _value_counts(plane)
+        values = value_counts(plane)
         black, white = frame.black[site], frame.white
         index = PLANES.index(name)
         below = np.concatenate([[0.0], np.cumsum(values, dtype=np.float64)])  # sites below value - ½
@@ -72,24 +70,12 @@ def raw_histogram(frame: RawFrame, rows: slice | None = None, columns: slice | N
         counts[index] = np.diff(at_edges)
         # What lies at the white level or above is counted in the last bin, whatever its width.
         counts[index, -1] += below[-1] - at_edges[-1]
-        clipped[index] = 100.0 * float(values[max(0, int(np.ceil(white))) :].sum()) / plane.size
+        clipped[index] = 100.0 * float(values[levels[site] :].sum()) / plane.size
         crushed[index] = 100.0 * float(values[: int(np.floor(black)) + 1].sum()) / plane.size
         sites += plane.size
     high = (clipped[0], clipped[1], clipped[2], clipped[3])
     low = (crushed[0], crushed[1], crushed[2], crushed[3])
     return RawHistogram(counts, high, low, sites)
-
-
-def _value_counts(plane: U16) -> Counts:
-    """int64 (65536,): how often each sensor value occurs."""
-    import cv2  # only when there is a picture: the window's frame shows without it
-
-    total = np.zeros(65536, np.int64)
-    step = max(1, _CHUNK // plane.shape[1])
-    for start in range(0, plane.shape[0], step):
-        part = np.ascontiguousarray(plane[start : start + step])
-        total += cv2.calcHist([part], [0], None, [65536], [0, 65536]).ravel().astype(np.int64)
-    return total
 
 
 def rgb_histogram(rgb: U8) -> Counts:

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from camnet_gui.gui.theme import FAINT, SUNKEN
 from camnet_gui.gui.translate import number, tr
-from camnet_gui.images import F64
-from camnet_gui.scopes import EV_LOW, PLANES, SKIN_ANGLE, VECTOR_BINS, Counts, RawHistogram, colour_difference
+from camnet_gui.images import F64, Counts
+from camnet_gui.scopes import EV_LOW, PLANES, SKIN_ANGLE, VECTOR_BINS, RawHistogram, colour_difference
 
 Kind = Literal["raw", "rgb", "waveform", "parade", "vectorscope"]
 KIND_NAMES: Final[dict[Kind, str]] = {
