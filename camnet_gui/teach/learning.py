@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import csv
 import json
+import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from copy import deepcopy
 from dataclasses import replace
@@ -35,6 +36,7 @@ from camnet_gui.train.tasks import EnhanceBatch, enhance_scores, run_enhance
 SIDE: Final = 288  # pixels of patches and validation pictures of the paper's Enhance-Net
 PATIENCE: Final = 8  # validations without a better score after which learning ends
 _BETTER: Final = 0.02  # dB that count as better
+_LEAST_DELTA_E: Final = 0.01
 _RECIPE: Final = "lesson"
 _PLAN: Final = "plan.json"
 _LEAST_STEPS: Final = 100
@@ -62,16 +64,25 @@ class LessonTask(PairTask):
         return plain if self.perceptual is None else plain + WEIGHT * self.perceptual(shown, batch.finished)
 
     def validate(self, net: nn.Module) -> dict[str, float]:
-        """As `PairTask.validate`, with PSNR, ΔE and L1 of training photos and the "gap" that learning made."""
+        """As `PairTask.validate`, with PSNR, ΔE and L1 of training photos and the "gap" that learning made.
+
+        "choice" weighs PSNR and ΔE alike: a few photos gained a dB at the price of twice the ΔE, a cast in the shadows.
+        """
         with torch.no_grad():
             scores = PairTask.validate(self, net)
         learned = scores_of(net, PairSet(self.train.pictures[:: max(1, len(self.train.pictures) // 8)]))
         return scores | {
+            "choice": _choice(scores),
             "train_psnr": learned["score"],
             "train_delta_e": learned["delta_e"],
             "train_l1": learned["l1"],
             "gap": learned["score"] - scores["score"] - self.apart,
         }
+
+
+def _choice(scores: Mapping[str, float]) -> float:
+    """PSNR in dB less the mean ΔE in dB: half the ΔE is worth as much as half the squared error's root."""
+    return scores["score"] - 20 * math.log10(max(scores["delta_e"], _LEAST_DELTA_E))
 
 
 def side_of(net: nn.Module) -> int:
@@ -197,9 +208,10 @@ def _tell_earlier(run: Path, report: Report) -> None:
             total = int(json.loads((run / _PLAN).read_text(encoding="utf-8"))["steps"])
             with (run / loop.LOG).open(newline="", encoding="utf-8") as file:
                 for row in csv.DictReader(file):
+                    told = [name for name in (*SCORES, "choice", "loss") if name in row]
                     # A killed run validates again what came after its last checkpoint.
-                    rows[int(row["step"])] = {name: float(row[name]) for name in (*SCORES, "loss")}
-    best = max(rows, key=lambda step: rows[step]["score"], default=0)
+                    rows[int(row["step"])] = {name: float(row[name]) for name in told}
+    best = max(rows, key=lambda step: loop.worth(rows[step]), default=0)
     for step, scores in sorted(rows.items()):
         report(Epoch(step, total, scores.pop("loss"), scores, step == best))
 
@@ -218,9 +230,9 @@ class _Watch:
     def __call__(self, event: Event) -> None:
         self._report(event)
         if isinstance(event, Epoch):
-            score = event.scores["score"]
-            self._since = 0 if score > self._best + _BETTER else self._since + 1
-            self._best = max(self._best, score)
+            found = loop.worth(event.scores)
+            self._since = 0 if found > self._best + _BETTER else self._since + 1
+            self._best = max(self._best, found)
             self.step = event.step
         elif isinstance(event, Progress) and self.step and (self._since >= PATIENCE or self._wanted()):
             self.enough = True

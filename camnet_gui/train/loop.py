@@ -8,7 +8,7 @@ import math
 import os
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, suppress
 from copy import deepcopy
@@ -50,7 +50,7 @@ class Task(Protocol[B]):
         ...
 
     def validate(self, net: nn.Module) -> dict[str, float]:
-        """Scores; the one called "score" (the larger the better) chooses the best weights."""
+        """Scores; the one called "choice", else "score" (the larger the better), chooses the best weights."""
         ...
 
 
@@ -341,6 +341,11 @@ def fit(
     return Outcome(state.step, recipe.steps, dict(state.scores or {}), state.step < recipe.steps)
 
 
+def worth(scores: Mapping[str, float]) -> float:
+    """What chooses the best weights, see `Task.validate`."""
+    return scores.get("choice", scores["score"])
+
+
 def _validate(
     task: Task[B],
     run: _Run,
@@ -355,11 +360,11 @@ def _validate(
     run.kept.eval()
     with torch.no_grad():
         scores = task.validate(run.kept)
-    best = scores["score"] > state.best
+    best = worth(scores) > state.best
     loss = state.loss_sum / state.loss_count if state.loss_count else math.nan
     state.loss_sum, state.loss_count = 0.0, 0
     if best:
-        state.best, state.scores = scores["score"], scores
+        state.best, state.scores = worth(scores), scores
         save(folder / BEST, run.kept, {"recipe": recipe.record(), "step": state.step, "seed": state.seed} | scores)
     seconds = state.seconds + time.monotonic() - begun
     row = {"step": state.step, "seconds": round(seconds, 1), "rate": rate_at(recipe, state.step), "loss": loss} | scores

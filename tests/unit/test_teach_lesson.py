@@ -106,6 +106,9 @@ def test_a_look_is_learned_and_kept(folder: Path, tmp_path: Path) -> None:
     plain = float(np.abs(look(new) - new).mean())
     assert float(np.abs(np.moveaxis(result.numpy(), 0, 2) - look(new)).mean()) < 0.6 * plain
     epochs = [e.scores for e in events if isinstance(e, Epoch)]
+    # A dB is worth as much as 11 % of the ΔE.
+    assert all(e["choice"] == pytest.approx(e["score"] - 20 * np.log10(e["delta_e"])) for e in epochs)
+    assert taught.after["score"] == max(epochs, key=lambda e: e["choice"])["score"]
     gaps = [e["train_psnr"] - e["score"] - e["gap"] for e in epochs]
     # What the photos differ in from the start is no over-fitting.
     assert np.ptp(gaps) < 1e-6 and {"l1", "train_l1", "train_delta_e"} <= set(epochs[0])

@@ -109,6 +109,17 @@ def test_a_worse_validation_does_not_replace_the_best(tmp_path: Path) -> None:
     assert saved == [3]
 
 
+def test_the_task_may_choose_by_more_than_its_score(tmp_path: Path) -> None:
+    found = iter([{"score": 28.1, "choice": 18.2}, {"score": 29.2, "choice": 13.7}])
+
+    class Choosy(Blur):
+        def validate(self, net: nn.Module) -> dict[str, float]:
+            return next(found)
+
+    outcome = loop.fit(Choosy(), tiny(), RECIPE, tmp_path)
+    assert outcome.scores["score"] == 28.1
+
+
 def test_cancelling_leaves_a_checkpoint_to_go_on_from(tmp_path: Path) -> None:
     def cancel_at(step: int) -> Callable[[Event], None]:
         def report(event: Event) -> None:
