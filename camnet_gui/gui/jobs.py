@@ -26,8 +26,8 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 PROGRESS_INTERVAL_S = 0.03
 # Qt calls back into Python for every cell that it paints, and waits for the interpreter's lock each time: with the
-# usual 5 ms, a worker that runs Python code would make a page of pictures take a quarter of a second.
-sys.setswitchinterval(0.0005)
+# usual 5 ms, a worker that runs Python code would make a page of pictures take seconds, and with 0.5 ms a third of one.
+sys.setswitchinterval(0.0002)
 # A superseded job that is nearly done is worth showing while a slider moves; an older one is stopped.
 GRACE_S = 0.3
 

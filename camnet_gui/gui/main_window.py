@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPa
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
-    QMainWindow,
     QMenu,
     QToolBar,
     QWidget,
@@ -33,6 +32,7 @@ from camnet_gui.gui.session import Session
 from camnet_gui.gui.status import BusyBar, StatusBar
 from camnet_gui.gui.theme import app_icon
 from camnet_gui.gui.translate import number, told, tr
+from camnet_gui.gui.turns import PaintedInTurn
 from camnet_gui.gui.viewer import Layout, Viewer
 from camnet_gui.settings import Settings, data_path, save_settings, settings_path
 
@@ -40,7 +40,7 @@ log = logging.getLogger(__name__)
 P = TypeVar("P", bound=Part)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(PaintedInTurn):
     """The program's window. It needs no engine to be shown: `session.load_engine` gives it one later."""
 
     first_painted = Signal()

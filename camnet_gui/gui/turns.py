@@ -7,7 +7,8 @@ import threading
 import time
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QMainWindow
 
 # Qt's painting gives up the interpreter's lock at every call, and gets it back by chance among all who want it.
 ASIDE_S: Final = 0.05
@@ -48,6 +49,17 @@ class WindowTurn:
 
 
 WINDOW_TURN: Final = WindowTurn()
+
+
+class PaintedInTurn(QMainWindow):
+    """A window all of whose painting is a turn: Qt asks Python at every widget whether it paints itself."""
+
+    def event(self, event: QEvent) -> bool:
+        """As Qt does."""
+        if event.type() != QEvent.Type.UpdateRequest:
+            return super().event(event)
+        with WINDOW_TURN:
+            return super().event(event)
 
 
 class QuietCollector(QObject):

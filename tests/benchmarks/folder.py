@@ -28,7 +28,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from statistics import median
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from camnet_gui.catalogue import Criteria
@@ -112,6 +112,8 @@ def first_screen(folder: Path, home: Path) -> tuple[MainWindow, FolderPart, Scre
 def close(window: MainWindow) -> None:
     window.close()
     window.deleteLater()
+    # Or the next window's first screen would have to wait for it.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
 
 

@@ -29,6 +29,7 @@ from camnet_gui.gui.neighbours import Neighbours
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.pixels import encoded
 from camnet_gui.gui.translate import tr
+from camnet_gui.gui.turns import WINDOW_TURN
 from camnet_gui.settings import Settings
 
 if TYPE_CHECKING:
@@ -240,8 +241,9 @@ class FolderPart(Part):
             self._take_layer()
 
     def _read(self, infos: dict[Path, Info]) -> None:
-        self.model.set_infos(infos)
-        self.page.filters.add_infos(infos.values())
+        with WINDOW_TURN:
+            self.model.set_infos(infos)
+            self.page.filters.add_infos(infos.values())
 
     def _lost(self, folder: Path, reason: str) -> None:
         text = tr(

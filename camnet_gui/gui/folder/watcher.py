@@ -21,6 +21,7 @@ log = logging.getLogger(__name__)
 SETTLE_MS: Final = 250  # a card being copied changes the folder many times a second
 POLL_MS: Final = 5_000  # for drives that don't tell of changes, and for files that are changed in place
 BATCH_S: Final = 0.4
+TAKEN_S: Final = 0.005  # after which the window has begun to take a batch in, and has its turn
 PAUSE_S: Final = 0.02
 
 
@@ -147,6 +148,7 @@ class FolderWatcher(QObject):
             if time.monotonic() - begun > BATCH_S or index == len(entries) - 1:
                 self._cache.keep_infos(keys)
                 self.read.emit(batch)
+                time.sleep(TAKEN_S)
                 batch, keys, begun = {}, {}, time.monotonic()
         report(Progress("metadata", len(entries), len(entries)))
 
