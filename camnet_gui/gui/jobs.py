@@ -80,7 +80,7 @@ class Pool(QObject):
         parent: QObject | None = None,
         rest: Callable[[], object] | None = None,
         rest_s: float = 1.0,
-        restless_s: float = 5.0,
+        restless_s: float = 2.0,
     ) -> None:
         """`rest` is called in the thread when there was nothing to do for `rest_s` seconds after some work.
 
