@@ -79,12 +79,14 @@ class Entry:
 class Criteria:
     """Which photos are shown; the defaults show all. Those whose value is unknown don't match a range.
 
+    stars : at least so many; `exactly` so many, where none means unrated: not rejected either
     labels : any of these, "" stands for no label; empty: all
     dates : first and last day
     text : every word is somewhere in name, camera or lens
     """
 
     stars: int = 0
+    exactly: bool = False
     labels: frozenset[Label] = frozenset()
     rejected: bool | None = None
     edited: bool | None = None
@@ -225,6 +227,8 @@ def accepts(entry: Entry, criteria: Criteria) -> bool:
     """Whether the photo is shown."""
     marks, info = entry.marks, entry.info or Info()
     if marks.rating < criteria.stars or (criteria.labels and marks.label not in criteria.labels):
+        return False
+    if criteria.exactly and (marks.rating > criteria.stars or (criteria.stars == 0 and marks.rejected)):
         return False
     flags = (
         (criteria.rejected, marks.rejected),

@@ -1425,6 +1425,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Alles andere</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Exactly so many stars</source>
+      <translation>Genau so viele Sterne</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/expert-c.safetensors" />
       <source>Expert C</source>
       <translation>Expert C</translation>
@@ -1564,11 +1569,6 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>False-colour exposure</source>
       <translation>Falschfarben der Belichtung</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
-      <source>Fewest stars</source>
-      <translation>Mindestens so viele Sterne</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -3420,6 +3420,7 @@ restaurierte und das fertige Bild nebeneinander.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Rating</source>
       <translation>Bewertung</translation>
@@ -3915,9 +3916,19 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Die Regler zeigen oder ausblenden, um mehr Platz für die Bilder zu haben</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
-      <source>Show photos with at least so many stars. A second click on the same star shows all.</source>
-      <translation>Fotos mit mindestens so vielen Sternen zeigen. Ein zweiter Klick auf denselben Stern zeigt alle.</translation>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Show photos that are still to be judged: without stars and not rejected</source>
+      <translation>Fotos zeigen, die noch zu beurteilen sind: ohne Sterne und nicht abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Show photos with at least so many stars (≥), or with exactly so many (=)</source>
+      <translation>Fotos mit mindestens so vielen Sternen zeigen (≥) oder mit genau so vielen (=)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Show photos with so many stars. A second click on the same star shows all.</source>
+      <translation>Fotos mit so vielen Sternen zeigen. Ein zweiter Klick auf denselben Stern zeigt alle.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -5245,6 +5256,11 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>Unbekannte Kamera</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Unrated</source>
+      <translation>Unbewertet</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -6783,7 +6799,7 @@ Weißabgleich</translation>
       <translation>{path} nennt eine Datei außerhalb des Ordners: {name}.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{rating} stars</source>
       <translation>{rating} Sterne</translation>

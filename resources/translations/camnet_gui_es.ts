@@ -1425,6 +1425,11 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Todo lo demás</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Exactly so many stars</source>
+      <translation>Exactamente tantas estrellas</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/expert-c.safetensors" />
       <source>Expert C</source>
       <translation>Expert C</translation>
@@ -1564,11 +1569,6 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>False-colour exposure</source>
       <translation>Exposición en color falso</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
-      <source>Fewest stars</source>
-      <translation>Mínimo de estrellas</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -3420,6 +3420,7 @@ y la imagen acabada, lado a lado.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Rating</source>
       <translation>Puntuación</translation>
@@ -3915,9 +3916,19 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Mostrar u ocultar los controles, para dar más espacio a las imágenes</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
-      <source>Show photos with at least so many stars. A second click on the same star shows all.</source>
-      <translation>Mostrar fotos con al menos tantas estrellas. Un segundo clic en la misma estrella las muestra todas.</translation>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Show photos that are still to be judged: without stars and not rejected</source>
+      <translation>Mostrar las fotos que quedan por valorar: sin estrellas y no rechazadas</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Show photos with at least so many stars (≥), or with exactly so many (=)</source>
+      <translation>Mostrar fotos con al menos tantas estrellas (≥) o con exactamente tantas (=)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Show photos with so many stars. A second click on the same star shows all.</source>
+      <translation>Mostrar fotos con tantas estrellas. Un segundo clic en la misma estrella las muestra todas.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -5245,6 +5256,11 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>Cámara desconocida</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Unrated</source>
+      <translation>Sin puntuación</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -6783,7 +6799,7 @@ Balance de blancos</translation>
       <translation>{path} nombra un archivo fuera de su carpeta: {name}.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{rating} stars</source>
       <translation>{rating} estrellas</translation>

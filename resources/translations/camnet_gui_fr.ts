@@ -1425,6 +1425,11 @@ et l'image finie, côte à côte.</translation>
       <translation>Tout le reste</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Exactly so many stars</source>
+      <translation>Exactement tant d'étoiles</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/expert-c.safetensors" />
       <source>Expert C</source>
       <translation>Expert C</translation>
@@ -1564,11 +1569,6 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>False-colour exposure</source>
       <translation>Exposition en fausses couleurs</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
-      <source>Fewest stars</source>
-      <translation>Nombre minimal d'étoiles</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -3420,6 +3420,7 @@ et l'image finie, côte à côte.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Rating</source>
       <translation>Note</translation>
@@ -3915,9 +3916,19 @@ et l'image finie, côte à côte.</translation>
       <translation>Montrer ou masquer les réglages, pour laisser plus de place aux images</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
-      <source>Show photos with at least so many stars. A second click on the same star shows all.</source>
-      <translation>Montrer les photos d'au moins tant d'étoiles. Un second clic sur la même étoile les montre toutes.</translation>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Show photos that are still to be judged: without stars and not rejected</source>
+      <translation>Montrer les photos qui restent à juger : sans étoiles et non rejetées</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Show photos with at least so many stars (≥), or with exactly so many (=)</source>
+      <translation>Montrer les photos d'au moins tant d'étoiles (≥), ou d'exactement tant (=)</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Show photos with so many stars. A second click on the same star shows all.</source>
+      <translation>Montrer les photos de tant d'étoiles. Un second clic sur la même étoile les montre toutes.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -5245,6 +5256,11 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>Appareil inconnu</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Unrated</source>
+      <translation>Sans note</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -6783,7 +6799,7 @@ Balance des blancs</translation>
       <translation>{path} nomme un fichier hors de son dossier : {name}.</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{rating} stars</source>
       <translation>{rating} étoiles</translation>

@@ -1425,6 +1425,11 @@ from it, and the finished picture side by side.</source>
       <translation>その他すべて</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Exactly so many stars</source>
+      <translation>ちょうどこの数の星</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/expert-c.safetensors" />
       <source>Expert C</source>
       <translation>Expert C</translation>
@@ -1564,11 +1569,6 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>False-colour exposure</source>
       <translation>露出の疑似カラー</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
-      <source>Fewest stars</source>
-      <translation>星の最小数</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -3420,6 +3420,7 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Rating</source>
       <translation>評価</translation>
@@ -3915,9 +3916,19 @@ from it, and the finished picture side by side.</source>
       <translation>コントロールの表示を切り替え、画像の場所を広げる</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
-      <source>Show photos with at least so many stars. A second click on the same star shows all.</source>
-      <translation>この数以上の星の写真を表示。同じ星をもう一度クリックするとすべて表示します。</translation>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Show photos that are still to be judged: without stars and not rejected</source>
+      <translation>まだ評価していない写真（星がなく、不採用でもない）を表示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Show photos with at least so many stars (≥), or with exactly so many (=)</source>
+      <translation>この数以上の星の写真（≥）、またはちょうどこの数の星の写真（=）を表示</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Show photos with so many stars. A second click on the same star shows all.</source>
+      <translation>この数の星の写真を表示。同じ星をもう一度クリックするとすべて表示します。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -5245,6 +5256,11 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>不明なカメラ</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Unrated</source>
+      <translation>未評価</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -6783,7 +6799,7 @@ White balance</source>
       <translation>{path} がフォルダー外のファイルを指しています：{name}。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{rating} stars</source>
       <translation>星{rating}つ</translation>

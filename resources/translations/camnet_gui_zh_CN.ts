@@ -1425,6 +1425,11 @@ from it, and the finished picture side by side.</source>
       <translation>其他一切</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Exactly so many stars</source>
+      <translation>恰好这么多星</translation>
+    </message>
+    <message>
       <location filename="../../weights/styles/expert-c.safetensors" />
       <source>Expert C</source>
       <translation>Expert C</translation>
@@ -1564,11 +1569,6 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/inspect/marks.py" />
       <source>False-colour exposure</source>
       <translation>曝光伪色</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
-      <source>Fewest stars</source>
-      <translation>最少星级</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/actions.py" />
@@ -3420,6 +3420,7 @@ from it, and the finished picture side by side.</source>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/culling.py" />
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>Rating</source>
       <translation>评级</translation>
@@ -3915,9 +3916,19 @@ from it, and the finished picture side by side.</source>
       <translation>显示或隐藏控件，为图像留出更多空间</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
-      <source>Show photos with at least so many stars. A second click on the same star shows all.</source>
-      <translation>显示至少这么多星的照片。再次点击同一颗星显示全部。</translation>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Show photos that are still to be judged: without stars and not rejected</source>
+      <translation>显示尚待评判的照片：没有星级且未排除</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Show photos with at least so many stars (≥), or with exactly so many (=)</source>
+      <translation>显示至少这么多星（≥）或恰好这么多星（=）的照片</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Show photos with so many stars. A second click on the same star shows all.</source>
+      <translation>显示这么多星的照片。再次点击同一颗星显示全部。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
@@ -5245,6 +5256,11 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/gui/status.py" />
       <source>Unknown camera</source>
       <translation>未知相机</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
+      <source>Unrated</source>
+      <translation>未评级</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/styles/manager.py" />
@@ -6783,7 +6799,7 @@ White balance</source>
       <translation>{path} 指向文件夹外的文件：{name}。</translation>
     </message>
     <message>
-      <location filename="../../camnet_gui/gui/folder/filter_bar.py" />
+      <location filename="../../camnet_gui/gui/folder/rating_filter.py" />
       <location filename="../../camnet_gui/gui/folder/words.py" />
       <source>{rating} stars</source>
       <translation>{rating} 星</translation>

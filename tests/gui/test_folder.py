@@ -158,14 +158,24 @@ def test_filters_and_orders(part: FolderPart, qtbot: QtBot) -> None:
     to_grid(part, qtbot)
     filters = part.page.filters
     place = QPoint(3 + 2 * 18 + 9, 12)
-    qtbot.mouseClick(filters.stars, LEFT, NO, place)
+    qtbot.mouseClick(filters.rating.stars, LEFT, NO, place)
     assert shown(part) == ["IMG_3", "IMG_5"] and "2 of 6 photos" in part.page.order.count.full_text()
     # The open photo is not in the list; next and previous go on from where it would be.
     assert window.session.path.stem == "IMG_2"
     neighbours = window.session.neighbours.found
     assert neighbours.following.stem == "IMG_3" and neighbours.previous is None
-    qtbot.mouseClick(filters.stars, LEFT, NO, place)
-    assert len(shown(part)) == 6
+    qtbot.mouseClick(filters.rating.sign, LEFT)
+    assert shown(part) == ["IMG_5"] and "1 of 6 photos" in part.page.order.count.full_text()
+    # Another number of stars is exact too, the title of the filmstrip tells the same.
+    qtbot.mouseClick(filters.rating.stars, LEFT, NO, QPoint(12, 12))
+    assert shown(part) == ["IMG_1"] and part.title.rating.sign.text() == "="
+    qtbot.mouseClick(filters.rating.unrated, LEFT)
+    assert shown(part) == ["IMG_2", "IMG_4", "IMG_6"] and part.title.rating.unrated.isChecked()
+    qtbot.mouseClick(filters.clear_button, LEFT)
+    assert len(shown(part)) == 6 and not filters.rating.unrated.isChecked()
+    for count in (2, 6):
+        qtbot.mouseClick(filters.rating.stars, LEFT, NO, place)
+        assert len(shown(part)) == count and filters.rating.sign.text() == "≥"
     qtbot.keyClicks(filters.text, "6d")
     assert shown(part) == ["IMG_4", "IMG_5", "IMG_6"]
     # Digits in the search field are text.

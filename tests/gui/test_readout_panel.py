@@ -40,6 +40,10 @@ def test_values_at_the_pixel_are_those_of_the_stages(opened: MainWindow, engine:
     reading = part.read(photo, QPointF(200.7, 150.3))
     assert reading.rgb == pytest.approx(srgb_encode(linear)[:, 148:153, 198:203].mean(axis=(1, 2)), abs=1e-5)
     assert [site.name for site in reading.sites] == ["R", "G1", "G2", "B"]
+    # The status bar of a small screen has no room for all, and cuts the end.
+    opened.viewer.view.set_cursor(QPointF(200.7, 150.3))
+    line = opened.status.cursor_text.full_text()
+    assert line.index(hex_of(reading.rgb)) < line.index("Lab") < line.index("G1")
 
 
 def test_a_preview_is_called_one(opened: MainWindow, engine: FakeEngine) -> None:

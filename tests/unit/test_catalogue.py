@@ -158,7 +158,7 @@ def entry_lists(draw: st.DrawFn) -> list[Entry]:
 flags = st.sampled_from([None, True, False])
 criteria = st.builds(
     Criteria,
-    stars=st.integers(0, 5),
+    stars=st.integers(0, 5), exactly=st.booleans(),
     labels=st.frozensets(st.sampled_from(["", *LABELS]), max_size=3),
     rejected=flags, edited=flags, exported=flags,
     camera=st.sampled_from(["", "Canon"]),
@@ -190,6 +190,8 @@ def test_every_criterion_counts() -> None:
     assert accepts(entry, Criteria())
     for good, bad in (
         ({"stars": 3}, {"stars": 4}),
+        ({"stars": 3, "exactly": True}, {"stars": 2, "exactly": True}),
+        ({"stars": 0}, {"stars": 0, "exactly": True}),
         ({"labels": frozenset({"red", "blue"})}, {"labels": frozenset({""})}),
         ({"rejected": False}, {"rejected": True}),
         ({"edited": True}, {"edited": False}),
@@ -206,6 +208,17 @@ def test_every_criterion_counts() -> None:
     offered.add([info, Info()])
     assert offered == Choices({"Canon EOS 6D"}, {"EF24-105mm"}, {400.0}, {date(2024, 5, 1)})
     assert not accepts(replace(entry, info=None), Criteria(iso=(None, 400.0)))
+
+
+@pytest.mark.parametrize(("rating", "rejected"), [(0, False), (0, True), (1, False), (2, False), (2, True), (5, False)])
+def test_stars_are_at_least_or_exactly_and_none_is_unrated(rating: int, rejected: bool) -> None:
+    entry = Entry(Path("/p/IMG_1.CR2"), 1, 1, marks=Marks(rating=rating, rejected=rejected))
+    for stars in range(6):
+        assert accepts(entry, Criteria(stars=stars)) == (rating >= stars)
+        if stars:
+            assert accepts(entry, Criteria(stars=stars, exactly=True)) == (rating == stars)
+    # What is still to be judged is nothing that has stars or was rejected.
+    assert accepts(entry, Criteria(exactly=True)) == (rating == 0 and not rejected)
 
 
 def test_the_cache_remembers_across_starts(tmp_path: Path) -> None:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QPointF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 
 from camnet_gui.catalogue import SORT_KEYS, Choices, Criteria, Entry, Info, SortKey
 from camnet_gui.gui.controls import ChoiceBox, ElidedLabel, label
-from camnet_gui.gui.folder.delegate import LABEL_COLOURS, star
+from camnet_gui.gui.folder.delegate import LABEL_COLOURS
+from camnet_gui.gui.folder.rating_filter import RatingFilter
 from camnet_gui.gui.folder.words import LABEL_NAMES, SORT_NAMES
-from camnet_gui.gui.theme import FAINT, TEXT, icon
+from camnet_gui.gui.theme import FAINT, icon
 from camnet_gui.gui.translate import tr
 from camnet_gui.sidecar import Label
 
@@ -35,54 +36,6 @@ _FLAGS: Final[dict[str, tuple[tuple[str, bool | None], ...]]] = {
     "edited": (("Edited or not", None), ("Edited", True), ("Not edited", False)),
     "exported": (("Exported or not", None), ("Exported", True), ("Not exported", False)),
 }
-
-
-class StarsButton(QWidget):
-    """Five stars; a click on one asks for at least so many, a second click for any number."""
-
-    changed = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.stars = 0
-        self.setFixedSize(96, 24)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(tr("Fewest stars"))
-        self.setToolTip(tr("Show photos with at least so many stars. A second click on the same star shows all."))
-
-    def set_stars(self, stars: int) -> None:
-        """Show a number without telling anyone."""
-        self.stars = stars
-        self.setAccessibleDescription(tr("{rating} stars", rating=stars))
-        self.update()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose."""
-        self._choose(min(5, int((event.position().x() - 3) // 18) + 1))
-
-    def keyPressEvent(self, event: Any) -> None:
-        """Arrow keys change the number."""
-        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1}.get(event.key())
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self.set_stars(min(5, max(0, self.stars + step)))
-            self.changed.emit(self.stars)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Filled stars count."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number in range(5):
-            filled = number < self.stars
-            painter.setPen(QPen(QColor(TEXT if filled or self.hasFocus() else FAINT), 1.1))
-            painter.setBrush(QColor(TEXT) if filled else Qt.BrushStyle.NoBrush)
-            painter.drawPolygon(star(QPointF(12 + 18 * number, 12.5), 7.5))
-        painter.end()
-
-    def _choose(self, stars: int) -> None:
-        self.set_stars(0 if stars == self.stars else max(1, stars))
-        self.changed.emit(self.stars)
 
 
 class SearchField(QLineEdit):
@@ -118,8 +71,8 @@ class FilterBar(QWidget):
         self.text.setClearButtonEnabled(True)
         self.text.setMinimumWidth(130)
         self.text.textChanged.connect(lambda text: self._set(text=text))
-        self.stars = StarsButton()
-        self.stars.changed.connect(lambda stars: self._set(stars=stars))
+        self.rating = RatingFilter()
+        self.rating.changed.connect(lambda stars, exactly: self._set(stars=stars, exactly=exactly))
         self.labels: dict[Label, QToolButton] = {name: self._swatch(name) for name in LABEL_NAMES}
         self.flags = {name: self._choice(name, values) for name, values in _FLAGS.items()}
         self.camera = self._choice("camera", (("Any camera", ""),))
@@ -135,7 +88,7 @@ class FilterBar(QWidget):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(6)
         first.addWidget(self.text, 2)
-        first.addWidget(self.stars)
+        first.addWidget(self.rating)
         swatches = QHBoxLayout()
         swatches.setSpacing(0)
         for button in self.labels.values():
@@ -168,7 +121,7 @@ class FilterBar(QWidget):
                 # Emptied while out of sight, the field would go on showing its button.
                 self.text.setClearButtonEnabled(False)
                 self.text.setClearButtonEnabled(True)
-        self.stars.set_stars(criteria.stars)
+        self.rating.set_rating(criteria.stars, criteria.exactly)
         for name, button in self.labels.items():
             with QSignalBlocker(button):
                 button.setChecked(name in criteria.labels)
@@ -299,15 +252,15 @@ class SortBar(QWidget):
 class StripTitle(QWidget):
     """The filmstrip's title: folder, how many photos, and a short form of the filter."""
 
-    stars_changed = Signal(int)
+    rating_changed = Signal(int, bool)  # stars, exactly
     clear_wanted = Signal()
     grid_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = ElidedLabel("faint")
-        self.stars = StarsButton()
-        self.stars.changed.connect(self.stars_changed)
+        self.rating = RatingFilter()
+        self.rating.changed.connect(self.rating_changed)
         self.clear_button = QToolButton()
         self.clear_button.setText(tr("Show all"))
         self.clear_button.setToolTip(tr("Take all filters away"))
@@ -323,13 +276,13 @@ class StripTitle(QWidget):
         row.setSpacing(6)
         row.addWidget(self.text, 1)
         row.addWidget(self.clear_button)
-        row.addWidget(self.stars)
+        row.addWidget(self.rating)
         row.addWidget(self.grid_button)
 
     def show_counts(self, text: str, criteria: Criteria) -> None:
         """Tell what the strip shows."""
         self.text.set_full_text(text)
-        self.stars.set_stars(criteria.stars)
+        self.rating.set_rating(criteria.stars, criteria.exactly)
         self.clear_button.setVisible(criteria != Criteria())
 
 

@@ -106,7 +106,7 @@ class FolderPart(Part):
         self.page.filters.changed.connect(self.set_criteria)
         self.page.order.changed.connect(self._set_order)
         self.page.order.resized.connect(self.grid.set_long)
-        self.title.stars_changed.connect(lambda stars: self.set_criteria(replace(self.model.criteria, stars=stars)))
+        self.title.rating_changed.connect(self._set_rating)
         self.title.clear_wanted.connect(self.page.filters.clear)
         self.title.grid_wanted.connect(window.actions_by_name["grid"].trigger)
         window.stack.currentChanged.connect(self._page_changed)
@@ -197,6 +197,9 @@ class FolderPart(Part):
         self.model.arrange(criteria, self.model.key, self.model.descending)
         self.page.filters.set_criteria(criteria)
         self.scroll_to(self.model.current())
+
+    def _set_rating(self, stars: int, exactly: bool) -> None:
+        self.set_criteria(replace(self.model.criteria, stars=stars, exactly=exactly))
 
     def _opening(self, path: Path) -> None:
         if is_raw_name(path):

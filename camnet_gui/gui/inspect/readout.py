@@ -260,12 +260,12 @@ def coarse(scale: int) -> str:
 
 
 def line_of(reading: Reading) -> str:
-    """A reading in one line for the status bar."""
+    """A reading in one line for the status bar; what comes last is cut first, so that the hex value stays."""
     parts = [f"x {reading.x} y {reading.y}"]
-    if reading.sites:
-        parts.append(sites_text(reading.sites))
-    if reading.xyz is not None:
-        parts.append(f"Lab {numbers(lab_of(reading.xyz), 1)}")
     if reading.rgb is not None:
         parts.append(rgb_text(reading.rgb))
+    if reading.xyz is not None:
+        parts.append(f"Lab {numbers(lab_of(reading.xyz), 1)}")
+    if reading.sites:
+        parts.append(sites_text(reading.sites))
     return "   ".join(parts)
