@@ -374,19 +374,15 @@ class FolderPart(Part):
 
     def _thumbnail_ready(self, path: Path) -> None:
         row = self.model.row_of(path)
-        if row >= 0:
-            for view in (self.strip, self.grid):
-                if view.isVisible():
-                    view.update_row(row)
+        for view in (self.strip, self.grid):
+            if row >= 0 and view.isVisible():
+                view.update_row(row)
 
     def _engine_ready(self) -> None:
         self.loader.engine = self.window.session.engine
 
     def _take_layer(self) -> None:
-        """The panes' own picture of the open photo is its thumbnail, once nothing newer is on its way.
-
-        The list of the folder may come after it, too.
-        """
+        """The panes' own picture of the open photo is its thumbnail, once nothing newer is on its way."""
         session = self.window.session
         layer = self.window.viewer.layers["enhanced"].get("base")
         entry = self.model.entries.get(session.path) if session.path else None
