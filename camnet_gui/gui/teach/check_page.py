@@ -28,6 +28,7 @@ _NAMED: Final = 30  # raws without a finished picture whose names are told
 _SPARE: Final = 200  # finished pictures without a raw that are listed
 _CUT: Final = 0.95  # share of the frame below which cropping is told
 _SMALLER: Final = 0.03  # difference of size from the raw's that is told
+_SPACES, _WIDEST = 40, 420  # pixels of the pictures' column
 _HOW_WORDS: Final = {"name": "the name", "time": "time and camera", "content": "what it shows"}
 
 
@@ -143,6 +144,7 @@ class CheckPage(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(BOTH.height() + 8)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         column = QVBoxLayout(self)
         column.addWidget(self.summary)
@@ -236,6 +238,8 @@ class CheckPage(QWidget):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.table.setItem(line, column, item)
+        # The style sheet's spaces around tick and pictures are not in what Qt finds wide enough.
+        self.table.setColumnWidth(0, min(self.table.sizeHintForColumn(0) + _SPACES, _WIDEST))
         self.table.blockSignals(False)
 
 
