@@ -20,11 +20,12 @@ from camnet_gui.gui.comfort.keys import KeysPart, ShortcutsDialog
 from camnet_gui.gui.comfort.palette import Command, Palette, PalettePart, ranked, score
 from camnet_gui.gui.comfort.preferences import PREFERENCES, SECTIONS, PreferencesDialog, PreferencesPart
 from camnet_gui.gui.folder.part import FolderPart
+from camnet_gui.gui.inspect.reference import ReferencePart
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.gui.theme import SURROUNDS
 from camnet_gui.profiles import icc_profile
 from camnet_gui.settings import ColourSettings, Settings, load_settings
-from camnet_gui.sidecar import Marks, load_sidecar, update_sidecar
+from camnet_gui.sidecar import Marks, Snapshot, load_sidecar, update_sidecar
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -204,6 +205,13 @@ def test_the_palette_chooses_styles_files_and_preferences(
     qtbot.keyClicks(found.field, "style mono")
     qtbot.keyClick(found.field, Qt.Key.Key_Return)
     assert opened.session.edits.style == "mono" and opened.session.undo_stack.undoText() == "Style Mono"
+    opened.session.set_snapshots((Snapshot(name="Warm evening", edits=opened.session.edits),))
+    for query, name in (("compare mono", "Mono"), ("compare warm", "Warm evening")):
+        found = palette(opened, qtbot)
+        qtbot.keyClicks(found.field, query)
+        qtbot.keyClick(found.field, Qt.Key.Key_Return)
+        reference = opened.part(ReferencePart).reference
+        assert reference is not None and reference.name == name
     opened.session.open(folder / "IMG_2.dng")
     settle(opened, qtbot)
     found = palette(opened, qtbot)

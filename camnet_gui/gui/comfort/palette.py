@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from camnet_gui.gui.actions import ActionRow
 from camnet_gui.gui.comfort.preferences import PREFERENCES, PreferencesPart
+from camnet_gui.gui.inspect.reference import SUBMENU, ReferencePart
 from camnet_gui.gui.menus import keys_text, plain
 from camnet_gui.gui.parts import Part
 from camnet_gui.gui.theme import DISABLED, FAINT, SELECTED, TEXT, icon
@@ -248,7 +249,7 @@ class PalettePart(Part):
         palette.open_at(self.window)
 
     def commands(self) -> list[Command]:
-        """Everything that can be done now: actions, panels, styles, preferences and recent files."""
+        """Everything that can be done now: actions, panels, styles, comparisons, preferences and recent files."""
         window = self.window
         found = []
         for row in window.rows:
@@ -275,6 +276,7 @@ class PalettePart(Part):
                 f"style {style.key}", tr("Style: {name}", name=tr(style.name)), "",
                 partial(self._set_style, style.key, style.name), has_photo,
             ))
+        found += self._comparisons()
         for preference in PREFERENCES:
             found.append(Command(
                 f"preference {preference.key}", tr("Preferences: {text}", text=tr(preference.text)), "",
@@ -287,6 +289,26 @@ class PalettePart(Part):
                 icon=icon("open"),
             ))
         return found
+
+    def _comparisons(self) -> list[Command]:
+        """The other styles and the snapshots that the open photo can be compared with."""
+        session, part, menu = self.window.session, self.window.part(ReferencePart), plain(tr(SUBMENU))
+        if session.photo is None:
+            return []
+        styles = [
+            Command(
+                f"compare {style.key}", f"{menu}: {tr(style.name)}", "",
+                partial(part.compare_style, style.key, tr(style.name)),
+            )
+            for style in session.styles
+        ]
+        return styles + [
+            Command(
+                f"compare snapshot {snapshot.name}", f"{menu}: {snapshot.name}", "",
+                partial(part.compare_snapshot, index),
+            )
+            for index, snapshot in enumerate(session.snapshots)
+        ]
 
     def _run(self, command: Command) -> None:
         recent = tuple(key for key in self.window.settings.palette_recent if key != command.key)
