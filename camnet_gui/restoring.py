@@ -38,7 +38,7 @@ _SMALLEST_TILE: Final = 256
 # Shares of the memory for what was developed: styled views before the adjustments, so that an adjustment need not style
 # again, and the holes between blocks that the allocator can't give back, with what it has not given back yet.
 _LOOK_SHARE: Final = 1 / 8
-_HOLES_SHARE: Final = 1 / 4
+_HOLES_SHARE: Final = 7 / 16
 
 T = TypeVar("T")
 
