@@ -11,6 +11,7 @@ import logging
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -264,8 +265,10 @@ class Channel:
                 on_failed(error) if on_failed is not None and generation == self._generation else None
             ),
             on_event=on_event,
-            on_end=lambda: self._ended(job),
+            on_end=lambda: self._ended(itself()),
         )
+        # A job that knew itself would stay, with the pictures that its work knows, until garbage is looked for.
+        itself = weakref.ref(job)
         if self._current is None:
             self._current = job
             self._pool.add(job)
@@ -285,7 +288,7 @@ class Channel:
         if self._current is not None:
             self._current.cancel()
 
-    def _ended(self, job: Job[Any]) -> None:
+    def _ended(self, job: Job[Any] | None) -> None:
         if job is not self._current:
             return
         self._current = None

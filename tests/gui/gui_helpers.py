@@ -118,9 +118,12 @@ def run_until(done: Callable[[], bool], timeout_s: float) -> None:
     timer = QTimer(interval=1)
     timer.timeout.connect(lambda: (met.append(True), loop.quit()) if done() else None)
     timer.start()
-    QTimer.singleShot(int(timeout_s * 1000), loop.quit)
+    limit = QTimer(interval=int(timeout_s * 1000), singleShot=True)
+    limit.timeout.connect(loop.quit)
+    limit.start()
     loop.exec()
     timer.stop()
+    limit.stop()
     # Not asked once more: what was met may be over by now.
     if not met:
         raise SystemExit("timed out")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -273,6 +275,23 @@ def test_stale_results_are_dropped_after_clear(pool: Pool, qtbot: QtBot) -> None
     finish.set()
     qtbot.waitUntil(lambda: not channel.busy)
     assert shown == ["new"]
+
+
+def test_a_request_that_is_over_is_forgotten_without_looking_for_garbage(pool: Pool, qtbot: QtBot) -> None:
+    class Picture:
+        pass
+
+    picture, channel, done = Picture(), Channel(pool), []
+    alive = weakref.ref(picture)
+    gc.disable()
+    try:
+        channel.request(lambda report, kept=picture: id(kept), done.append)
+        del picture
+        qtbot.waitUntil(lambda: bool(done) and not channel.busy)
+        pool.submit(lambda report: None)  # the thread remembers the last job only
+        qtbot.waitUntil(lambda: alive() is None)
+    finally:
+        gc.enable()
 
 
 def test_closing_cancels_and_waits_a_bounded_time(qapp: object) -> None:
