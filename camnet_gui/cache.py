@@ -17,8 +17,8 @@ _SMALL: Final = 1024  # bytes that an entry without any block counts
 def blocks_of(value: object) -> dict[int, int]:
     """Blocks of memory that a value holds on to: bytes by the identity of the array that owns them.
 
-    Arrays and byte strings are found in containers, dataclasses and objects of this program. What two values share has
-    one identity, so that it can be counted once.
+    Arrays and byte strings are found in containers, dataclasses and objects of this program, but for the attributes that
+    a class names in `KEPT_ELSEWHERE`. What two values share has one identity, so that it can be counted once.
     """
     found: dict[int, int] = {}
     seen: set[int] = set()
@@ -48,7 +48,8 @@ def _parts(value: object) -> Iterator[Any]:
     elif is_dataclass(value) and not isinstance(value, type):
         yield from (getattr(value, field.name) for field in fields(value))
     elif type(value).__module__.partition(".")[0] == _OWN and not isinstance(value, type):
-        yield from getattr(value, "__dict__", {}).values()
+        elsewhere = getattr(type(value), "KEPT_ELSEWHERE", ())
+        yield from (each for name, each in getattr(value, "__dict__", {}).items() if name not in elsewhere)
 
 
 class Cache:
@@ -56,8 +57,9 @@ class Cache:
 
     def __init__(self, capacity: int) -> None:
         self._capacity = capacity
-        self._entries: OrderedDict[Hashable, tuple[object, dict[int, int]]] = OrderedDict()
+        self._entries: OrderedDict[Hashable, tuple[object, frozenset[int]]] = OrderedDict()
         self._holders: Counter[int] = Counter()
+        self._sizes: dict[int, int] = {}
         self._total = 0
 
     def __contains__(self, key: object) -> bool:
@@ -75,9 +77,11 @@ class Cache:
         # A photo that only a small value's key holds on to takes as much memory as any other.
         blocks = blocks_of((key, value)) or {id(key): _SMALL}
         if sum(blocks.values()) <= self._capacity:
-            self._entries[key] = (value, blocks)
+            self._entries[key] = (value, frozenset(blocks))
             for block, size in blocks.items():
-                self._total += 0 if self._holders[block] else size
+                # A value may let go of an array while it is kept, and the identity then is that of another one.
+                self._total += size - self._sizes.get(block, 0)
+                self._sizes[block] = size
                 self._holders[block] += 1
         while self._total > self._capacity:
             self._drop(next(iter(self._entries)))
@@ -104,11 +108,11 @@ class Cache:
         if key not in self._entries:
             return
         _, blocks = self._entries.pop(key)
-        for block, size in blocks.items():
+        for block in blocks:
             self._holders[block] -= 1
             if not self._holders[block]:
                 del self._holders[block]
-                self._total -= size
+                self._total -= self._sizes.pop(block)
 
     @property
     def total(self) -> int:

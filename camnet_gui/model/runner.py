@@ -55,6 +55,9 @@ class RestoreRunner:
         the paper's contract don't do it.
     """
 
+    # The net is the engine's, and its scratch memory another one after each run.
+    KEPT_ELSEWHERE: Final = ("_net",)
+
     def __init__(
         self, net: RestoreModel, level: Level, gains: Vec3, denoise: float, M_balanced_to_xyz: F64, twice: bool = False
     ) -> None:

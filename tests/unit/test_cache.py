@@ -83,8 +83,29 @@ def test_photos_in_keys_and_arrays_inside_of_objects_count() -> None:
     assert sum(blocks_of(inner).values()) == 7
 
 
+def test_what_a_class_says_is_kept_elsewhere_does_not_count() -> None:
+    class Runner:
+        KEPT_ELSEWHERE = ("_net",)
+
+        def __init__(self) -> None:
+            self._net, self._level = np.zeros(50, np.uint8), np.zeros(7, np.uint8)
+
+    Runner.__module__ = "camnet_gui.example"
+    assert list(blocks_of(Runner()).values()) == [7]
+
+
 def test_what_has_no_arrays_counts_a_little() -> None:
     cache = Cache(3000)
     for key in range(5):
         cache.get(key, lambda: "text")
     assert cache.total == 2048
+
+
+def test_an_array_that_changed_while_it_was_kept_does_not_upset_the_count() -> None:
+    array, cache = np.zeros(10, np.uint8), Cache(100)
+    cache.get("early", lambda: [array])
+    array.resize(30, refcheck=False)
+    cache.get("late", lambda: [array])
+    assert cache.total == 30
+    cache.clear()
+    assert cache.total == 0
