@@ -161,7 +161,7 @@ def day(home: Path, photos: Path, out: Path, count: int) -> int:
     folder.set_criteria(Criteria())
     everything = [entry.path for entry in folder.model.shown]
     # Memory must not grow any more once the caches are full.
-    for part in (everything[: count // 2], everything[count // 2 :]):
+    for part in (everything[: count // 2], everything[count // 2 :]) * 2:
         with told(f"look at {len(part)} photos, one after the other"):
             for path in part:
                 session.open(path)

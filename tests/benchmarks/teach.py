@@ -3,8 +3,8 @@
     python tests/benchmarks/teach.py RAWS TEST_RAWS --rawtherapee look.pp3 --pairs 5 10 20 --work FOLDER
 
 RAWS are learned from, TEST_RAWS are only measured with; both get the look. Prints a line of a table for each number of
-pairs: PSNR in dB and mean ΔE2000 of the test photos. The most pairs are prepared once, in FOLDER, and used again; fewer
-are some of them.
+pairs: PSNR in dB and mean ΔE2000 of the test photos, and whether the lesson would have kept its style. The most pairs
+are prepared once, in FOLDER, and used again; fewer are some of them.
 """
 
 from __future__ import annotations
@@ -58,13 +58,12 @@ def main() -> None:
         table = _lut_scores(_fitted(all_pairs(lesson, rest)), test)
         with tempfile.TemporaryDirectory() as folder:
             nearest: list[Path] = []
-            taught = learn(
-                replace(lesson, out=Path(folder) / "look.safetensors"), left_out=rest, begins=nearest.append
-            )
+            taught = learn(replace(lesson, out=Path(folder) / "look.safetensors"), left_out=rest, begins=nearest.append)
             near = scores_of(net_of(nearest[0]), test)
             learned = scores_of(net_of(taught.path), test)
+        kept = "" if taught.better else " (not kept)"
         print(
-            f"| {len(chosen)} | {cell(near)} | {cell(table)} | {matched} | {cell(learned)} | {given.minutes:g} |",
+            f"| {len(chosen)} | {cell(near)} | {cell(table)} | {matched} | {cell(learned)}{kept} | {given.minutes:g} |",
             flush=True,
         )
 
