@@ -17,8 +17,8 @@ _SMALL: Final = 1024  # bytes that an entry without any block counts
 def blocks_of(value: object) -> dict[int, int]:
     """Blocks of memory that a value holds on to: bytes by the identity of the array that owns them.
 
-    Arrays and byte strings are found in containers, dataclasses and objects of this program, but for the attributes that
-    a class names in `KEPT_ELSEWHERE`. What two values share has one identity, so that it can be counted once.
+    Arrays and byte strings are found in containers, dataclasses and objects of this program, but for the attributes
+    that a class names in `KEPT_ELSEWHERE`. What two values share has one identity, so that it can be counted once.
     """
     found: dict[int, int] = {}
     seen: set[int] = set()

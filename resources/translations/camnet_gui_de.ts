@@ -14,6 +14,11 @@
       <translation> Noch etwa {left:.0f} s.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source> MB</source>
+      <translation> MB</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source> hours at most</source>
       <translation> Stunden höchstens</translation>
@@ -2770,6 +2775,11 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>No second style</source>
       <translation>Kein zweiter Stil</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>No sharpening</source>
+      <translation>Nicht schärfen</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/translate.py" />

@@ -14,6 +14,11 @@
       <translation> Quedan unos {left:.0f} s.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source> MB</source>
+      <translation> MB</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source> hours at most</source>
       <translation> horas como máximo</translation>
@@ -2770,6 +2775,11 @@ y la imagen acabada, lado a lado.</translation>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>No second style</source>
       <translation>Sin segundo estilo</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>No sharpening</source>
+      <translation>Sin enfoque</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/translate.py" />

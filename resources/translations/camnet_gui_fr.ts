@@ -14,6 +14,11 @@
       <translation> Encore {left:.0f} s environ.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source> MB</source>
+      <translation> Mo</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source> hours at most</source>
       <translation> heures au plus</translation>
@@ -2770,6 +2775,11 @@ et l'image finie, côte à côte.</translation>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>No second style</source>
       <translation>Pas de second style</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>No sharpening</source>
+      <translation>Aucune netteté ajoutée</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/translate.py" />

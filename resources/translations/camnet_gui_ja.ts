@@ -14,6 +14,11 @@
       <translation> 残り約{left:.0f}秒。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/comfort/preferences.py" />
+      <source> MB</source>
+      <translation> MB</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source> hours at most</source>
       <translation> 時間まで</translation>
@@ -2770,6 +2775,11 @@ from it, and the finished picture side by side.</source>
       <location filename="../../camnet_gui/gui/edit/sections.py" />
       <source>No second style</source>
       <translation>2つ目のスタイルなし</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/gui/export/picture.py" />
+      <source>No sharpening</source>
+      <translation>シャープなし</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/translate.py" />

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from fake_engine import FakeEngine
+from gui_helpers import settle
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -22,6 +23,7 @@ from camnet_gui.export.queue import QueueJob, Saved, load_queue
 from camnet_gui.gui.export.dialog import ExportDialog
 from camnet_gui.gui.export.exporter import Request
 from camnet_gui.gui.export.part import ExportPart
+from camnet_gui.gui.folder.part import FolderPart
 from camnet_gui.gui.main_window import MainWindow
 from camnet_gui.images import U8
 from camnet_gui.photo import Photo
@@ -70,6 +72,20 @@ def test_many_photos_by_one_dialog_with_their_own_edits(
     assert written == ["01-mono.jpg", "02-natural.jpg", "03-natural.jpg"]
     assert engine.forgotten == 3
     assert engine.threads == {"camnet-device"}
+
+
+def test_the_last_settings_are_for_those_selected_in_the_grid(
+    window: MainWindow, part: ExportPart, folder: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.session.open(folder / "IMG_9.dng")
+    settle(window, qtbot)
+    window.actions_by_name["grid"].setChecked(True)
+    model = window.part(FolderPart).model
+    qtbot.waitUntil(lambda: len(model.shown) == 3)
+    window.actions_by_name["select_all"].trigger()
+    window.actions_by_name["export_again"].trigger()
+    qtbot.waitUntil(lambda: states(part) == ["done"] * 3, timeout=5000)
+    assert len(list((tmp_path / "out").iterdir())) == 3
 
 
 def test_failures_are_listed_with_reasons_and_tried_again(

@@ -58,7 +58,7 @@ class PreferenceRow:
     low: int = 0
     high: int = 0
     step: int = 1
-    suffix: str = ""
+    megabytes: bool = False
     restart: bool = False
     button: str = ""
 
@@ -113,12 +113,12 @@ PREFERENCES: Final[tuple[PreferenceRow, ...]] = (
     PreferenceRow(
         "cache_mb", "Performance", "Memory for developed pictures",
         "More memory makes going back to a photo or a zoom quicker. Leave at least half of the computer's memory free.",
-        "number", low=256, high=16384, step=256, suffix=" MB", restart=True,
+        "number", low=256, high=16384, step=256, megabytes=True, restart=True,
     ),
     PreferenceRow(
         "thumbnails_mb", "Performance", "Disk space for thumbnails",
         "The thumbnails of all folders together. When it is full, those go that were not shown for longest.",
-        "number", low=128, high=16384, step=128, suffix=" MB",
+        "number", low=128, high=16384, step=128, megabytes=True,
     ),
     PreferenceRow(
         "clear_thumbnails", "Performance", "Thumbnails on disk",
@@ -202,7 +202,8 @@ class PreferenceEditor(QWidget):
             box.toggled.connect(self._emit)
             return box, box.isChecked, box.setChecked
         if row.kind == "number":
-            number = QSpinBox(minimum=row.low, maximum=row.high, singleStep=row.step, suffix=row.suffix)
+            number = QSpinBox(minimum=row.low, maximum=row.high, singleStep=row.step)
+            number.setSuffix(tr(" MB") if row.megabytes else "")
             number.setKeyboardTracking(False)
             number.setMinimumWidth(120)
             number.valueChanged.connect(self._emit)

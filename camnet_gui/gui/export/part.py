@@ -103,8 +103,14 @@ class ExportPart(Part):
         )
 
     def on_export_again(self) -> None:
-        """Write the open photo as the last one was."""
+        """Write the open photo, in the grid those selected, as the last one was."""
+        from camnet_gui.gui.folder.part import FolderPart
+
         photo, edits = self.window.session.photo, self.window.session.edits
+        chosen = self.window.part(FolderPart).bulk.shown_paths()
+        if chosen and (photo is None or chosen != [photo.path]):
+            self._start(chosen, self.memory.last, None)
+            return
         if photo is None:
             return
         options, where = self.memory.last.options, self.memory.last.destination

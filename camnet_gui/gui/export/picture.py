@@ -32,7 +32,7 @@ SIZES: Final[dict[SizeMode, tuple[str, str, float]]] = {
     "percent": ("Per cent", " %", 50),
 }
 STAGES: Final = {"enhanced": "Enhanced, the finished picture", "restored": "Restored, without a style"}
-SHARPENINGS: Final[dict[Sharpening, str]] = {"none": "None", "screen": "For screens", "print": "For prints"}
+SHARPENINGS: Final[dict[Sharpening, str]] = {"none": "No sharpening", "screen": "For screens", "print": "For prints"}
 SUBSAMPLINGS: Final[dict[Subsampling, str]] = {
     "auto": "By quality: full from 90 on",
     "444": "Full (4:4:4)",
