@@ -1,12 +1,13 @@
 """A day's shooting by a scripted user: 200 raws are culled, styled and exported, and nothing may go wrong.
 
-    QT_QPA_PLATFORM=offscreen python tests/benchmarks/day.py [--count 200]
+    QT_QPA_PLATFORM=offscreen python tests/benchmarks/day.py [--count 200] [--teach RAWS FINISHED]
 
 The real window and the real engine on synthesised raws of 800 × 1200. The user opens the folder, walks through all
 photos in the grid by keys with stars and rejections, filters the better half, applies a style to it, opens some and
 drags their exposure, and exports the half by the queue. Told for each part: seconds, how long the event loop was away
 at most (without what other programs took), how much of that was processor time of its own thread, and the memory
-afterwards. Ends with 1 when anything was reported as an error, or a file is missing.
+afterwards. With --teach the assistant meanwhile learns a look from raws and finished pictures, and each part tells what
+it was at. Ends with 1 when anything was reported as an error, or a file is missing.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -37,6 +38,7 @@ from camnet_gui.gui.export.exporter import Request
 from camnet_gui.gui.export.part import ExportPart
 from camnet_gui.gui.folder.part import FolderPart
 from camnet_gui.gui.main_window import MainWindow
+from camnet_gui.gui.teach.part import TeachPart
 from camnet_gui.gui.theme import apply_theme
 from camnet_gui.gui.turns import QuietCollector
 from camnet_gui.images import Shot
@@ -79,11 +81,40 @@ def memory() -> float:
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
+class Teaching:
+    """The assistant, which goes on by itself as a user would who has nothing to change."""
+
+    def __init__(self, window: MainWindow, raws: Path, finished: Path) -> None:
+        window.actions_by_name["teach"].trigger()
+        dialog = window.part(TeachPart).dialog
+        assert dialog is not None
+        self._dialog = dialog
+        dialog.source.raws.edit.setText(str(raws))
+        dialog.source.finished.edit.setText(str(finished))
+        dialog.next.click()
+        self._timer = QTimer(dialog, interval=200)
+        self._timer.timeout.connect(self._go_on)
+        self._timer.start()
+
+    def _go_on(self) -> None:
+        if self._dialog.check.count() and self._dialog.next.isEnabled():
+            self._timer.stop()
+            self._dialog.next.click()
+
+    def stage(self) -> str:
+        """What it is at."""
+        if not self._dialog.process.running:
+            return "lesson over"
+        return "pairs are read" if self._timer.isActive() else "learning"
+
+
 def main() -> None:
     """Measure."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--count", type=int, default=200)
-    count = parser.parse_args().count
+    parser.add_argument("--teach", type=Path, nargs=2, metavar=("RAWS", "FINISHED"))
+    given = parser.parse_args()
+    count: int = given.count
     with tempfile.TemporaryDirectory() as name:
         home = Path(name)
         for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
@@ -95,10 +126,10 @@ def main() -> None:
         app = QApplication.instance() or QApplication([])
         assert isinstance(app, QApplication)
         apply_theme(app)
-        raise SystemExit(day(home, photos, out, count))
+        raise SystemExit(day(home, photos, out, count, given.teach))
 
 
-def day(home: Path, photos: Path, out: Path, count: int) -> int:
+def day(home: Path, photos: Path, out: Path, count: int, pairs: tuple[Path, Path] | None = None) -> int:
     """All of it; the exit code."""
     window = MainWindow(Settings(), home / "settings.json")
     window.resize(1920, 1080)
@@ -110,6 +141,9 @@ def day(home: Path, photos: Path, out: Path, count: int) -> int:
         signal.connect(lambda error: errors.append(str(error)))
     session.load_engine(engine_factory("cpu"))
     wait_for(lambda: session.engine is not None)
+    lesson = Teaching(window, *pairs) if pairs else None
+    window.activateWindow()  # else the assistant gets the keys
+    wait_for(window.isActiveWindow)
     pulse = Pulse()
     print("| part | seconds | event loop away at most | its own work at most | memory |\n|---|---|---|---|---|")
 
@@ -121,6 +155,7 @@ def day(home: Path, photos: Path, out: Path, count: int) -> int:
         yield
         busiest, away = 1000 * pulse.take_busiest(), 1000 * pulse.take()
         seconds = time.perf_counter() - begun
+        text += f" ({lesson.stage()})" if lesson else ""
         print(f"| {text} | {seconds:.1f} | {away:.0f} ms | {busiest:.0f} ms | {memory():.0f} MB |", flush=True)
 
     with told("open the folder, see the first photo"):
