@@ -8,7 +8,8 @@ so it goes on straight where the pairs show no colours.
 
 Begun are the style itself, whose last layer is changed a little, which keeps what it decides for each photo; and the
 plain rendition, which leaves one look for all photos and what the equations tell of differences between them. Which of
-them, and how far from it, is chosen by cross-validation: photos of a part of the shoots are predicted from the others.
+them is taken is chosen by cross-validation: photos of a part of the shoots are predicted from the others. That tells,
+too, how much of the fit is worth having: few photos tell a look that depends on what they show only in part.
 """
 
 from __future__ import annotations
@@ -40,6 +41,8 @@ _FREE: Final = 1e-3
 BENDS: Final = (1.0, 0.3, 0.1, 0.03, 0.01)
 _MIDDLE: Final = 3.0  # the ridge with which bends are compared
 _USUAL: Final = 8  # cells along a side of the table in whose units bends are measured
+# Of the way from the style that is begun with to the fit.
+SHARES: Final = (1.0, 0.75, 0.5, 0.25, 0.0)
 _FAINT: Final = 1e-6  # hold on every entry of a table, or colours that no photo has are free
 
 Hold: TypeAlias = tuple[float, float]  # (ridge, bend)
@@ -57,11 +60,13 @@ class Sample:
     missing: Tensor
     wanted: Tensor
 
-    def psnr(self, solution: Tensor | None) -> float:
-        """dB after a change of the last layer (unknowns, 3)."""
-        shown = self.wanted - self.missing
-        if solution is not None:
-            shown = shown + self.rows @ solution
+    def shown(self, solution: Tensor | None = None) -> Tensor:
+        """The pixels (pixels, 3) as the start gives them, or after a change of the last layer (unknowns, 3)."""
+        start = self.wanted - self.missing
+        return start if solution is None else start + self.rows @ solution
+
+    def psnr(self, shown: Tensor) -> float:
+        """dB of the pixels (pixels, 3)."""
         return float(metrics.psnr(shown.clamp(0.0, 1.0).T[None, :, None], self.wanted.T[None, :, None]))
 
 
@@ -86,11 +91,13 @@ class Fold:
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """score : PSNR in dB of photos predicted from others
+    """scores : mean PSNR in dB of photos predicted from others, by the share of the way from the style to the fit
+    photos : how many were predicted from other shoots; 0 where there was only one shoot
     rest : what held-out photos change, learned from too, by the names of the tensors
     """
 
-    score: float
+    scores: dict[float, float]
+    photos: int
     rest: dict[str, Tensor]
 
 
@@ -112,30 +119,32 @@ def fit(
     """
     members = _members(shoots if len(set(shoots)) > 1 else range(len(pairs)))
     parts = count(1)
-    total = 2 * (len(pairs) + len(members) * len(RIDGES)) + (0 if held is None else len(held))
+    total = 2 * (len(pairs) + len(members) * (len(RIDGES) + 1)) + (0 if held is None else len(held))
 
     def alive() -> None:
         report(Progress("fit", next(parts), total))
 
-    best: tuple[float, Hold | None, GridNet, list[Fold]] | None = None
+    best: tuple[dict[float, float], Hold, GridNet, list[Fold]] | None = None
+    before: list[Tensor] = []
     for start in (deepcopy(net), _plain(net, pairs, members, seed)):
         folds = _folds(start, pairs, members, seed, alive)
-        score, chosen = _choice(start, folds, alive)
-        if best is None or score > best[0]:
-            best = score, chosen, start, folds
+        before = before or [each.shown() for fold in folds for each in fold.samples]
+        hold = _hold(start, folds, alive)
+        scores = _by_share(start, folds, hold, before, alive)
+        if best is None or max(scores.values()) > max(best[0].values()):
+            best = scores, hold, start, folds
     assert best is not None
-    score, chosen, start, folds = best
+    scores, hold, start, folds = best
+    photos = len(pairs) if len(folds) > 1 and len(set(shoots)) != 1 else 0
     net.load_state_dict(start.state_dict())
-    if chosen is None:
-        return Fitted(score, {})
-    _move(net, _solution(net, _together(folds), chosen))
+    _move(net, _solution(net, _together(folds), hold))
     if held is None:
-        return Fitted(score, {})
+        return Fitted(scores, photos, {})
     more = _folds(start, held, [list(range(len(held)))], seed, alive)
-    _move(start, _solution(start, _together(folds + more), chosen))
+    _move(start, _solution(start, _together(folds + more), hold))
     moved = net.state_dict()
     changes = {name: value - moved[name] for name, value in start.state_dict().items()}
-    return Fitted(score, {name: value for name, value in changes.items() if bool(value.any())})
+    return Fitted(scores, photos, {name: value for name, value in changes.items() if bool(value.any())})
 
 
 def _members(shoots: Sequence[int]) -> list[list[int]]:
@@ -153,20 +162,38 @@ def _bends(net: GridNet) -> tuple[float, ...]:
     return BENDS if net.table is not None else (0.0,)
 
 
-def _choice(net: GridNet, folds: list[Fold], alive: Callable[[], None]) -> tuple[float, Hold | None]:
-    """Mean PSNR of predicted photos, and the hold that it is reached with; None is the start as it is."""
+def _hold(net: GridNet, folds: list[Fold], alive: Callable[[], None]) -> Hold:
+    """The hold with which photos are predicted best."""
     if len(folds) == 1:
         # A single photo predicts itself, so the strongest holds are taken.
-        hold = RIDGES[0], _bends(net)[0]
-        return _predicted(net, folds, [hold], alive)[hold], hold
+        return RIDGES[0], _bends(net)[0]
     # What is the same for all photos tells the bend, in a tenth of the time.
     shared = [fold.shared(4 * net.config.bins[1] + fold.table) for fold in folds]
     bends = _predicted(net, shared, [(_MIDDLE, bend) for bend in _bends(net)])
     bend = max(bends, key=lambda hold: bends[hold])[1]
     scores = _predicted(net, folds, [(ridge, bend) for ridge in RIDGES], alive)
-    best = max(scores, key=lambda hold: scores[hold])
-    untouched = _mean([each.psnr(None) for fold in folds for each in fold.samples])
-    return (scores[best], best) if scores[best] > untouched else (untouched, None)
+    return max(scores, key=lambda hold: scores[hold])
+
+
+def _by_share(
+    net: GridNet, folds: list[Fold], hold: Hold, before: Sequence[Tensor], alive: Callable[[], None]
+) -> dict[float, float]:
+    """Mean PSNR of predicted photos by `SHARES` of the way to the fit from what was shown of each `before`."""
+    scores: dict[float, list[float]] = {share: [] for share in SHARES}
+    start = iter(before)
+    for fold in folds:
+        alive()
+        solution = _solution(net, _others(folds, fold), hold)
+        for each in fold.samples:
+            begun, fitted = next(start), each.shown(solution)
+            for share, found in scores.items():
+                found.append(each.psnr(torch.lerp(begun, fitted, share)))
+    return {share: _mean(found) for share, found in scores.items()}
+
+
+def _others(folds: list[Fold], fold: Fold) -> Fold:
+    """The equations of all folds but one; of that one where there is no other."""
+    return _together([each for each in folds if each is not fold] or folds)
 
 
 def _predicted(
@@ -175,11 +202,11 @@ def _predicted(
     """Mean PSNR of photos whose fold was not learned from, by hold."""
     scores: dict[Hold, list[float]] = {}
     for fold in folds:
-        rest = _together([each for each in folds if each is not fold] or folds)
+        rest = _others(folds, fold)
         for hold in holds:
             alive()
             solution = _solution(net, rest, hold)
-            scores.setdefault(hold, []).extend(each.psnr(solution) for each in fold.samples)
+            scores.setdefault(hold, []).extend(each.psnr(each.shown(solution)) for each in fold.samples)
     return {hold: _mean(found) for hold, found in scores.items()}
 
 

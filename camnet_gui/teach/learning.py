@@ -34,6 +34,7 @@ from camnet_gui.train.recipes import Recipe, recipe_named
 from camnet_gui.train.tasks import EnhanceBatch, enhance_scores, run_enhance
 
 SIDE: Final = 288  # pixels of patches and validation pictures of the paper's Enhance-Net
+_LONGEST: Final = 1.25  # times the minutes, after which learning ends, fewer steps than planned done
 PATIENCE: Final = 8  # validations without a better score after which learning ends
 _BETTER: Final = 0.02  # dB that count as better
 _LEAST_DELTA_E: Final = 0.01
@@ -155,7 +156,7 @@ def train_look(
             device,
             lambda there: loop.fit(
                 task, net, plan, folder, watch,
-                seed=seed, resume=True, minutes=minutes * 1.5, device=there, save=save or save_net,
+                seed=seed, resume=True, minutes=minutes * _LONGEST, device=there, save=save or save_net,
                 score_first=True,
             ).step,
             report,

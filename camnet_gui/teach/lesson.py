@@ -26,7 +26,7 @@ from camnet_gui.paths import lessons_folder, user_styles_folder, weights_folder
 from camnet_gui.restore_files import SHIPPED
 from camnet_gui.style_files import free_name, thumbnail_of
 from camnet_gui.styles_kept import check_place, free_style_file, key_of
-from camnet_gui.teach.begin import begin
+from camnet_gui.teach.begin import begin, predicted
 from camnet_gui.teach.joint import JointLookTask, JointPairs, jointly, keep_restore
 from camnet_gui.teach.kept import USUAL, Deeper
 from camnet_gui.teach.learning import LessonTask, psnr_of, scores_of, shorter, side_of, train_look
@@ -35,7 +35,7 @@ from camnet_gui.teach.rest import with_rest
 from camnet_gui.teach.safe import alone, sound_pairs, sound_run
 from camnet_gui.teach.shoots import held_out, shoots, taken_at
 from camnet_gui.teach.show import examples, rendered
-from camnet_gui.teach.words import BETTER, WEAKER, WEAKER_WORDS, Fitting, words_about
+from camnet_gui.teach.words import WEAKER, WEAKER_WORDS, Fitting, words_about
 from camnet_gui.train import loop
 from camnet_gui.train.pairs import PairSet, load_pair_sets
 from camnet_gui.train.perceptual import Perceptual
@@ -92,7 +92,7 @@ class Taught:
     before, after : scores of the held-out pairs with that style and with the new one: "score" is the PSNR in dB
     manifest : the pairs, with what was rejected and why
     words : one sentence about how well it went, or two
-    better : whether it meets the held-out photos better than the style that it began with
+    better : whether it meets photos that it did not learn from better than the style that it began with
     """
 
     path: Path
@@ -147,8 +147,7 @@ def teach(
     begun = time.monotonic()
     prepare(lesson, report)
     insist(pairs_of(lesson), insisted)
-    left = max(lesson.minutes - (time.monotonic() - begun) / 60, lesson.minutes / 5)
-    return learn(replace(lesson, minutes=left), report, left_out)
+    return learn(replace(lesson, minutes=_left(lesson.minutes, begun)), report, left_out)
 
 
 def prepare(lesson: Lesson, report: Report = ignore) -> Manifest:
@@ -187,7 +186,7 @@ def learn(
     `report` may raise Cancelled: the same lesson goes on from there. Raises CamnetError: fewer than two pairs, a full
     disk, another run of the same lesson.
     """
-    folder = folder_of(lesson)
+    folder, begun = folder_of(lesson), time.monotonic()
     if lesson.deeper.joint is not None:
         lesson = replace(lesson, minutes=lesson.minutes / 2)  # the other half is for both together
     with alone(folder):
@@ -201,7 +200,7 @@ def learn(
             return tested
 
         train, held, monochrome = load_pair_sets(pairs_of(lesson), shorter(), report, hold_out, left_out)
-        nearest, begun, before = _nearest(train, held, monochrome)
+        nearest, first, before = _nearest(train, held, monochrome)
         start = read_card(nearest).name
         begins(nearest)
         report(Note(Sentence(
@@ -210,7 +209,7 @@ def learn(
         )))  # fmt: skip
         torch.manual_seed(lesson.seed)
         paper = lesson.deeper.nets == "paper"
-        net: nets.GridNet | nets.EnhanceNet = nets.EnhanceNet() if paper else begun
+        net: nets.GridNet | nets.EnhanceNet = nets.EnhanceNet() if paper else first
         task = LessonTask(train, held, stride=1 if paper else 2, validation_size=side_of(net))
         task.perceptual = _judge(lesson)
         task.apart = task.validate(net)["gap"]
@@ -219,14 +218,18 @@ def learn(
             torch.set_num_threads(lesson.threads)
         sound_run(run, net, report)
         if isinstance(net, nets.GridNet) and not (run / loop.CHECKPOINT).is_file():
-            begin(net, train, held, _shoots_of(learned), run, report)
+            numbers = _shoots_of(learned + tested)
+            # Of a single shoot, any photo tells of others as much as those held out do.
+            begin(net, train, held, numbers[: len(learned)] if len(set(numbers)) > 1 else (), run, report)
+        left = _left(lesson.minutes, begun)
         steps, after = train_look(
             task, net, run, report, enough,
-            name=lesson.name, minutes=lesson.minutes, device=lesson.device, seed=lesson.seed,
+            name=lesson.name, minutes=left, device=lesson.device, seed=lesson.seed,
             recipe="lesson-paper" if paper else "lesson",
         )  # fmt: skip
-        better = after["score"] >= before["score"] + BETTER
-        words = words_about(before, after, start, fresh=paper)
+        others = predicted(run)
+        better = others.better(after["score"] - before["score"], len(held.pictures))
+        words = words_about(before, after, start, paper, better, others)
         if lesson.unpaired and better:
             words = WEAKER_WORDS
         best, restore = run / loop.BEST, None
@@ -269,6 +272,11 @@ def run_of(lesson: Lesson, left_out: frozenset[str] = frozenset()) -> Path:
     if not chosen:
         return folder_of(lesson) / "run"
     return folder_of(lesson) / f"run-{hashlib.sha256(chr(10).join(chosen).encode()).hexdigest()[:8]}"
+
+
+def _left(minutes: float, begun: float) -> float:
+    """What is left of the minutes since `begun` (`time.monotonic`); a fifth at least."""
+    return max(minutes - (time.monotonic() - begun) / 60, minutes / 5)
 
 
 def _judge(lesson: Lesson) -> Perceptual | None:

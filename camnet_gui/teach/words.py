@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final, Literal
 
 from camnet_gui.errors import Sentence
@@ -84,13 +85,39 @@ class Fitting:
         return FITTING[self.fit].format(gap=self.gap)
 
 
+@dataclass(frozen=True, slots=True)
+class Predicted:
+    """Photos that were learned from, each shoot of them predicted from the others once before learning.
+
+    photos : how many
+    gained : mean PSNR in dB by which what learning began with met them better than the nearest style
+    """
+
+    photos: int
+    gained: float
+
+    def better(self, gained: float, held: int) -> bool:
+        """Whether a style is better than the nearest one, all photos counted alike: these, and `held` held-out ones
+        that `gained` so many dB."""
+        return self.photos * self.gained + held * gained >= held * BETTER
+
+
+NOTHING: Final = Predicted(0, 0.0)
+
+
 def words_about(
-    before: Mapping[str, float], after: Mapping[str, float], start: str, fresh: bool = False
+    before: Mapping[str, float],
+    after: Mapping[str, float],
+    start: str,
+    fresh: bool = False,
+    better: bool = False,
+    predicted: Predicted = NOTHING,
 ) -> Sentence:
     """One sentence about how learning went, by the scores of the held-out photos before and after.
 
     start : name of the style that it began with
     fresh : `before` are those of the nearest style, of which nothing is in the learned one
+    better : whether it is kept, the `predicted` photos counted too
     """
     gained = after["score"] - before["score"]
     if fresh and gained < 1.0:
@@ -98,6 +125,12 @@ def words_about(
             "The paper's net came to {after:.1f} dB on photos held out, the nearest style to {before:.1f} dB: it "
             "begins with fresh weights, and needs hours on a graphics card.",
             after=after["score"], before=before["score"],
+        )  # fmt: skip
+    if better and gained < BETTER:
+        return Sentence(
+            "Photos held out are met no better than by {start} ({held:+.1f} dB), but {count} others, predicted in "
+            "turn, {gained:.1f} dB better, so the style is kept: look at its pictures. More pairs would help.",
+            held=gained, start=Sentence(start), count=predicted.photos, gained=predicted.gained,
         )  # fmt: skip
     if gained < BETTER:
         return Sentence(

@@ -3154,9 +3154,19 @@ restaurierte und das fertige Bild nebeneinander.</translation>
       <translation>Fotos</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>Photos held out are met no better than by {start} ({held:+.1f} dB), but {count} others, predicted in turn, {gained:.1f} dB better, so the style is kept: look at its pictures. More pairs would help.</source>
+      <translation>Zurückgehaltene Fotos werden nicht besser getroffen als von {start} ({held:+.1f} dB), {count} andere, der Reihe nach vorhergesagt, aber um {gained:.1f} dB besser; darum bleibt der Stil: Sehen Sie seine Bilder an. Mehr Paare würden helfen.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Photos still to be exported: {left}. Quit now? The export goes on when you start the program again.</source>
       <translation>Noch zu exportierende Fotos: {left}. Jetzt beenden? Der Export geht weiter, wenn Sie das Programm wieder starten.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/begin.py" />
+      <source>Photos that it did not learn from are met best by {share:.0%} of what the fit changes, so learning begins with that.</source>
+      <translation>Fotos, von denen nicht gelernt wurde, werden am besten von {share:.0%} dessen getroffen, was die Anpassung ändert; damit beginnt das Lernen.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
@@ -4611,11 +4621,6 @@ Geht, wo die Daten von lensfun Kamera und Objektiv kennen.</translation>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>The first stage, which takes out mosaic and noise. Weights of your camera's own are kept only if they restore scenes better that they did not learn from, and serve that camera alone</source>
       <translation>Die erste Stufe, die Mosaik und Rauschen entfernt. Eigene Gewichte Ihrer Kamera werden nur behalten, wenn sie Szenen besser restaurieren, von denen sie nicht gelernt haben, und dienen nur dieser Kamera</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/teach/begin.py" />
-      <source>The fit meets the photos held out worse than the style that it began with, so learning begins with {share:.0%} of it.</source>
-      <translation>Die Anpassung trifft die zurückgehaltenen Fotos schlechter als der Stil, mit dem begonnen wurde; darum beginnt das Lernen mit {share:.0%} davon.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />

@@ -3154,9 +3154,19 @@ y la imagen acabada, lado a lado.</translation>
       <translation>Fotos</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>Photos held out are met no better than by {start} ({held:+.1f} dB), but {count} others, predicted in turn, {gained:.1f} dB better, so the style is kept: look at its pictures. More pairs would help.</source>
+      <translation>Las fotos reservadas no se logran mejor que con {start} ({held:+.1f} dB), pero otras {count}, predichas por turnos, {gained:.1f} dB mejor, así que el estilo se conserva: mire sus imágenes. Más pares ayudarían.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Photos still to be exported: {left}. Quit now? The export goes on when you start the program again.</source>
       <translation>Fotos aún por exportar: {left}. ¿Salir ahora? La exportación sigue cuando vuelva a iniciar el programa.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/begin.py" />
+      <source>Photos that it did not learn from are met best by {share:.0%} of what the fit changes, so learning begins with that.</source>
+      <translation>Las fotos de las que no aprendió se logran mejor con el {share:.0%} de lo que cambia el ajuste, así que el aprendizaje empieza por ahí.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
@@ -4611,11 +4621,6 @@ Funciona donde los datos de lensfun conocen la cámara y el objetivo.</translati
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>The first stage, which takes out mosaic and noise. Weights of your camera's own are kept only if they restore scenes better that they did not learn from, and serve that camera alone</source>
       <translation>La primera etapa, que quita mosaico y ruido. Los pesos propios de su cámara solo se guardan si restauran mejor escenas de las que no aprendieron, y sirven solo a esa cámara</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/teach/begin.py" />
-      <source>The fit meets the photos held out worse than the style that it began with, so learning begins with {share:.0%} of it.</source>
-      <translation>El ajuste logra las fotos reservadas peor que el estilo inicial, así que el aprendizaje empieza con el {share:.0%} de él.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />

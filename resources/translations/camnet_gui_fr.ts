@@ -3154,9 +3154,19 @@ et l'image finie, côte à côte.</translation>
       <translation>Photos</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>Photos held out are met no better than by {start} ({held:+.1f} dB), but {count} others, predicted in turn, {gained:.1f} dB better, so the style is kept: look at its pictures. More pairs would help.</source>
+      <translation>Les photos mises de côté ne sont pas mieux rendues que par {start} ({held:+.1f} dB), mais {count} autres, prédites tour à tour, le sont de {gained:.1f} dB ; le style est donc gardé : regardez ses images. Plus de paires aideraient.</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Photos still to be exported: {left}. Quit now? The export goes on when you start the program again.</source>
       <translation>Photos restant à exporter : {left}. Quitter maintenant ? L'export reprend au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/begin.py" />
+      <source>Photos that it did not learn from are met best by {share:.0%} of what the fit changes, so learning begins with that.</source>
+      <translation>Les photos dont il n’a rien appris sont le mieux rendues par {share:.0%} de ce que change l’ajustement ; l’apprentissage commence donc par là.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
@@ -4611,11 +4621,6 @@ Marche là où les données de lensfun connaissent l'appareil et l'objectif.</tr
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>The first stage, which takes out mosaic and noise. Weights of your camera's own are kept only if they restore scenes better that they did not learn from, and serve that camera alone</source>
       <translation>La première étape, qui enlève mosaïque et bruit. Des poids propres à votre appareil ne sont gardés que s’ils restaurent mieux des scènes jamais vues, et ne servent qu’à lui</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/teach/begin.py" />
-      <source>The fit meets the photos held out worse than the style that it began with, so learning begins with {share:.0%} of it.</source>
-      <translation>L’ajustement rend les photos mises de côté moins bien que le style de départ ; l’apprentissage commence donc avec {share:.0%} de celui-ci.</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />

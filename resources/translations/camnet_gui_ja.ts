@@ -3154,9 +3154,19 @@ from it, and the finished picture side by side.</source>
       <translation>写真</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>Photos held out are met no better than by {start} ({held:+.1f} dB), but {count} others, predicted in turn, {gained:.1f} dB better, so the style is kept: look at its pictures. More pairs would help.</source>
+      <translation>検証用写真は {start} よりよく再現されませんでした（{held:+.1f} dB）が、順に予測したほかの {count} 枚は {gained:.1f} dB よく再現されたため、スタイルを残します。画像を確かめてください。組を増やすと改善します。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Photos still to be exported: {left}. Quit now? The export goes on when you start the program again.</source>
       <translation>まだ書き出していない写真: {left}。今終了しますか。次に起動したときに続きが行われます。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/begin.py" />
+      <source>Photos that it did not learn from are met best by {share:.0%} of what the fit changes, so learning begins with that.</source>
+      <translation>学習に使わなかった写真は、当てはめによる変化の {share:.0%} で最もよく再現されるため、そこから学習を始めます。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
@@ -4611,11 +4621,6 @@ lensfunのデータにカメラとレンズがある場合に使えます。</tr
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>The first stage, which takes out mosaic and noise. Weights of your camera's own are kept only if they restore scenes better that they did not learn from, and serve that camera alone</source>
       <translation>モザイクとノイズを取り除く第一段階です。カメラ専用の重みは、学習に使わなかった場面をよりよく復元する場合だけ残され、そのカメラだけに使われます</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/teach/begin.py" />
-      <source>The fit meets the photos held out worse than the style that it began with, so learning begins with {share:.0%} of it.</source>
-      <translation>当てはめは検証用写真の再現が元のスタイルより悪いため、その {share:.0%} から学習を始めます。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />

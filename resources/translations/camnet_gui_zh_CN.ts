@@ -3154,9 +3154,19 @@ from it, and the finished picture side by side.</source>
       <translation>照片</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/teach/words.py" />
+      <source>Photos held out are met no better than by {start} ({held:+.1f} dB), but {count} others, predicted in turn, {gained:.1f} dB better, so the style is kept: look at its pictures. More pairs would help.</source>
+      <translation>留出照片并不比 {start} 更好（{held:+.1f} dB），但轮流预测的另外 {count} 张好了 {gained:.1f} dB，因此保留此风格：请查看其图片。更多图片对会有帮助。</translation>
+    </message>
+    <message>
       <location filename="../../camnet_gui/gui/export/part.py" />
       <source>Photos still to be exported: {left}. Quit now? The export goes on when you start the program again.</source>
       <translation>尚待导出的照片：{left}。现在退出吗？下次启动程序时会继续导出。</translation>
+    </message>
+    <message>
+      <location filename="../../camnet_gui/teach/begin.py" />
+      <source>Photos that it did not learn from are met best by {share:.0%} of what the fit changes, so learning begins with that.</source>
+      <translation>对于未参与学习的照片，采用拟合变化的 {share:.0%} 最为接近，因此从这里开始学习。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/teach/words.py" />
@@ -4611,11 +4621,6 @@ Works where lensfun's data know the camera and the lens.</source>
       <location filename="../../camnet_gui/gui/teach/advanced.py" />
       <source>The first stage, which takes out mosaic and noise. Weights of your camera's own are kept only if they restore scenes better that they did not learn from, and serve that camera alone</source>
       <translation>第一阶段，去除马赛克和噪点。仅当相机专用权重能更好地复原未学习过的场景时才会保留，并只用于该相机</translation>
-    </message>
-    <message>
-      <location filename="../../camnet_gui/teach/begin.py" />
-      <source>The fit meets the photos held out worse than the style that it began with, so learning begins with {share:.0%} of it.</source>
-      <translation>拟合在留出照片上比开始的样式差，因此学习从它的 {share:.0%} 开始。</translation>
     </message>
     <message>
       <location filename="../../camnet_gui/gui/export/dialog.py" />

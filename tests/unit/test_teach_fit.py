@@ -1,3 +1,5 @@
+from copy import deepcopy
+
 import pytest
 import torch
 
@@ -7,7 +9,7 @@ from camnet_gui.model.config import GridConfig
 from camnet_gui.model.nets import GridNet
 from camnet_gui.teach import begin
 from camnet_gui.teach import fit as module
-from camnet_gui.teach.fit import FOLDS, _members, fit
+from camnet_gui.teach.fit import FOLDS, SHARES, Fitted, _members, fit
 from camnet_gui.train import metrics
 from camnet_gui.train.pairs import PairSet
 
@@ -44,7 +46,7 @@ def test_one_look_for_all_photos_is_found_at_once() -> None:
     train, held = pictures(4, 1), pictures(3, 2)
     wanted = look(held)
     before = score(net, held, wanted)
-    predicted = fit(net, torch.cat([train, look(train)], 1)).score
+    predicted = fit(net, torch.cat([train, look(train)], 1)).scores[1.0]
     # What it promises is what photos get that it has never seen, or a little less: it has all four now.
     assert before < 25 and score(net, held, wanted) > max(34, predicted - 1)
 
@@ -76,14 +78,13 @@ def test_the_guide_that_a_look_asks_for_is_found() -> None:
 
 def test_what_no_photo_tells_of_another_is_not_learned() -> None:
     net = small(wild=0.3)
-    weight = net.last.weight.detach().clone()
     # Two that ask for opposite things: to learn from both meets both, but neither tells of the other.
     train = pictures(2, 1)
     with torch.no_grad():
         finished = net(train, train).clamp(0, 1)
     finished += torch.tensor([-0.05, 0.05]).view(2, 1, 1, 1)
-    fit(net, torch.cat([train, finished], 1))
-    assert torch.equal(net.last.weight, weight)
+    scores = fit(net, torch.cat([train, finished], 1)).scores
+    assert max(scores, key=lambda share: scores[share]) == 0.0 and set(scores) == set(SHARES)
 
 
 def test_what_a_look_does_to_one_hue_is_found_by_the_table(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -121,6 +122,11 @@ def test_photos_of_one_shoot_are_left_out_together() -> None:
     assert sorted(map(sorted, _members([0, 0, 1, 1, 1, 2]))) == [[0, 1], [2, 3, 4], [5]]
     members = _members(range(12))
     assert len(members) == FOLDS and sorted(i for fold in members for i in fold) == list(range(12))
+    train, counted = pictures(2, 1), []
+    for numbers in ([0, 0], [0, 1], []):
+        counted.append(fit(small(), torch.cat([train, train], 1), numbers).photos)
+    # What is predicted from its own shoot tells little of new photos.
+    assert counted == [0, 2, 2]
 
 
 def test_one_photo_alone_gives_a_look_too_and_fitting_can_be_stopped() -> None:
@@ -158,6 +164,10 @@ def test_what_is_worse_than_the_start_is_brought_back_in_part(share: float) -> N
         end.table += 0.2  # type: ignore[operator]
         xyz = pictures(2, 1)
         wanted = begin._between(start, end, share)(xyz, xyz).clamp(0, 1)
-    held = torch.cat([xyz, wanted], 1).movedim(1, -1).numpy()
-    assert begin.toward(end, start, PairSet(tuple(held))) == share
+    held = PairSet(tuple(torch.cat([xyz, wanted], 1).movedim(1, -1).numpy()))
+    whole = deepcopy(end)
+    assert begin.toward(end, start, held, Fitted({}.fromkeys(SHARES, 20.0), 9, {})) == share
     assert score(end, xyz, wanted) > 35
+    # Many photos that ask for something else outvote these two.
+    others = {each: 20.0 - abs(each - 0.75) for each in SHARES}
+    assert begin.toward(whole, start, held, Fitted(others, 9000, {})) == 0.75

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from camnet_gui.model.nets import EnhanceNet, GridNet, RestoreNet
 from camnet_gui.styles_kept import free_style_file, key_of
 from camnet_gui.teach import fit, joint, learning
 from camnet_gui.teach import lesson as lessons
+from camnet_gui.teach.begin import predicted
 from camnet_gui.teach.kept import Deeper
 from camnet_gui.teach.lesson import (
     Lesson,
@@ -119,24 +121,44 @@ def test_a_look_is_learned_and_kept(folder: Path, tmp_path: Path) -> None:
 
 
 def test_what_is_no_better_than_the_start_is_not_among_the_styles(folder: Path, tmp_path: Path) -> None:
-    """The only photo held out has the nearest style's own look, all others another one."""
+    """The only photo held out has the nearest style's own look, the two others are brighter and darker than that."""
+    lesson = three(folder, lambda srgb: srgb**0.6, lambda srgb: srgb**1.7)
+    events: list[Event] = []
+    taught = learn(lesson, events.append, enough=lambda: True)
+    assert not taught.better and taught.path.parent == run_of(lesson) and not (tmp_path / "styles").exists()
+    assert taught.after["score"] >= taught.before["score"] - 1e-3
+    assert "better than Natural as it is" in taught.words and "more pairs" in taught.words
+    assert any("met best by 0% of what the fit changes" in e.text for e in events if isinstance(e, Note))
+    # The same again is no error.
+    assert learn(lesson, enough=lambda: True).path == taught.path
+
+
+def test_photos_that_were_predicted_from_others_count_beside_those_held_out(folder: Path) -> None:
+    """The only photo held out has the nearest style's own look, the two others share another one."""
+    lesson = three(folder, look, look)
+    taught = learn(lesson, enough=lambda: True)
+    found = predicted(run_of(lesson))
+    assert taught.after["score"] < taught.before["score"] and found.photos == 2 and found.gained > 1
+    assert taught.better and "2 others, predicted in turn" in taught.words
+    # Begun again, it is known from before.
+    assert learn(lesson, enough=lambda: True).better
+
+
+def three(folder: Path, *looks: Callable[[F32], F32]) -> Lesson:
+    """A lesson of three raws, prepared: the one held out has the nearest style's look, the others have `looks`."""
     for more in folder.glob("p[345].*"):
         more.unlink()
     lesson = lesson_of(folder)
     prepare(lesson)
     (held,) = held_out_pairs(lesson)
-    plain = np.clip(scene(int(held.pair.name[1])), 0, 1)
-    Image.fromarray((plain * 255 + 0.5).astype(np.uint8)).save(folder / f"{held.pair.name}.png")
-    events: list[Event] = []
+    others = iter(looks)
+    for path in sorted(folder.glob("*.png")):
+        plain = np.clip(scene(int(path.stem[1])), 0, 1)
+        made = plain if path.stem == held.pair.name else np.clip(next(others)(plain), 0, 1)
+        Image.fromarray((made * 255 + 0.5).astype(np.uint8)).save(path)
     lesson = lesson_of(folder)
     prepare(lesson)
-    taught = learn(lesson, events.append, enough=lambda: True)
-    assert not taught.better and taught.path.parent == run_of(lesson) and not (tmp_path / "styles").exists()
-    assert taught.after["score"] >= taught.before["score"] - 1e-3
-    assert "better than Natural as it is" in taught.words and "more pairs" in taught.words
-    assert any("worse than the style that it began with" in e.text for e in events if isinstance(e, Note))
-    # The same again is no error.
-    assert learn(lesson, enough=lambda: True).path == taught.path
+    return lesson
 
 
 def test_a_stopped_lesson_goes_on(folder: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from camnet_gui.teach.words import MEASURED, Fitting, measured, words_about
+from camnet_gui.teach.words import MEASURED, NOTHING, Fitting, Predicted, measured, words_about
 
 
 def scores(held: float, learned: float, gap: float) -> dict[str, float]:
@@ -42,6 +42,13 @@ def test_the_result_is_told_in_one_sentence() -> None:
     assert "by heart" in words_about(before, scores(25.5, 29.0, 3.5), "Natural")
     assert "hardly better" in words_about(before, scores(25.1, 25.3, 0.2), "Natural")
     assert "better than Natural as it is (25.0 dB)" in words_about(before, scores(25.01, 25.0, 0.0), "Natural")
+    told = words_about(before, scores(23.0, 25.0, 0.0), "Natural", better=True, predicted=Predicted(8, 1.25))
+    assert "Natural (-2.0 dB), but 8 others, predicted in turn, 1.2 dB better" in told
+
+
+def test_all_photos_that_were_not_learned_from_count_alike() -> None:
+    assert Predicted(8, 1.0).better(-3.9, 2) and not Predicted(8, 1.0).better(-4.0, 2)
+    assert NOTHING.better(0.02, 1) and not NOTHING.better(0.01, 3)
 
 
 def test_what_pairs_support_is_what_was_measured_with_as_many() -> None:
