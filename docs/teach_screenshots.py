@@ -1,6 +1,6 @@
 """Make the guide's pictures of the assistant: `python docs/teach_screenshots.py RAWS FINISHED [FOLDER]`.
 
-Teaches a look for a minute from a folder of raws and one of finished pictures. Works without a display (Qt's offscreen
+Teaches a look for two minutes from a folder of raws and one of finished pictures. Works without a display (Qt's offscreen
 platform), and reads and writes nothing of the user's own settings, styles and lessons.
 """
 
@@ -34,7 +34,7 @@ def main(raws: Path, finished: Path, folder: Path) -> None:
         save(dialog, folder / f"{name}.jpg", QUALITY)
 
     dialog.source.finished.edit.setText(str(finished))
-    dialog.source.minutes.setValue(1)
+    dialog.source.minutes.setValue(2)
     take("teach-from")
     dialog.next.click()
     wait(lambda: dialog.check.count() > 0)
@@ -44,7 +44,7 @@ def main(raws: Path, finished: Path, folder: Path) -> None:
 
     def far() -> bool:
         there = not learning.photos.pictures["now"].pixmap().isNull()
-        return there and bool(learning.left.text()) and learning.bar.value() > 0.6 * learning.bar.maximum()
+        return there and bool(learning.left.text()) and learning.bar.value() > 0.3 * learning.bar.maximum()
 
     wait(lambda: far() or dialog.use.isVisible() or not dialog.process.running)
     take("teach-learn")
