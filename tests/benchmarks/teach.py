@@ -43,6 +43,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     look_arguments(parser)
     parser.add_argument("--pairs", type=int, nargs="+", default=[5, 10, 20, 50, 100])
+    parser.add_argument("--first", type=int, default=0, help="begin with another pair: another choice of fewer pairs")
     given = parser.parse_args()
     made = finish_of(given)
     test_lesson = prepared("test", tuple(found_raws(given.test)), made, given.work)
@@ -53,7 +54,7 @@ def main() -> None:
     names = [each.pair.name for each in load_pairs(pairs_of(lesson))]
     print("| pairs | nearest style | 3D LUT | matched curve | learned | minutes |\n|---|---|---|---|---|---|")
     for count in given.pairs:
-        chosen = spread(names, count)
+        chosen = spread(names, count, given.first)
         rest = frozenset(names) - set(chosen)
         table = _lut_scores(_fitted(all_pairs(lesson, rest)), test)
         with tempfile.TemporaryDirectory() as folder:
@@ -81,9 +82,9 @@ def look_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--work", type=Path, required=True)
 
 
-def spread(items: Sequence[T], count: int) -> Sequence[T]:
-    """About `count` of the items, evenly."""
-    return items[:: max(1, len(items) // count)][:count]
+def spread(items: Sequence[T], count: int, first: int = 0) -> Sequence[T]:
+    """About `count` of the items, evenly, from number `first` on."""
+    return items[first :: max(1, len(items) // count)][:count]
 
 
 def cell(scores: dict[str, float]) -> str:

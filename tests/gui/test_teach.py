@@ -138,6 +138,7 @@ def test_from_the_folder_to_the_style(dialog: TeachDialog, qtbot: QtBot, tmp_pat
     table.item(2, 0).setCheckState(Qt.CheckState.Checked)
     table.item(4, 0).setCheckState(Qt.CheckState.Checked)
     assert dialog.check.count() == 3 and dialog.check.left_out() == ["b"]
+    assert not dialog.learning.plot.getAxis("left").style["showValues"]
     qtbot.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(dialog.enough.isEnabled, timeout=5000)
     assert json.loads((tmp_path / "told.json").read_text()) == {
@@ -150,6 +151,7 @@ def test_from_the_folder_to_the_style(dialog: TeachDialog, qtbot: QtBot, tmp_pat
     dialog.learning.measure.setCurrentIndex(1)
     assert shown == [(31.5,), (34.0,)]
     assert [tuple(curve.getData()[1]) for curve in dialog.learning._curves] == [(2.25,), (1.5,)]
+    assert dialog.learning.plot.getAxis("left").style["showValues"]
     qtbot.waitUntil(lambda: not dialog.learning.photos.pictures["now"].pixmap().isNull(), timeout=5000)
     qtbot.mouseClick(dialog.pause, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.note.text() == "heard pause", timeout=5000)

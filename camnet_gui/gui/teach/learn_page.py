@@ -141,6 +141,10 @@ class LearnPage(QWidget):
         steps = sorted(self._points)
         for curve, name in zip(self._curves, _SCORES[which], strict=True):
             curve.setData(steps, [self._points[step][name] for step in steps])
+        # Before the first validation the axes would count from 0 to 1, which means nothing.
+        for side in ("left", "bottom"):
+            self.plot.getAxis(side).setStyle(showValues=bool(steps))
+        self.plot.plotItem.legend.setVisible(bool(steps))
 
     def forget_pace(self) -> None:
         """After a pause the time left is measured anew."""
