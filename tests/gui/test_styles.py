@@ -203,6 +203,18 @@ def test_duplicating_and_exporting(
     until(qtbot, lambda: "already" in manager.note.text())
 
 
+def test_it_opens_at_the_style_in_use(manager: StyleManager, opened: MainWindow, qtbot: QtBot) -> None:
+    press(manager, "use", qtbot)
+    part = opened.part(StylesPart)
+    manager.close()
+    until(qtbot, lambda: part.manager is None)
+    qtbot.mouseClick(opened.controls.styles.manage, LEFT)
+    anew = part.manager
+    assert anew is not None
+    until(qtbot, lambda: anew.list.count() == 3)
+    assert anew.title.text() == "Dusk"
+
+
 def test_two_styles_are_compared(manager: StyleManager, opened: MainWindow, qtbot: QtBot) -> None:
     part = opened.part(ReferencePart)
     press(manager, "compare", qtbot)

@@ -337,6 +337,7 @@ def _value(text: str) -> QWidget:
         line.setFrame(False)
         line.setTextMargins(-2, 0, 0, 0)  # as far to the left as labels
         line.setCursorPosition(0)
+        line.setToolTip(text)
         line.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         return line
     made = label(text, wrap=True)

@@ -48,7 +48,7 @@ class StylesPart(Part):
         keeper.told.connect(self._tell)
         keeper.failed.connect(self._fail)
         keeper.trashed.connect(self._trashed)
-        keeper.added.connect(self._added)
+        keeper.added.connect(self._choose)
         self.window.controls.styles.manage.clicked.connect(self.on_styles)
         session.photo_opened.connect(self._photo_opened)
         # What was imported before the engine was there is not in its list yet.
@@ -70,6 +70,7 @@ class StylesPart(Part):
             manager.import_wanted.connect(self.on_import_style)
             manager.dropped.connect(lambda paths: self.keeper.import_files(paths))
             manager.set_photo(self.window.session.photo is not None)
+            self._choose(self.window.session.edits.style)
         self.manager.show()
         self.manager.raise_()
         self.manager.activateWindow()
@@ -125,7 +126,7 @@ class StylesPart(Part):
             self.manager.tell(text, undo)
         self.window.banner.offer(text, tr("Undo"), undo)
 
-    def _added(self, key: str) -> None:
+    def _choose(self, key: str) -> None:
         found = next((style.file for style in self.window.session.styles if style.key == key), None)
         if self.manager is not None and found is not None:
             self.manager.choose(found)
