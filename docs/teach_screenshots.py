@@ -1,7 +1,7 @@
 """Make the guide's pictures of the assistant: `python docs/teach_screenshots.py RAWS FINISHED [FOLDER]`.
 
-Teaches a look for two minutes from a folder of raws and one of finished pictures. Works without a display (Qt's offscreen
-platform), and reads and writes nothing of the user's own settings, styles and lessons.
+Teaches a look for two minutes from a folder of raws and one of finished pictures. Works without a display (Qt's
+offscreen platform), and reads and writes nothing of the user's own settings, styles and lessons.
 """
 
 from __future__ import annotations
