@@ -6543,6 +6543,7 @@ Weißabgleich</translation>
       <translation>{name} ist keine Datei.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <location filename="../../camnet_gui/truths/pictures.py" />
       <source>{name} is not a picture that can be read: JPEG, PNG and TIFF can.</source>
       <translation>{name} ist kein lesbares Bild: JPEG, PNG und TIFF sind lesbar.</translation>

@@ -6543,6 +6543,7 @@ Balance de blancos</translation>
       <translation>{name} no es un archivo.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <location filename="../../camnet_gui/truths/pictures.py" />
       <source>{name} is not a picture that can be read: JPEG, PNG and TIFF can.</source>
       <translation>{name} no es una imagen que se pueda leer: JPEG, PNG y TIFF sí.</translation>

@@ -6543,6 +6543,7 @@ Balance des blancs</translation>
       <translation>{name} n'est pas un fichier.</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <location filename="../../camnet_gui/truths/pictures.py" />
       <source>{name} is not a picture that can be read: JPEG, PNG and TIFF can.</source>
       <translation>{name} n'est pas une image lisible : JPEG, PNG et TIFF le sont.</translation>

@@ -6543,6 +6543,7 @@ White balance</source>
       <translation>{name} はファイルではありません。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <location filename="../../camnet_gui/truths/pictures.py" />
       <source>{name} is not a picture that can be read: JPEG, PNG and TIFF can.</source>
       <translation>{name} は読み込める画像ではありません。JPEG、PNG、TIFFは読み込めます。</translation>

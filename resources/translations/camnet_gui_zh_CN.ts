@@ -6543,6 +6543,7 @@ White balance</source>
       <translation>{name} 不是文件。</translation>
     </message>
     <message>
+      <location filename="../../camnet_gui/gui/teach/check_page.py" />
       <location filename="../../camnet_gui/truths/pictures.py" />
       <source>{name} is not a picture that can be read: JPEG, PNG and TIFF can.</source>
       <translation>{name} 不是可读取的图像：支持 JPEG、PNG 和 TIFF。</translation>

@@ -128,6 +128,8 @@ def test_from_the_folder_to_the_style(dialog: TeachDialog, qtbot: QtBot, tmp_pat
     texts = [[table.item(r, c).text() for c in range(4)] for r in range(6)]
     assert texts[0] == ["a", "time and camera", "80% alike, 50% of the raw's size, cropped to 64%, turned +0.5°", ""]
     assert texts[5] == ["x.png", "–", "–", "No raw belongs to it"] and dialog.check._usable()[-1].row() != 5
+    # However much there is to tell of a match, remarks can be read.
+    assert table.columnWidth(2) <= 210
     assert texts[3] == ["d", "–", "–", "the finished picture is blurred"]
     assert texts[4][3] == "it was retouched by hand" and not table.item(4, 0).icon().isNull()
     assert not table.item(3, 0).flags() & Qt.ItemFlag.ItemIsUserCheckable
@@ -279,15 +281,17 @@ def test_remarks_are_told_in_the_language(tmp_path: Path, qtbot: QtBot) -> None:
     assert "(1.nef: die Kamera hat sich um 2,5 Pixel bewegt; 2.nef: " in told[4] and "mosaic" not in told[4]
 
 
-def test_black_and_white_among_colour_is_left_out_and_told(tmp_path: Path) -> None:
+def test_black_and_white_among_colour_and_what_cannot_be_read_are_told(tmp_path: Path) -> None:
     pairs = [
         Pair(name=n, raw=n, restored="x.tif", enhanced="x.png", status="ok", monochrome=n == "b")
         for n in ("a", "b", "c")
     ]
     write_manifest(tmp_path, Manifest(made_by="", restored="", enhanced="", pairs=tuple(pairs)))
-    rows = rows_of(tmp_path, {}, ColourPath(), lambda event: None)
+    (tmp_path / "empty.jpg").touch()
+    rows = rows_of(tmp_path, {}, ColourPath(), lambda event: None, spare=[str(tmp_path / "empty.jpg")])
     assert [(row.name, row.reason) for row in rows] == [
-        ("a", ""), ("c", ""), ("b", "It is black and white, most others are not")
+        ("a", ""), ("c", ""), ("b", "It is black and white, most others are not"),
+        ("empty.jpg", "empty.jpg is not a picture that can be read: JPEG, PNG and TIFF can."),
     ]  # fmt: skip
 
 

@@ -28,7 +28,8 @@ _NAMED: Final = 30  # raws without a finished picture whose names are told
 _SPARE: Final = 200  # finished pictures without a raw that are listed
 _CUT: Final = 0.95  # share of the frame below which cropping is told
 _SMALLER: Final = 0.03  # difference of size from the raw's that is told
-_SPACES, _WIDEST = 40, 420  # pixels of the pictures' column
+_SPACES: Final = 40  # pixels of the pictures' column
+_WIDEST: Final = (420, 210)  # pixels of the columns of pictures and matches; remarks have the rest
 _HOW_WORDS: Final = {"name": "the name", "time": "time and camera", "content": "what it shows"}
 
 
@@ -76,8 +77,11 @@ def rows_of(
         rows.append(Row(pair.name, picture, found_by, _fit(pair), reason, bool(pair.enhanced), wanted))
     for file in spare[:_SPARE]:
         report(Progress("pairs", len(rows), len(rows) + 1))
-        picture = side_by_side(QImage(), read_picture(Path(file), colours, EACH))
-        rows.append(Row(Path(file).name, picture, "–", "–", tr("No raw belongs to it"), False, False))
+        shown, name = read_picture(Path(file), colours, EACH), Path(file).name
+        reason = tr("No raw belongs to it")
+        if shown.isNull():
+            reason = tr("{name} is not a picture that can be read: JPEG, PNG and TIFF can.", name=name)
+        rows.append(Row(name, side_by_side(QImage(), shown), "–", "–", reason, False, False))
     return rows
 
 
@@ -144,11 +148,12 @@ class CheckPage(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(BOTH.height() + 8)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        for column in (0, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        column = QVBoxLayout(self)
-        column.addWidget(self.summary)
-        column.addWidget(self.table, 1)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.table, 1)
         self.table.itemChanged.connect(lambda item: self.changed.emit() if item.column() == 0 else None)
 
     def set_colours(self, colours: ColourPath) -> None:
@@ -239,7 +244,8 @@ class CheckPage(QWidget):
                 item.setToolTip(text)
                 self.table.setItem(line, column, item)
         # The style sheet's spaces around tick and pictures are not in what Qt finds wide enough.
-        self.table.setColumnWidth(0, min(self.table.sizeHintForColumn(0) + _SPACES, _WIDEST))
+        self.table.setColumnWidth(0, min(self.table.sizeHintForColumn(0) + _SPACES, _WIDEST[0]))
+        self.table.setColumnWidth(2, min(max(self.table.sizeHintForColumn(2), _SPACES), _WIDEST[1]))
         self.table.blockSignals(False)
 
 
