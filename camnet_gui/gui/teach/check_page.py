@@ -245,7 +245,8 @@ class CheckPage(QWidget):
                 self.table.setItem(line, column, item)
         # The style sheet's spaces around tick and pictures are not in what Qt finds wide enough.
         self.table.setColumnWidth(0, min(self.table.sizeHintForColumn(0) + _SPACES, _WIDEST[0]))
-        self.table.setColumnWidth(2, min(max(self.table.sizeHintForColumn(2), _SPACES), _WIDEST[1]))
+        matches = max(self.table.sizeHintForColumn(2), self.table.horizontalHeader().sectionSizeHint(2))
+        self.table.setColumnWidth(2, min(matches, _WIDEST[1]))
         self.table.blockSignals(False)
 
 
